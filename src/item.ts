@@ -1,0 +1,282 @@
+import type {Prose} from './prose/prose.ts'
+import type {Profile} from './profile/profile.ts'
+
+/** A stretch of text in UTF-16 code units, end exclusive. Inside the house: offsets into {@link Prose.text}; in a report: offsets into the source. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A span of the source rather than of the prose: declared fields stand outside the prose, in front matter. */
+export interface SourceSpan extends Span {
+  inSource: true
+}
+
+export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const
+/** A language an item is written in, or messages are given in (BCP 47). */
+export type Language = (typeof languages)[number]
+
+export const dimensions = ['timeliness', 'truth', 'accuracy', 'concision', 'structure'] as const
+/** What a rule looks after: 快 timeliness, 真 truth, 準 accuracy, 簡 concision, and the form that carries them. */
+export type Dimension = (typeof dimensions)[number]
+
+export const attributes = ['overall', 'targeted', 'truthful', 'timely', 'useful'] as const
+/** The second reading of a report: 全局性 overall, 針對性 targeted, 真實性 truthful, 時效性 timely, 實用性 useful. */
+export type Attribute = (typeof attributes)[number]
+
+export const severities = ['info', 'warning', 'error'] as const
+/** An error must be mended, a warning should be, an info never scores. */
+export type Severity = (typeof severities)[number]
+
+/** Metadata of an item by canonical name (ninjs 3 and schema.org NewsArticle in camelCase). Dates are ISO 8601. */
+export interface Fields {
+  id?: string
+  headline?: string
+  subheadline?: string
+  description?: string
+  kind?: string
+  channel?: string
+  language?: string
+  unit?: string
+  author?: string[]
+  editor?: string[]
+  reviewer?: string[]
+  approver?: string[]
+  source?: string
+  originalHeadline?: string
+  originalAuthor?: string
+  originalUrl?: string
+  originalDate?: string
+  eventDate?: string
+  eventEnd?: string
+  place?: string
+  dateline?: string
+  createdAt?: string
+  submittedAt?: string
+  reviewedAt?: string
+  approvedAt?: string
+  datePublished?: string
+  dateModified?: string
+  embargoedUntil?: string
+  expires?: string
+  effectiveDate?: string
+  pubStatus?: string
+  urgency?: string
+  policyTitle?: string
+  policyNumber?: string
+  keywords?: string[]
+  contact?: string
+  images?: string[]
+  corrects?: string
+  correctionNote?: string
+  digitalSourceType?: string
+  speaker?: string
+  occasion?: string
+  period?: string
+  person?: string
+  issuer?: string
+  reportStage?: string
+}
+export type FieldName = keyof Fields
+
+/** A field as somebody wrote it: where, and in what words. */
+export interface DeclaredField {
+  key: FieldName
+  raw: string
+  /** Several values, where the syntax has lists. */
+  values?: string[]
+  /** Place of the raw value in the source; left out where it came from outside (`options.fields`). */
+  place?: SourceSpan
+  /** Where it was found: front matter (or JSON, HTML meta), a line of the text, the options. */
+  from: 'header' | 'text' | 'options'
+}
+
+/** What a rule gets when it asks for a field. `start` and `end` are offsets into the source. */
+export interface FieldValue {
+  value: string | string[]
+  raw: string
+  start?: number
+  end?: number
+  /** The same place, ready to be the `at` of a problem. */
+  place?: SourceSpan
+}
+
+export const partKinds = [
+  'headline',
+  'dateline',
+  'byline',
+  'lead',
+  'paragraph',
+  'heading',
+  'listItem',
+  'quote',
+  'caption',
+  'signOff',
+  'furniture',
+] as const
+export type PartKind = (typeof partKinds)[number]
+
+/** A part of the item. A dateline or byline may lie inside the lead or the last paragraph; all other parts do not overlap. */
+export interface Part extends Span {
+  kind: PartKind
+  /** Level of a heading or depth of a list item, from 1. */
+  level?: number
+}
+
+export type Sentence = Span
+
+export interface Time extends Span {
+  text: string
+  type: 'date' | 'time' | 'duration' | 'set'
+  /** TIMEX3 (ISO-TimeML): 2026-03-03, 2026-03, XXXX-03-03, 2026-03-03T09:30, P3D; resolved against the date of the item where one is known. */
+  value?: string
+  anchor: 'absolute' | 'deictic' | 'vague'
+  calendar?: 'gregorian' | 'chinese' | 'roc'
+  range?: {id: number; role: 'start' | 'end'}
+  /** The weekday written beside a date. 0 = Sunday. */
+  weekday?: Span & {index: number}
+}
+
+export interface Quantity extends Span {
+  text: string
+  /** 25 % has value 25, 1.2万 has value 12000. */
+  value?: number
+  unit?: string
+  type: 'cardinal' | 'ordinal' | 'percent' | 'percentagePoint' | 'money' | 'ratio' | 'multiple' | 'vague'
+  approximate: boolean
+  approximators?: Span[]
+  /** The thing counted: 项目 in 32个项目. */
+  counted?: Span
+  /** ISO 4217 where the text tells. */
+  currency?: string
+  range?: {id: number; role: 'start' | 'end'}
+  comparison?: {direction: 'up' | 'down' | 'same'; base?: Span; period?: Span}
+}
+
+export interface Name extends Span {
+  text: string
+  type: 'person' | 'place' | 'organisation'
+  title?: Span
+  /** Mentions of one entity share this number. */
+  entity: number
+  /** Administrative level of a place: 1 country, 2 province, 3 city, 4 county, 5 township, 6 village. */
+  level?: number
+}
+
+/** The span holds the quotation marks. */
+export interface Quotation extends Span {
+  type: 'speech' | 'term'
+  speaker?: Span
+  cue?: Span
+  /** Index of the quotation this one is nested in. */
+  parent?: number
+}
+
+/** Who is said to know: the span is the source with its cue. */
+export interface SourceCue extends Span {
+  type: 'named' | 'generic' | 'anonymous'
+  cue: Span
+}
+
+export interface Enumeration {
+  level: number
+  claim?: Span & {count: number}
+  items: (Span & {ordinal: number})[]
+}
+
+/** A hit of a word list. */
+export interface Mention extends Span {
+  list: string
+  term: string
+}
+
+export interface Link extends Span {
+  target: string
+}
+
+export interface Image extends Span {
+  alt?: string
+  target: string
+}
+
+export interface Contact extends Span {
+  type: 'phone' | 'email' | 'url' | 'address' | 'account'
+}
+
+/** What the readers took out or could not read. */
+export interface Artifact extends Span {
+  type: 'entity' | 'tag' | 'control' | 'replacement' | 'invisible' | 'bidi'
+}
+
+/** What is understood of an item, each kind read once and only when asked for. */
+export interface Facts {
+  language: Language
+  fields: Fields
+  parts: Part[]
+  sentences: Sentence[]
+  times: Time[]
+  quantities: Quantity[]
+  names: Name[]
+  quotations: Quotation[]
+  sources: SourceCue[]
+  enumerations: Enumeration[]
+  mentions: Mention[]
+  links: Link[]
+  images: Image[]
+  contacts: Contact[]
+  artifacts: Artifact[]
+}
+
+/** The kinds of fact a rule can look at, by the name of its key in `check`. */
+export interface FactOf {
+  part: Part
+  sentence: Sentence
+  time: Time
+  quantity: Quantity
+  name: Name
+  quotation: Quotation
+  source: SourceCue
+  enumeration: Enumeration
+  mention: Mention
+  link: Link
+  image: Image
+  contact: Contact
+  artifact: Artifact
+}
+export type FactKind = keyof FactOf
+
+/** The house: names and terms that are known to be right. */
+export interface Registry {
+  people?: {name: string; titles?: string[]; aliases?: string[]}[]
+  organisations?: {name: string; aliases?: string[]}[]
+  places?: {name: string; aliases?: string[]}[]
+  units?: {id?: string; name: string; aliases?: string[]}[]
+  terms?: {term: string; aliases?: string[]}[]
+  /** Domains of the house: their addresses are never injected. */
+  domains?: string[]
+}
+
+/** All a rule may ask. Read-only. */
+export interface Item {
+  readonly source: string
+  readonly prose: Prose
+  readonly language: Language
+  /** Offsets into the prose. */
+  readonly facts: Facts
+  readonly fields: Fields
+  readonly profile: Profile
+  readonly registry: Registry
+  /** The date (or date and time) the item is read at, ISO 8601: its own date, else `options.now`. */
+  readonly anchor?: string
+  /** `options.now`: the moment of linting. */
+  readonly now?: string
+  readonly timeZone: string
+  field(key: FieldName): FieldValue | undefined
+  /** The text of a span as it was written. */
+  text(span: Span): string
+  sentenceOf(span: Span): Sentence | undefined
+  /** The innermost part that holds the start of the span. */
+  partOf(span: Span): Part | undefined
+  /** Whether the span lies inside a quotation of speech, any quotation, or the title of a work or document (《》, 〈〉). */
+  within(span: Span, kind: 'speech' | 'quotation' | 'title'): boolean
+}
