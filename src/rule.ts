@@ -82,7 +82,7 @@ export interface RuleDefinition<S extends GenericSchema = GenericSchema> {
   /** Left out: all three. */
   languages?: Language[]
   /** What the rule never looks into, judged by where the finding stands. */
-  exempt?: ('speech' | 'quotation' | 'title')[]
+  exempt?: ('speech' | 'quotation' | 'title' | 'furniture')[]
   /** Findings that cost nothing, per 300 characters of the profile's reference length. */
   allowance?: number
   /** The rule is about what is there at all, so added text may improve it (see the score's invariants). */

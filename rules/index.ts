@@ -1,0 +1,5 @@
+import type {Rule} from '#rule'
+
+const rules: readonly Rule[] = []
+
+export default rules

@@ -1,0 +1,149 @@
+import {getDefaults, safeParse} from 'valibot'
+import type {FactKind, Item, Language, Severity, SourceSpan, Span} from './item.ts'
+import type {Hit} from './lexicon/match.ts'
+import type {LintOptions, Setting} from './options.ts'
+import type {Found, Problem, Rule} from './rule.ts'
+
+/** A rule that runs on this item, with its options and the severity that was set for it. */
+interface Running {
+  rule: Rule
+  options: unknown
+  /** Set by the user, or by the kind of item. */
+  severity?: Severity
+}
+
+/** Which rules look at which kind of fact. The table is the dispatcher: each fact is met once for all rules. */
+export interface Plan {
+  running: Map<string, Running>
+  byFact: Map<FactKind, Running[]>
+  byItem: Running[]
+}
+
+/** A problem of a rule, with what the score and the report need to know of both. */
+export interface Violation {
+  rule: Rule
+  problem: Problem
+  severity: Severity
+  weight: number
+}
+
+/** The lists of {@link Item.facts} by kind of fact. */
+const listOf = {
+  part: 'parts',
+  sentence: 'sentences',
+  time: 'times',
+  quantity: 'quantities',
+  name: 'names',
+  quotation: 'quotations',
+  source: 'sources',
+  enumeration: 'enumerations',
+  mention: 'mentions',
+  link: 'links',
+  image: 'images',
+  contact: 'contacts',
+  artifact: 'artifacts',
+} as const satisfies Record<FactKind, keyof Item['facts']>
+
+const factKinds = Object.keys(listOf) as FactKind[]
+const defaults = new WeakMap<Rule, unknown>()
+
+function readOptions(rule: Rule, given: object | undefined): unknown {
+  if (!rule.options) return {}
+  if (given === undefined) {
+    if (!defaults.has(rule)) defaults.set(rule, safeParse(rule.options, {}).output ?? getDefaults(rule.options))
+    return defaults.get(rule)
+  }
+
+  const parsed = safeParse(rule.options, given)
+  if (!parsed.success) throw new TypeError(`Options of rule \`${rule.id}\`: ${parsed.issues[0].message}`)
+  return parsed.output
+}
+
+function isSilent(rule: Rule, language: Language, item: Item): boolean {
+  if (rule.languages && !rule.languages.includes(language)) return true
+
+  return (rule.needs === 'now' && item.now === undefined) || (rule.needs === 'anchor' && item.anchor === undefined)
+}
+
+/** Chooses the rules that run on this item. A setting of the user goes before that of the kind, and that before the rule's own. */
+export function planRules(rules: readonly Rule[], item: Item, settings: LintOptions['rules'] = {}): Plan {
+  const plan: Plan = {running: new Map(), byFact: new Map(), byItem: []}
+  for (const rule of rules) {
+    const given: Setting | [Setting, object] | undefined = Object.hasOwn(settings, rule.id) ? settings[rule.id] : item.profile.switches[rule.id]
+    const [setting, ownOptions] = Array.isArray(given) ? given : [given, undefined]
+    if (setting === 'off' || isSilent(rule, item.language, item)) continue
+
+    const running: Running = {rule, options: readOptions(rule, ownOptions), ...(setting ? {severity: setting} : {})}
+    plan.running.set(rule.id, running)
+    if (rule.check?.item) plan.byItem.push(running)
+    for (const kind of factKinds) {
+      if (kind === 'mention' || !rule.check?.[kind]) continue
+      const list = plan.byFact.get(kind)
+      if (list) list.push(running)
+      else plan.byFact.set(kind, [running])
+    }
+  }
+
+  return plan
+}
+
+/** Facts → violations, in no particular order. */
+export function check(item: Item, plan: Plan): Violation[] {
+  const violations: Violation[] = []
+  const collect = (running: Running, found: Found) => {
+    if (found === undefined) return
+    const problems: Iterable<Problem> = Symbol.iterator in found ? found : [found]
+    for (const problem of problems) if (!isExempt(running.rule, problem, item)) violations.push(weigh(running, problem))
+  }
+
+  for (const running of plan.byItem) collect(running, running.rule.check?.item?.(item, running.options))
+  for (const [kind, running] of plan.byFact) {
+    for (const fact of item.facts[listOf[kind]]) {
+      for (const one of running) collect(one, (one.rule.check?.[kind] as (fact: unknown, item: Item, options: unknown) => Found)(fact, item, one.options))
+    }
+  }
+  for (const mention of item.facts.mentions) {
+    const running = plan.running.get(mention.list)
+    if (running) collect(running, checkMention(running, mention as Hit, item))
+  }
+
+  return violations
+}
+
+/** A hit of a rule's word list: the rule may add to it or drop it; the entry says what to write instead. */
+function checkMention({rule, options}: Running, hit: Hit, item: Item): Found {
+  const found = rule.check?.mention ? rule.check.mention(hit, item, options) : {}
+  if (found === undefined) return undefined
+
+  const problems: Iterable<Problem> = Symbol.iterator in found ? found : [found]
+  const instead = hit.word.instead === undefined ? [] : [hit.word.instead].flat()
+  const key = typeof rule.text.en.message === 'string' ? {} : {message: instead.some((text) => text !== '') ? 'replace' : 'remove'}
+  return Array.from(problems, (problem) => ({
+    at: hit,
+    actual: item.text(hit),
+    ...key,
+    ...(instead.length > 0 ? {expected: instead} : {}),
+    ...(hit.word.safe && instead[0] !== undefined ? {fix: [{start: hit.start, end: hit.end, text: instead[0]}]} : {}),
+    ...problem,
+  }))
+}
+
+function isExempt({exempt}: Rule, {at}: Problem, item: Item): boolean {
+  if (!exempt || !at || isInSource(at)) return false
+
+  return exempt.some((kind) => (kind === 'furniture' ? item.partOf(at)?.kind === 'furniture' : item.within(at, kind)))
+}
+
+/** Whether a place is given in the source (a declared field) rather than in the prose. */
+export function isInSource(at: Span | SourceSpan): at is SourceSpan {
+  return 'inSource' in at
+}
+
+function weigh({rule, severity}: Running, problem: Problem): Violation {
+  return {
+    rule,
+    problem,
+    severity: severity ?? problem.severity ?? rule.severity,
+    weight: severity === undefined ? (problem.weight ?? rule.weight) : rule.weight,
+  }
+}

@@ -1,0 +1,55 @@
+import {check, planRules} from './check.ts'
+import type {Item, Language} from './item.ts'
+import {matchWith} from './lexicon/lists.ts'
+import type {LintOptions} from './options.ts'
+import {type Draft, read} from './read/read.ts'
+import {placeFindings} from './report/place.ts'
+import type {Report} from './report/report.ts'
+import type {Rule} from './rule.ts'
+import {score} from './score.ts'
+import {understand} from './understand.ts'
+
+/** Findings of one item; what is beyond is scored, not listed. */
+const mostFindings = 1000
+
+/** Reads, understands, checks, scores and reports one item. Pure; never throws on any text. */
+export function lintWith(rules: readonly Rule[], source: string, options: LintOptions = {}): Report {
+  const language = options.messages ?? options.language
+  return lintDraft(rules, source, read(source, {...(options.path === undefined ? {} : {path: options.path}), ...(language ? {language} : {})}), options)
+}
+
+/** The same for a text that was read before: a tree of another parser, say. */
+export function lintDraft(rules: readonly Rule[], source: string, draft: Draft, options: LintOptions = {}): Report {
+  const all = options.use ? joinRules(rules, options.use) : rules
+  const item = understand(source, draft, options, matchWith(all))
+  const plan = planRules(all, item, options.rules)
+  const violations = check(item, plan)
+  const {score: scored, costs} = score(violations, item.profile, plan.running.size, 0)
+
+  return {
+    language: item.language,
+    kind: item.profile.kind,
+    ...(item.profile.channel === undefined ? {} : {channel: item.profile.channel}),
+    fields: item.fields,
+    findings: placeFindings(violations, costs, item, languageOfMessages(item, options)).slice(0, mostFindings),
+    suppressed: [],
+    problems: draft.problems,
+    score: scored,
+  }
+}
+
+const joined = new WeakMap<readonly Rule[], readonly Rule[]>()
+
+/** The same array for the same `use`: word lists are compiled once per array of rules. */
+function joinRules(rules: readonly Rule[], use: readonly Rule[]): readonly Rule[] {
+  const known = joined.get(use)
+  if (known) return known
+
+  const all = [...rules, ...use]
+  joined.set(use, all)
+  return all
+}
+
+function languageOfMessages(item: Item, options: LintOptions): Language {
+  return options.messages ?? item.language
+}

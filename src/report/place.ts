@@ -1,0 +1,126 @@
+import {isInSource, type Violation} from '../check.ts'
+import type {Item, Language, Span} from '../item.ts'
+import type {Edit, Suggestion} from '../rule.ts'
+import type {Finding} from './report.ts'
+
+const replaceTitles: Record<Language, (text: string) => string> = {
+  en: (text) => (text === '' ? 'Leave it out' : `Replace with “${text}”`),
+  'zh-Hans': (text) => (text === '' ? '删去' : `改为“${text}”`),
+  'zh-Hant': (text) => (text === '' ? '刪去' : `改為「${text}」`),
+}
+const or: Record<Language, string> = {en: ' or ', 'zh-Hans': '或', 'zh-Hant': '或'}
+
+/** Finds line and column (from 1, in UTF-16 code units) of offsets into a text. `\n`, `\r\n` and `\r` end a line. */
+export function indexLines(source: string): (offset: number) => {line: number; column: number} {
+  const starts = [0]
+  for (const match of source.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
+
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - (starts[low] as number) + 1}
+  }
+}
+
+/** Fills `{actual}`, `{expected}` and the keys of `data` into a message. */
+export function fillMessage({rule, problem}: Violation, language: Language): string {
+  const {message} = rule.text[language]
+  const template = typeof message === 'string' ? message : (message[problem.message ?? ''] ?? Object.values(message)[0] ?? '')
+  const values: Record<string, unknown> = {actual: problem.actual, expected: problem.expected?.join(or[language]), ...problem.data}
+
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => (values[key] === undefined ? whole : String(values[key])))
+}
+
+/** Never empty where the source has a visible character, and never half a surrogate pair. */
+function widen(source: string, {start, end}: Span): Span {
+  let from = Math.min(start, source.length)
+  let to = Math.min(Math.max(end, from), source.length)
+  if (to === from) {
+    if (to < source.length) to++
+    else if (from > 0) from--
+  }
+  const splits = (offset: number) => /[\ud800-\udbff]/.test(source.charAt(offset - 1)) && /[\udc00-\udfff]/.test(source.charAt(offset))
+  if (splits(from)) from--
+  if (splits(to)) to++
+
+  return {start: from, end: to}
+}
+
+/** Where a problem without a place points: what is missing is missing at the headline, else at the first visible character. */
+function defaultPlace(item: Item): Span {
+  const headline = item.facts.parts.find(({kind}) => kind === 'headline')
+  if (headline) return item.prose.toSource(headline)
+
+  const field = item.field('headline')
+  if (field?.place && field.place.end > field.place.start) return field.place
+
+  const first = item.prose.blocks[0]
+  if (first) return item.prose.toSource({start: first.start, end: first.start + 1})
+
+  const visible = item.source.search(/[^\s\ufeff]/)
+  return visible < 0 ? {start: 0, end: 0} : {start: visible, end: visible + 1}
+}
+
+function placeEdits(edits: readonly Edit[] | undefined, item: Item): Edit[] | undefined {
+  if (!edits || edits.length === 0 || !edits.every((edit) => item.prose.map.isVerbatim(edit))) return undefined
+
+  return edits.map(({text, ...span}) => ({...item.prose.toSource(span), text}))
+}
+
+/** The expected texts, each offered in place of what was found, where the rule offers nothing of its own. */
+function suggest({problem}: Violation, item: Item, language: Language): Suggestion[] | undefined {
+  const {at, expected, fix, suggestions} = problem
+  if (suggestions) {
+    const placed = suggestions.flatMap(({title, edits}) => {
+      const inSource = placeEdits(edits, item)
+      return inSource ? [{title, edits: inSource}] : []
+    })
+    return placed.length > 0 ? placed : undefined
+  }
+  if (fix || !expected || !at || isInSource(at) || at.end <= at.start || !item.prose.map.isVerbatim(at)) return undefined
+
+  return expected.map((text) => ({title: replaceTitles[language](text), edits: [{...item.prose.toSource(at), text}]}))
+}
+
+/** Violations → findings in the source, by start; the language is that of the messages. */
+export function placeFindings(violations: readonly Violation[], costs: Map<Violation, number>, item: Item, language: Language): Finding[] {
+  if (violations.length === 0) return []
+
+  const lineOf = indexLines(item.source)
+  const isBlank = !/[^\s\ufeff]/.test(item.source)
+  const findings = violations.map((violation): Finding => {
+    const {rule, problem, severity} = violation
+    const at = problem.at === undefined ? defaultPlace(item) : isInSource(problem.at) ? problem.at : item.prose.toSource(problem.at)
+    const {start, end} = isBlank ? {start: 0, end: 0} : widen(item.source, at)
+    const from = lineOf(start)
+    const to = lineOf(end)
+    const fix = placeEdits(problem.fix, item)
+    const suggestions = suggest(violation, item, language)
+
+    return {
+      ruleId: rule.id,
+      dimension: rule.dimension,
+      severity,
+      start,
+      end,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      message: fillMessage(violation, language),
+      cost: costs.get(violation) ?? 0,
+      ...(problem.actual === undefined ? {} : {actual: problem.actual}),
+      ...(problem.expected ? {expected: problem.expected} : {}),
+      ...(problem.related ? {related: problem.related.map(({message, ...span}) => ({...item.prose.toSource(span), message: rule.text[language].related?.[message] ?? message}))} : {}),
+      ...(fix ? {fix} : {}),
+      ...(suggestions ? {suggestions} : {}),
+    }
+  })
+
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))
+}

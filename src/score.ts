@@ -1,0 +1,136 @@
+import {attributes, dimensions, type Attribute, type Dimension, type Severity} from './item.ts'
+import type {Violation} from './check.ts'
+import type {Profile} from './profile/profile.ts'
+import type {Score} from './report/report.ts'
+import type {Rule} from './rule.ts'
+
+/** Version of the model: a change of weights or formulas that moves scores gets a new number. */
+export const model = 'newslint-1'
+
+const severityLoad: Record<Severity, number> = {error: 1, warning: 0.5, info: 0}
+/** Ceilings of the overall score. */
+const limits = {veto: 59, gate: 79, untrue: 89}
+/** Characters of an item of ordinary length: style warnings of longer kinds weigh less. */
+const ordinaryLength = 800
+const allowancePer = 300
+
+interface Load {
+  rule: Rule
+  violations: Violation[]
+  /** Points of the dimension. */
+  loss: number
+}
+
+/** What one violation loads on its rule. */
+function loadOf({rule, severity, weight}: Violation, profile: Profile): number {
+  const isStyle = severity === 'warning' && (rule.dimension === 'concision' || rule.dimension === 'structure') && !rule.presence
+  return weight * severityLoad[severity] * (isStyle ? Math.min(1, ordinaryLength / profile.refLength) : 1)
+}
+
+/** Points of its dimension that a rule costs: the first violation about its weight, later ones less, never more than the cap. */
+function lossOf(rule: Rule, violations: readonly Violation[], profile: Profile, without?: Violation): number {
+  let load = 0
+  for (const violation of violations) if (violation !== without) load += loadOf(violation, profile)
+  if (rule.allowance !== undefined) load -= rule.allowance * (profile.refLength / allowancePer) * rule.weight * severityLoad[rule.severity] * Math.min(1, ordinaryLength / profile.refLength)
+  return load <= 0 ? 0 : rule.cap * (1 - Math.exp(-load / rule.cap))
+}
+
+function multiply(losses: Iterable<number>): number {
+  let product = 100
+  for (const loss of losses) product *= 1 - loss / 100
+  return product
+}
+
+function overallOf(dimensionScores: Record<Dimension, number>, {weights}: Profile): number {
+  return dimensions.reduce((sum, dimension) => sum + weights[dimension] * dimensionScores[dimension], 0) / 100
+}
+
+const round = (points: number) => Math.round(points * 100) / 100
+/** Down, so that 89.96 is not shown as 90; a hair is added for what floating point lost. */
+const floor = (score: number) => Math.floor(score * 10 + 1e-6) / 10
+
+function gradeOf(overall: number): Score['grade'] {
+  if (overall >= 90) return 'A'
+  if (overall >= 80) return 'B'
+  return overall >= 60 ? 'C' : 'D'
+}
+
+function ceilingsOf(violations: readonly Violation[]): Score['ceilings'] {
+  const ceilings = new Map<string, {limit: number; ruleId: string}>()
+  for (const {rule, problem, severity} of violations) {
+    const limit = problem.veto && severity === 'error' ? limits.veto : problem.gate && severity !== 'info' ? limits.gate : severity === 'error' && (rule.dimension === 'truth' || rule.dimension === 'accuracy') ? limits.untrue : undefined
+    const known = ceilings.get(rule.id)
+    if (limit !== undefined && (known === undefined || limit < known.limit)) ceilings.set(rule.id, {limit, ruleId: rule.id})
+  }
+
+  return [...ceilings.values()].sort((a, b) => a.limit - b.limit || (a.ruleId < b.ruleId ? -1 : 1))
+}
+
+/**
+ * Violations → score. The order of violations never matters, and taking one away never lowers anything.
+ * `costs`: for each violation, by how much the overall would rise, before ceilings, without it.
+ */
+export function score(violations: readonly Violation[], profile: Profile, rulesRun: number, suppressed: number): {score: Score; costs: Map<Violation, number>} {
+  const loads = new Map<string, Load>()
+  for (const violation of violations) {
+    const load = loads.get(violation.rule.id)
+    if (load) load.violations.push(violation)
+    else loads.set(violation.rule.id, {rule: violation.rule, violations: [violation], loss: 0})
+  }
+  const all = [...loads.values()].sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1))
+  for (const load of all) load.loss = lossOf(load.rule, load.violations, profile)
+
+  const dimensionScores = Object.fromEntries(
+    dimensions.map((dimension) => [dimension, multiply(all.filter(({rule}) => rule.dimension === dimension).map(({loss}) => loss))]),
+  ) as Record<Dimension, number>
+  const attributeScores = Object.fromEntries(
+    attributes.map((attribute) => [attribute, floor(multiply(all.filter(({rule}) => rule.attributes.includes(attribute)).map(({loss}) => loss)))]),
+  ) as Record<Attribute, number>
+
+  const before = overallOf(dimensionScores, profile)
+  const rise = ({rule, loss}: Load, lossWithout: number) => {
+    const dimension = dimensionScores[rule.dimension]
+    return ((dimension / (1 - loss / 100)) * (1 - lossWithout / 100) - dimension) * (profile.weights[rule.dimension] / 100)
+  }
+  const losses = all
+    .map((load) => ({ruleId: load.rule.id, dimension: load.rule.dimension, points: round(rise(load, 0))}))
+    .filter(({points}) => points > 0)
+    .sort((a, b) => b.points - a.points || (a.ruleId < b.ruleId ? -1 : 1))
+
+  const ceilings = ceilingsOf(violations)
+  const overall = floor(Math.min(before, ...ceilings.map(({limit}) => limit)))
+  return {
+    score: {
+      overall,
+      grade: gradeOf(overall),
+      dimensions: Object.fromEntries(dimensions.map((dimension) => [dimension, floor(dimensionScores[dimension])])) as Record<Dimension, number>,
+      attributes: attributeScores,
+      losses,
+      rest: round(100 - before - losses.reduce((sum, {points}) => sum + points, 0)),
+      ceilings: ceilings.filter(({limit}) => limit < before),
+      suppressed,
+      rulesRun,
+      model,
+    },
+    costs: costsOf(all, profile, rise),
+  }
+}
+
+/** Equal violations of a rule cost the same, so a rule with a thousand of them is weighed once per severity and weight. */
+function costsOf(loads: readonly Load[], profile: Profile, rise: (load: Load, lossWithout: number) => number): Map<Violation, number> {
+  const costs = new Map<Violation, number>()
+  for (const load of loads) {
+    const byLoad = new Map<number, number>()
+    for (const violation of load.violations) {
+      const own = loadOf(violation, profile)
+      let cost = own === 0 ? 0 : byLoad.get(own)
+      if (cost === undefined) {
+        cost = round(rise(load, lossOf(load.rule, load.violations, profile, violation)))
+        byLoad.set(own, cost)
+      }
+      costs.set(violation, cost)
+    }
+  }
+
+  return costs
+}

@@ -1,0 +1,67 @@
+import type {Language} from '../src/item.ts'
+import {lintWith} from '../src/lint.ts'
+import type {LintOptions} from '../src/options.ts'
+import type {Rule} from '../src/rule.ts'
+
+/** One example of a rule's README: a fenced block whose info string is `language not-ok|ok` and options as `key=value`. */
+export interface Example {
+  language: Language
+  expectsFindings: boolean
+  /** The info string as written. */
+  info: string
+  text: string
+  options: LintOptions
+}
+
+const fence = /^```(zh-Hans|zh-Hant|en) (ok|not-ok)((?: [\w-]+=\S+)*)\n([\s\S]*?)\n```$/gm
+
+/** Options of an example: `now=2026-03-10 path=item.md kind=brief`; any other key is a field. */
+function readOptions(pairs: string, language: Language): LintOptions {
+  const options: LintOptions & {fields: Record<string, string>} = {language, fields: {}}
+  for (const pair of pairs.trim().split(' ').filter(Boolean)) {
+    const at = pair.indexOf('=')
+    const [key, value] = [pair.slice(0, at), pair.slice(at + 1)]
+    if (key === 'now' || key === 'path') options[key] = value
+    else options.fields[key] = value.replaceAll('_', ' ')
+  }
+
+  return options
+}
+
+export function readExamples(readme: string): Example[] {
+  return Array.from(readme.matchAll(fence), ([, language, verdict, pairs, text]) => ({
+    language: language as Language,
+    expectsFindings: verdict === 'not-ok',
+    info: `${language} ${verdict}${pairs}`,
+    text: text as string,
+    options: readOptions(pairs as string, language as Language),
+  }))
+}
+
+/** What one rule finds in an example, a finding a line: place, the characters marked, the message. */
+export function runExample(rule: Rule, {text, options}: Example): string[] {
+  const {findings} = lintWith([rule], text, options)
+  return findings.map(({line, column, start, end, severity, message}) => `${line}:${column} ${severity} [${text.slice(start, end).replaceAll('\n', '⏎')}] ${message}`)
+}
+
+function head(rule: Rule): string {
+  const {summary, why, advice} = rule.text.en
+  const languages = rule.languages?.join(', ') ?? 'zh-Hans, zh-Hant, en'
+  const facts = [rule.dimension, rule.severity, `weight ${rule.weight}`, `cap ${rule.cap}`, languages, ...rule.attributes].join(' · ')
+  const chinese = (['zh-Hans', 'zh-Hant'] as const).map((language) => `${rule.text[language].summary}。${rule.text[language].why}${rule.text[language].advice}`)
+
+  return `# ${rule.id}\n\n${summary}. ${why} ${advice}\n\n${chinese.join('\n\n')}\n\n\`${facts}\`\n`
+}
+
+/** The README as it should be: generated head up to the first `## `, the findings of each not-ok example under it, the rest as written. */
+export function writeReadme(rule: Rule, readme: string): string {
+  const body = readme.slice(Math.max(0, readme.search(/^## /m))).replace(/\n```findings\n[\s\S]*?\n```\n/g, '')
+  const withFindings = body.replace(fence, (block) => {
+    const example = readExamples(block)[0] as Example
+    if (!example.expectsFindings) return block
+
+    return `${block}\n\`\`\`findings\n${runExample(rule, example).join('\n')}\n\`\`\`\n`
+  })
+
+  return `${head(rule)}\n${withFindings.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`
+}
