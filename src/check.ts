@@ -12,10 +12,16 @@ interface Running {
   severity?: Severity
 }
 
+/** A check of a running rule for one kind of fact, its fact no longer typed. */
+interface Look {
+  running: Running
+  check: (fact: unknown, item: Item, options: unknown) => Found
+}
+
 /** Which rules look at which kind of fact. The table is the dispatcher: each fact is met once for all rules. */
 export interface Plan {
   running: Map<string, Running>
-  byFact: Map<FactKind, Running[]>
+  byFact: Map<FactKind, Look[]>
   byItem: Running[]
 }
 
@@ -77,10 +83,12 @@ export function planRules(rules: readonly Rule[], item: Item, settings: LintOpti
     plan.running.set(rule.id, running)
     if (rule.check?.item) plan.byItem.push(running)
     for (const kind of factKinds) {
-      if (kind === 'mention' || !rule.check?.[kind]) continue
-      const list = plan.byFact.get(kind)
-      if (list) list.push(running)
-      else plan.byFact.set(kind, [running])
+      const look = rule.check?.[kind] as Look['check'] | undefined
+      if (kind === 'mention' || !look) continue
+
+      const looks = plan.byFact.get(kind)
+      if (looks) looks.push({running, check: look})
+      else plan.byFact.set(kind, [{running, check: look}])
     }
   }
 
@@ -97,9 +105,9 @@ export function check(item: Item, plan: Plan): Violation[] {
   }
 
   for (const running of plan.byItem) collect(running, running.rule.check?.item?.(item, running.options))
-  for (const [kind, running] of plan.byFact) {
+  for (const [kind, looks] of plan.byFact) {
     for (const fact of item.facts[listOf[kind]]) {
-      for (const one of running) collect(one, (one.rule.check?.[kind] as (fact: unknown, item: Item, options: unknown) => Found)(fact, item, one.options))
+      for (const {running, check: look} of looks) collect(running, look(fact, item, running.options))
     }
   }
   for (const mention of item.facts.mentions) {

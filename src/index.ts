@@ -33,9 +33,9 @@ export const kinds: string[] = Object.keys(kindData)
 /** Names of all channels. */
 export const channels: string[] = Object.keys(channelData)
 
-export {defineRule} from './rule.ts'
-export {rules}
 export type * from './item.ts'
 export type {LintOptions, Setting} from './options.ts'
 export type * from './report/report.ts'
 export type {Edit, Found, Problem, Rule, RuleDefinition, RuleText, Suggestion, Word} from './rule.ts'
+export {defineRule} from './rule.ts'
+export {rules}

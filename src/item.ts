@@ -1,5 +1,5 @@
-import type {Prose} from './prose/prose.ts'
 import type {Profile} from './profile/profile.ts'
+import type {Prose} from './prose/prose.ts'
 
 /** A stretch of text in UTF-16 code units, end exclusive. Inside the house: offsets into {@link Prose.text}; in a report: offsets into the source. */
 export interface Span {
@@ -101,19 +101,7 @@ export interface FieldValue {
   place?: SourceSpan
 }
 
-export const partKinds = [
-  'headline',
-  'dateline',
-  'byline',
-  'lead',
-  'paragraph',
-  'heading',
-  'listItem',
-  'quote',
-  'caption',
-  'signOff',
-  'furniture',
-] as const
+export const partKinds = ['headline', 'dateline', 'byline', 'lead', 'paragraph', 'heading', 'listItem', 'quote', 'caption', 'signOff', 'furniture'] as const
 export type PartKind = (typeof partKinds)[number]
 
 /** A part of the item. A dateline or byline may lie inside the lead or the last paragraph; all other parts do not overlap. */

@@ -1,5 +1,5 @@
-import {attributes, dimensions, type Attribute, type Dimension, type Severity} from './item.ts'
 import type {Violation} from './check.ts'
+import {type Attribute, attributes, type Dimension, dimensions, type Severity} from './item.ts'
 import type {Profile} from './profile/profile.ts'
 import type {Score} from './report/report.ts'
 import type {Rule} from './rule.ts'
@@ -31,7 +31,8 @@ function loadOf({rule, severity, weight}: Violation, profile: Profile): number {
 function lossOf(rule: Rule, violations: readonly Violation[], profile: Profile, without?: Violation): number {
   let load = 0
   for (const violation of violations) if (violation !== without) load += loadOf(violation, profile)
-  if (rule.allowance !== undefined) load -= rule.allowance * (profile.refLength / allowancePer) * rule.weight * severityLoad[rule.severity] * Math.min(1, ordinaryLength / profile.refLength)
+  if (rule.allowance !== undefined)
+    load -= rule.allowance * (profile.refLength / allowancePer) * rule.weight * severityLoad[rule.severity] * Math.min(1, ordinaryLength / profile.refLength)
   return load <= 0 ? 0 : rule.cap * (1 - Math.exp(-load / rule.cap))
 }
 
@@ -58,7 +59,14 @@ function gradeOf(overall: number): Score['grade'] {
 function ceilingsOf(violations: readonly Violation[]): Score['ceilings'] {
   const ceilings = new Map<string, {limit: number; ruleId: string}>()
   for (const {rule, problem, severity} of violations) {
-    const limit = problem.veto && severity === 'error' ? limits.veto : problem.gate && severity !== 'info' ? limits.gate : severity === 'error' && (rule.dimension === 'truth' || rule.dimension === 'accuracy') ? limits.untrue : undefined
+    const limit =
+      problem.veto && severity === 'error'
+        ? limits.veto
+        : problem.gate && severity !== 'info'
+          ? limits.gate
+          : severity === 'error' && (rule.dimension === 'truth' || rule.dimension === 'accuracy')
+            ? limits.untrue
+            : undefined
     const known = ceilings.get(rule.id)
     if (limit !== undefined && (known === undefined || limit < known.limit)) ceilings.set(rule.id, {limit, ruleId: rule.id})
   }

@@ -1,6 +1,6 @@
+import hongKongVariants from 'opencc-js/dict/HKVariants'
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters'
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters'
-import hongKongVariants from 'opencc-js/dict/HKVariants'
 import taiwanVariants from 'opencc-js/dict/TWVariants'
 
 /** Characters of a double-byte character set, read off the decoder the platform ships. */

@@ -7,7 +7,13 @@ const words = (...terms: string[]) => terms.map((term) => ({term}))
 const found = (matcher: Matcher, text: string) => matcher.match(text).map(({list, start, end}) => `${list}:${text.slice(start, end)}@${start}`)
 
 test('finds all lists in one pass, the longest of a list first', () => {
-  const matcher = new Matcher([{list: 'a', words: words('高度重视', '高度', '重视')}, {list: 'b', words: words('度重')}], false)
+  const matcher = new Matcher(
+    [
+      {list: 'a', words: words('高度重视', '高度', '重视')},
+      {list: 'b', words: words('度重')},
+    ],
+    false,
+  )
   expect(found(matcher, '局里高度重视，十分重视。')).toEqual(['a:高度重视@2', 'b:度重@3', 'a:重视@9'])
 })
 
@@ -30,7 +36,10 @@ test('agrees with a naive search', () => {
   const term = fc.string({unit: letter, minLength: 1, maxLength: 4})
   fc.assert(
     fc.property(fc.uniqueArray(term, {maxLength: 12}), fc.string({unit: letter, maxLength: 60}), (terms, text) => {
-      const matcher = new Matcher(terms.map((entry) => ({list: entry, words: words(entry)})), false)
+      const matcher = new Matcher(
+        terms.map((entry) => ({list: entry, words: words(entry)})),
+        false,
+      )
       const expected = terms.flatMap((entry) => {
         const starts: string[] = []
         for (let at = text.indexOf(entry); at >= 0; at = text.indexOf(entry, at + entry.length)) starts.push(`${entry}:${entry}@${at}`)

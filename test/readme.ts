@@ -41,7 +41,9 @@ export function readExamples(readme: string): Example[] {
 /** What one rule finds in an example, a finding a line: place, the characters marked, the message. */
 export function runExample(rule: Rule, {text, options}: Example): string[] {
   const {findings} = lintWith([rule], text, options)
-  return findings.map(({line, column, start, end, severity, message}) => `${line}:${column} ${severity} [${text.slice(start, end).replaceAll('\n', '⏎')}] ${message}`)
+  return findings.map(
+    ({line, column, start, end, severity, message}) => `${line}:${column} ${severity} [${text.slice(start, end).replaceAll('\n', '⏎')}] ${message}`,
+  )
 }
 
 function head(rule: Rule): string {

@@ -2,8 +2,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import rules from '../rules/index.ts'
 import {languages} from '../src/item.ts'
-import {writeIndex} from './rule-index.ts'
 import {readExamples, runExample, writeReadme} from './readme.ts'
+import {writeIndex} from './rule-index.ts'
 
 const root = new URL('../rules/', import.meta.url)
 const folders = readdirSync(root, {withFileTypes: true})

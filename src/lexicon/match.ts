@@ -1,6 +1,6 @@
 import type {Mention} from '../item.ts'
-import type {Word} from '../rule.ts'
 import {foldText, lowerText} from '../prose/fold.ts'
+import type {Word} from '../rule.ts'
 
 /** A word list by name. Names of rules' lists are the rules' ids. */
 export interface WordList {
@@ -45,7 +45,6 @@ export class Matcher {
   #keys: Int32Array
   #targets: Int32Array
   #mask: number
-  #used = 0
   #states = 1
   #fail: Int32Array
   /** Nearest state on the failure path (itself included) at which an entry ends; 0 for none. */
@@ -66,7 +65,8 @@ export class Matcher {
     this.#mask = size - 1
     const fold = latin ? (text: string) => lowerText(foldText(text)) : foldText
     for (const [list, {words}] of lists.entries()) {
-      for (const word of words) this.#add(fold(word.term), {list, length: word.term.length, word, not: readContexts(word.not, fold), only: readContexts(word.only, fold)})
+      for (const word of words)
+        this.#add(fold(word.term), {list, length: word.term.length, word, not: readContexts(word.not, fold), only: readContexts(word.only, fold)})
     }
     this.#fail = new Int32Array(this.#states)
     this.#output = new Int32Array(this.#states)
@@ -95,7 +95,6 @@ export class Matcher {
         this.#keys[slot] = (state * 0x10000 + code + 1) | 0
         this.#targets[slot] = this.#states++
         this.#edges.push([state, code])
-        this.#used++
       }
       state = this.#targets[slot] as number
     }
@@ -151,7 +150,11 @@ export class Matcher {
   #collect(text: string, end: number, entries: readonly Entry[], hits: Hit[]): void {
     for (const {list, length, word, not, only} of entries) {
       const start = end - length
-      if (this.#latin && ((start > 0 && isLatinUnit(text.charCodeAt(start - 1))) || (end < text.length && isLatinUnit(text.charCodeAt(end)) && !isPossessive(text, end)))) continue
+      if (
+        this.#latin &&
+        ((start > 0 && isLatinUnit(text.charCodeAt(start - 1))) || (end < text.length && isLatinUnit(text.charCodeAt(end)) && !isPossessive(text, end)))
+      )
+        continue
       if (not.some((context) => stands(text, start, end, context))) continue
       if (only.length > 0 && !only.some((context) => stands(text, start, end, context))) continue
 

@@ -10,7 +10,7 @@ export class Phrases {
 
   /** Terms of a space-separated list, all with one value. */
   static of(list: string, value = 1): Phrases {
-    return new Phrases(() => split(list).map(term => [term, value] as const))
+    return new Phrases(() => split(list).map((term) => [term, value] as const))
   }
 
   /** UTF-16 codes of the first characters of all terms, to mark them in a table. */
@@ -54,7 +54,7 @@ export class Endings {
 
   /** Terms of a space-separated list, all with one value. */
   static of(list: string, value = 1): Endings {
-    return new Endings(() => split(list).map(term => [term, value] as const))
+    return new Endings(() => split(list).map((term) => [term, value] as const))
   }
 
   /** UTF-16 codes of the last characters of all terms, to mark them in a table. */
@@ -92,7 +92,7 @@ export class Endings {
 
 /** The words of a space- or line-separated list. */
 export function split(list: string): string[] {
-  return list.split(/\s+/).filter(word => word !== '')
+  return list.split(/\s+/).filter((word) => word !== '')
 }
 
 /** A table of flags by UTF-16 code for one-step questions about a character. */

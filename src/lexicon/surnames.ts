@@ -4,7 +4,8 @@ export const strongSurnames =
   '聂焦缪骆梅冼欧涂庞舒柴蒙阮倪耿牟柳黎詹瞿臧祝樊岑卢姚廖熊田范殷莫涂申卞栾冉晏匡虞司娄窦裴佟宫尤甄苗敖鄢楚荀隋靳蔺蒲廉迟谌诸娄屠邬郁戚阎鞠冀郜晁竺荆桑褚苟茅苑麦卓蓝闵巫糜蔚楼姬符喻湛郎费项尉佘仇鄂'
 
 /** Single surnames that are also everyday characters: a name needs more evidence. */
-export const weakSurnames = '黄周林高马何金方石夏江史温白万丁叶任肖汤于龙施洪康毛武文向关安华常曾许左齐伍鲍古柏凌颜易乔季童霍顾池车路应凤练干喜农桂宁盛辛阳穆祁包成边单景简管米艾桑连宗房巴丛巩丰季海强党水钱解乐纪屈时沙权兰全牧查庄游贝欧封巢商越逯盖麻居衡储滕辜糜卜慕戈国千支郗都年宣占明占雍桥冷'
+export const weakSurnames =
+  '黄周林高马何金方石夏江史温白万丁叶任肖汤于龙施洪康毛武文向关安华常曾许左齐伍鲍古柏凌颜易乔季童霍顾池车路应凤练干喜农桂宁盛辛阳穆祁包成边单景简管米艾桑连宗房巴丛巩丰季海强党水钱解乐纪屈时沙权兰全牧查庄游贝欧封巢商越逯盖麻居衡储滕辜糜卜慕戈国千支郗都年宣占明占雍桥冷'
 
 /** Surnames of two characters; Japanese ones too, for their bearers are written without a dot. */
 export const compoundSurnames =

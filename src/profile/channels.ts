@@ -9,7 +9,13 @@ export interface Channel {
   weights: Record<Dimension, number>
 }
 
-const weigh = (timeliness: number, truth: number, accuracy: number, concision: number, structure: number) => ({timeliness, truth, accuracy, concision, structure})
+const weigh = (timeliness: number, truth: number, accuracy: number, concision: number, structure: number) => ({
+  timeliness,
+  truth,
+  accuracy,
+  concision,
+  structure,
+})
 
 /** Without a channel the five dimensions weigh the same. */
 export const evenWeights = weigh(20, 20, 20, 20, 20)

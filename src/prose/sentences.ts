@@ -69,7 +69,10 @@ function endsLatin(text: string, start: number, at: number, end: number, limit: 
     while (from > start && /[A-Za-z.]/.test(text.charAt(from - 1)) && at - from < 8) from--
     const word = text.slice(from, at).toLowerCase()
     const isInitial = word.length === 1 && word !== 'i'
-    if (isInitial || /^([a-z]\.)+[a-z]$/.test(word) || abbreviations.has(word)) return mayEnd.has(word) && /["“'(A-Z]/.test(following) && /^(the|a|an|it|he|she|but|and|in|on|we|they|this|that|at|for|if)\b/i.test(text.slice(next, next + 6))
+    if (isInitial || /^([a-z]\.)+[a-z]$/.test(word) || abbreviations.has(word))
+      return (
+        mayEnd.has(word) && /["“'(A-Z]/.test(following) && /^(the|a|an|it|he|she|but|and|in|on|we|they|this|that|at|for|if)\b/i.test(text.slice(next, next + 6))
+      )
   }
 
   return !startsLower

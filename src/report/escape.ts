@@ -22,5 +22,5 @@ export function escapeTerminal(text: string): string {
 
 /** JSON with the hidden characters that are legal in it written as escapes too; it parses to the same value. */
 export function escapeJson(json: string): string {
-  return json.replace(hiddenInJson, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return json.replace(hiddenInJson, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

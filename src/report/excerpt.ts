@@ -13,14 +13,13 @@ export interface Excerpt {
   signs: string
 }
 
-const lineBreak = /[\n\r]/g
+const lineBreak = /[\n\r]/
 
-/** End of the line the offset stands in, looking no further than `limit`. */
+/** Offset of the end of the line that `offset` stands in, looking no further than `limit`. */
 export function findLineEnd(source: string, offset: number, limit: number): number {
-  lineBreak.lastIndex = offset
   const stretch = source.slice(offset, limit)
   const found = stretch.search(lineBreak)
-  return found === -1 ? Math.min(limit, source.length) : offset + found
+  return offset + (found < 0 ? stretch.length : found)
 }
 
 function findLineStart(source: string, offset: number, limit: number): number {
@@ -45,17 +44,14 @@ interface Stretch {
 /** The cells around the span, as many as could ever be shown; a line of a megabyte costs no more than a short one. */
 function readStretch(source: string, span: Span, width: number): Stretch {
   const reach = width * 2
-  const far = findLineEnd(source, span.start, span.end + reach)
   let start = findLineStart(source, span.start, span.start - reach)
-  let end = Math.min(far, span.start + reach * 2)
-  if (splitsPair(source, start)) start += 1
-  if (splitsPair(source, end)) end -= 1
+  let end = findLineEnd(source, span.start, span.start + reach * 2)
+  const before = start > 0 && !lineBreak.test(source.charAt(start - 1))
+  const after = end < source.length && !lineBreak.test(source.charAt(end))
+  if (splitsPair(source, start)) start++
+  if (splitsPair(source, end)) end--
 
-  return {
-    cells: readCells(source.slice(start, end), start),
-    before: start > 0 && !/[\n\r]/.test(source.charAt(start - 1)),
-    after: end < source.length && !/[\n\r]/.test(source.charAt(end)),
-  }
+  return {cells: readCells(source.slice(start, end), start), before, after}
 }
 
 /** Indexes of the first cell to show and of the one after the last: the span first, then its surroundings, in turn to the right and left. */
@@ -65,7 +61,7 @@ function chooseWindow({cells, before, after}: Stretch, span: Span, width: number
 
   // A column for the ellipsis at either end.
   let room = width - 2
-  let start = cells.findIndex(cell => cell.end > span.start)
+  let start = cells.findIndex((cell) => cell.end > span.start)
   if (start === -1) start = cells.length
   let end = start
   const fits = (cell: Cell | undefined) => cell !== undefined && cell.width <= room
@@ -87,7 +83,7 @@ function chooseWindow({cells, before, after}: Stretch, span: Span, width: number
 }
 
 function signOf(cell: Cell, marks: readonly Mark[]): string {
-  const mark = marks.find(mark => mark.start < cell.end && (mark.end > cell.start || (mark.end === mark.start && mark.start >= cell.start)))
+  const mark = marks.find((mark) => mark.start < cell.end && (mark.end > cell.start || (mark.end === mark.start && mark.start >= cell.start)))
   return mark?.sign ?? ' '
 }
 
@@ -96,11 +92,11 @@ function signOf(cell: Cell, marks: readonly Mark[]): string {
  * Marks are in order, stand in one line, and are not empty as a list. Undefined where the line shows nothing.
  */
 export function excerptLine(source: string, marks: readonly Mark[], width: number): Excerpt | undefined {
-  const span = {start: Math.min(...marks.map(mark => mark.start)), end: Math.max(...marks.map(mark => mark.end))}
+  const span = {start: Math.min(...marks.map((mark) => mark.start)), end: Math.max(...marks.map((mark) => mark.end))}
   const stretch = readStretch(source, span, width)
   const {start, end} = chooseWindow(stretch, span, width)
   const cells = stretch.cells.slice(start, end)
-  const text = cells.map(cell => cell.text).join('')
+  const text = cells.map((cell) => cell.text).join('')
   if (text.trim() === '') return undefined
 
   const cutBefore = stretch.before || start > 0

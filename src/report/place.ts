@@ -116,7 +116,9 @@ export function placeFindings(violations: readonly Violation[], costs: Map<Viola
       cost: costs.get(violation) ?? 0,
       ...(problem.actual === undefined ? {} : {actual: problem.actual}),
       ...(problem.expected ? {expected: problem.expected} : {}),
-      ...(problem.related ? {related: problem.related.map(({message, ...span}) => ({...item.prose.toSource(span), message: rule.text[language].related?.[message] ?? message}))} : {}),
+      ...(problem.related
+        ? {related: problem.related.map(({message, ...span}) => ({...item.prose.toSource(span), message: rule.text[language].related?.[message] ?? message}))}
+        : {}),
       ...(fix ? {fix} : {}),
       ...(suggestions ? {suggestions} : {}),
     }

@@ -12,19 +12,19 @@ interface Piece {
 /** Cuts the text where a line may end: after a space, and between full-width characters. */
 function cutPieces(text: string): Piece[] {
   const pieces: Piece[] = []
-  let open = false
+  let inWord = false
   for (const cell of readCells(text)) {
     const last = pieces.at(-1)
-    const joins = last && (open || notFirst.test(cell.text) || notLast.test(last.text) || cell.text === ' ')
-    if (last && joins) {
+    const isLetter = cell.width < 2 && cell.text !== ' '
+    if (last && ((inWord && isLetter) || cell.text === ' ' || notFirst.test(cell.text) || notLast.test(last.text))) {
       last.text += cell.text
       last.width += cell.width
     } else {
       pieces.push({text: cell.text, width: cell.width})
     }
-    open = cell.width < 2 && cell.text !== ' '
-    if (!open) continue
+    inWord = isLetter
   }
+
   return pieces
 }
 

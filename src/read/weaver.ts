@@ -1,0 +1,240 @@
+import type {Image, Link} from '../item.ts'
+import type {Stretch} from '../prose/map.ts'
+import type {Block, BlockKind, Comment} from '../prose/prose.ts'
+
+/** What a reader of marked-up text hands over; offsets of comments and stretches are offsets into the source. */
+export interface Woven {
+  text: string
+  blocks: Block[]
+  stretches: Stretch[]
+  links: Link[]
+  images: Image[]
+  comments: Comment[]
+}
+
+/** A block before its place is known. */
+export interface BlockHead {
+  kind: BlockKind
+  level?: number
+  ordinal?: number
+}
+
+interface Place {
+  source: number
+  length: number
+}
+
+/** Puts prose together block by block, and keeps for every character the place it was read from. Blocks are joined by a line feed. */
+export class Weaver {
+  readonly #texts: string[] = []
+  readonly #blocks: Block[] = []
+  readonly #stretches: Stretch[] = []
+  readonly #links: Link[] = []
+  readonly #images: Image[] = []
+  readonly #comments: Comment[] = []
+  #base = 0
+  #text = ''
+  #head: BlockHead | undefined
+  #break: Place | undefined
+  #gap: Place | undefined
+
+  /** Where the next character of prose will stand. */
+  get position(): number {
+    return this.#base + this.#text.length
+  }
+
+  get isOpen(): boolean {
+    return this.#head !== undefined
+  }
+
+  /** Closes the block at hand and begins another. */
+  open(head: BlockHead): void {
+    this.close()
+    this.#head = head
+  }
+
+  /** A line break or `<br>` that matters: goes on in another block of the same kind (the number of a list item stays with its first). */
+  breakBlock(): void {
+    if (!this.#head) return
+    const {ordinal, ...head} = this.#head
+    this.open(this.#text === '' && ordinal !== undefined ? {...head, ordinal} : head)
+  }
+
+  close(): void {
+    const text = this.#text.slice(0, trimmedEnd(this.#text))
+    const head = this.#head
+    this.#dropAfter(this.#base + text.length)
+    this.#head = this.#break = this.#gap = undefined
+    this.#text = ''
+    if (text === '') return
+
+    this.#texts.push(text)
+    const visible = text.trim()
+    const start = this.#base + text.length - text.trimStart().length
+    if (head && visible !== '') this.#blocks.push({start, end: start + visible.length, ...head})
+    this.#base += text.length + 1
+  }
+
+  /** Adds text that was read from `length` characters at `source`; of the same length, it is taken as the source's own words. */
+  add(value: string, source: number, length = value.length): void {
+    if (value === '') return
+    this.#settle(value, source)
+    let text = value
+    let from = source
+    if (this.#text === '' || (this.#gap && isSpace(this.#last))) {
+      const lead = leadingSpace(text)
+      if (lead > 0 && length !== value.length) text = lead === text.length ? '' : text
+      else {
+        text = text.slice(lead)
+        from += lead
+        length -= lead
+      }
+    }
+
+    this.#gap = undefined
+    if (text === '') return
+    this.#stretch(text.length, from, length)
+    this.#text += text
+  }
+
+  /** A line end of the source that means nothing by itself: nothing between two Han characters, else a space. Its length may reach over white space. */
+  softBreak(source: number, length: number): void {
+    this.#break ??= {source, length}
+  }
+
+  /** White space of the source that shows as one space. */
+  space(source: number, length: number): void {
+    if (this.#text === '' || isSpace(this.#last) || this.#break) return
+    if (length === 1) this.add(' ', source, 1)
+    else this.#whole(' ', source, length)
+  }
+
+  /** Something was left out here (code, markup): words on either side stay apart. */
+  gap(source: number, length: number): void {
+    if (this.#text !== '') this.#gap ??= {source, length}
+  }
+
+  link(start: number, target: string): void {
+    this.#links.push({start, end: this.position, target})
+  }
+
+  /** An image stands at the place in the prose where it was met; its own place in the source is kept as an empty stretch. */
+  image(source: number, target: string, alt: string | undefined): void {
+    const at = this.position
+    const last = this.#stretches.at(-1)
+    if (!(last && last.at === at && last.length === 0)) this.#stretches.push({at, length: 0, source, sourceLength: 0})
+    this.#images.push({start: at, end: at, target, ...(alt ? {alt} : {})})
+  }
+
+  comment(comment: Comment): void {
+    this.#comments.push(comment)
+  }
+
+  finish(): Woven {
+    this.close()
+    const text = this.#texts.join('\n')
+    const links: Link[] = []
+    for (const {start, end, target} of this.#links) {
+      const slice = text.slice(start, end)
+      const shown = slice.trim()
+      const from = start + slice.length - slice.trimStart().length
+      if (shown !== '') links.push({start: from, end: from + shown.length, target})
+    }
+
+    const images = this.#images.map((image) => {
+      const at = Math.min(image.start, text.length)
+      return {...image, start: at, end: at}
+    })
+    links.sort((a, b) => a.start - b.start || b.end - a.end)
+    return {text, blocks: this.#blocks, stretches: this.#stretches, links, images, comments: this.#comments}
+  }
+
+  get #last(): number {
+    return this.#text.charCodeAt(this.#text.length - 1)
+  }
+
+  #settle(next: string, source: number): void {
+    const [lineEnd, gap] = [this.#break, this.#gap]
+    this.#break = undefined
+    if (this.#text === '') return
+
+    const first = next.charCodeAt(0)
+    if (lineEnd) {
+      if (!isSpace(first) && !isSpace(this.#last) && !runsOn(this.#last, first)) this.#whole(' ', lineEnd.source, lineEnd.length)
+    } else if (gap && isLatin(this.#last) && isLatin(first)) {
+      this.#whole(' ', gap.source, Math.min(gap.length, source - gap.source))
+    }
+  }
+
+  #whole(text: string, source: number, length: number): void {
+    this.#stretches.push({at: this.position, length: text.length, source, sourceLength: length})
+    this.#text += text
+  }
+
+  #stretch(length: number, source: number, sourceLength: number): void {
+    const at = this.position
+    const last = this.#stretches.at(-1)
+    const follows = last && last.length > 0 && last.at + last.length === at && last.source + last.sourceLength === source
+    // A space that stands for a line end is a stretch of its own, though it has the same length.
+    const own = follows && last.length === last.sourceLength && length === sourceLength && !this.#standsForLineEnd(last)
+    if (own) {
+      last.length += length
+      last.sourceLength += length
+    } else this.#stretches.push({at, length, source, sourceLength})
+  }
+
+  #standsForLineEnd({at, length}: Stretch): boolean {
+    return length === 1 && this.#text.charCodeAt(at - this.#base) === 32
+  }
+
+  #dropAfter(end: number): void {
+    for (let last = this.#stretches.at(-1); last && last.length > 0 && last.at + last.length > end; last = this.#stretches.at(-1)) {
+      if (last.at >= end) this.#stretches.pop()
+      else {
+        if (last.length === last.sourceLength) last.sourceLength = end - last.at
+        last.length = end - last.at
+        return
+      }
+    }
+  }
+}
+
+/** White space as `trim` sees it, without the zero-width no-break space, which is an artifact and must be seen. */
+export function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
+  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000
+}
+
+function leadingSpace(text: string): number {
+  let index = 0
+  while (index < text.length && isSpace(text.charCodeAt(index))) index++
+  return index
+}
+
+function trimmedEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250)
+}
+
+/** Chinese and Japanese are written without spaces (Korean is not); high and low surrogates count as Han, emoji as well. */
+function isWide(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe4f) || (code >= 0xff00 && code <= 0xffef) || (code >= 0xd840 && code <= 0xd88f)
+}
+
+/** Marks that both scripts share: the character on the other side decides. */
+function isShared(code: number): boolean {
+  return code === 0xb7 || (code >= 0x2010 && code <= 0x2027)
+}
+
+/** Whether text goes on across a line end without a space. */
+function runsOn(before: number, after: number): boolean {
+  const low = before >= 0xdc00 && before <= 0xdfff
+  const left = isWide(before) || low
+  const right = isWide(after)
+  return (left && right) || (left && isShared(after)) || (right && isShared(before))
+}
