@@ -11,7 +11,11 @@ export interface Suggestion {
   edits: Edit[]
 }
 
-export type MessageData = Record<string, string | number>
+/** A word in the three languages of messages. */
+export type Localised = Record<Language, string>
+
+/** Values for a message; a list of words is joined as the language does it. */
+export type MessageData = Record<string, string | number | Localised | Localised[]>
 
 /** What a rule returns: one thing that is wrong. */
 export interface Problem {

@@ -28,7 +28,7 @@ export const chinesePlaces: Record<number, string> = {
 }
 
 /** Where one of these stands in front or behind, the characters are no place: 大同 in 大同小异. `~` is the place. */
-export const notPlaces = '大同~小异 中山~装 中山~大学 和田~玉 阿里~巴巴 安康~码 吉安~娜 长治~久安 太原~因 白银~价 金华~火腿 中国~画 商丘~陵 上海~外 日照~时 日照~充足 日照~强 南极~星 定西~瓜 山南~海北 来宾~们 来宾~席 红河~谷 文山~会海 高雄~心 海东~青 海西~牛 天水~相 东海~龙王 保定~期 大庆~典 大兴~土木 德州~扑克 长城~汽车 新乡~贤 新乡~村 宜春~风 中卫~球 通州~际 南通~道 西安~全 北海~道 云林~立 桃园~三结义 马里~兰 几内~部 红海~滩 西湖~龙井 里海~量 上水~平 上水~库 上水~准 利马~上 加纳~入 南沙~发 西贡~献 大埔~寨 信义~气 开封~闭 开封~条 大连~续 大连~接 广安~全 新北~京 达州~际 马里~程'
+export const notPlaces = '大同~小异 中山~装 中山~大学 和田~玉 阿里~巴巴 安康~码 吉安~娜 长治~久安 太原~因 白银~价 金华~火腿 中国~画 商丘~陵 上海~外 日照~时 日照~充足 日照~强 南极~星 定西~瓜 山南~海北 来宾~们 来宾~席 红河~谷 文山~会海 高雄~心 海东~青 海西~牛 天水~相 东海~龙王 保定~期 大庆~典 大兴~土木 德州~扑克 长城~汽车 新乡~贤 新乡~村 宜春~风 中卫~球 通州~际 南通~道 西安~全 北海~道 云林~立 桃园~三结义 马里~兰 几内~部 红海~滩 西湖~龙井 里海~量 上水~平 上水~库 上水~准 利马~上 加纳~入 南沙~发 西贡~献 大埔~寨 信义~气 开封~闭 开封~条 大连~续 大连~接 广安~全 新北~京 达州~际 马里~程 海地~区 海地~铁 海地~方 海地~带 海地~震 加纳~税 公~里加 公~里海 千~里海 东~海海域 平~安康 上~海口'
 
 /** Suffixes of administrative levels, longest first where they share an end; the number is the level. */
 export const placeSuffixes: Record<number, string> = {
@@ -41,7 +41,7 @@ export const placeSuffixes: Record<number, string> = {
 
 /** Before a suffix, these make a common word of it: 城市, 地区, 农村. */
 export const commonBeforeSuffix =
-  '市：城全各本我该股上楼超夜集门都入菜早闹黑熊牛开收罢直两外地跨多几每某贵省后救欢大小发汽花在整此出进县区：地山灾社小城郊新老特辖治军战市各全该本我园校院矿林牧农景发护困禁误盲库厂湖每某整片水边疫震牧河江海海沿业务商宅住街辖县港雷片居牧学选牧湾高震经灌藏牧跨本两多此半别牧全东西南北中库营牧盟寒热带保旧城核心村县：全各该本我困郊外邻两每某跨强大小百穷区市乡老新此出镇：城乡村重小冰全各该本我色古新老强大坐两集每某血乡：城家故老下全异同思梦水侨该本我返两各怀回归温离村：农乡全新该本我困渔进驻假运山各空每老旧小两多邻一中城出入同美丽省：全我各本该反节外两跨多每邻某大此出在反州：神各绿九两本我该全旗：红国锦彩升举党军旌旗八团队会白黄蓝黑战义展挂校盟：联同加结欧北入会海拔东地区：该全各本我边灾山社区：全各该本我进住到每新小大个街道：该本我全各条过市社苏木：旗'
+  '市：城全各本我该股上楼超夜集门都入菜早闹黑熊牛开收罢直两外地跨多几每某贵省后救欢大小发汽花在整此出进县 区：地山灾社小城郊新老特辖治军战市各全该本我园校院矿林牧农景发护困禁误盲库厂湖每某整片水边疫震牧河江海海沿业务商宅住街辖县港雷片居牧学选牧湾高震经灌藏牧跨本两多此半别牧全东西南北中库营牧盟寒热带保旧城核心村 县：全各该本我困郊外邻两每某跨强大小百穷区市乡老新此出 镇：城乡村重小冰全各该本我色古新老强大坐两集每某血 乡：城家故老下全异同思梦水侨该本我返两各怀回归温离 村：农乡全新该本我困渔进驻假运山各空每老旧小两多邻一中城出入同美丽 省：全我各本该反节外两跨多每邻某大此出在反 州：神各绿九两本我该全 旗：红国锦彩升举党军旌旗八团队会白黄蓝黑战义展挂校 盟：联同加结欧北入会海拔东 地区：该全各本我边灾山 社区：全各该本我进住到每新小大个 街道：该本我全各条过市 社苏木：旗'
 
 /** Countries, capitals, large cities and well-known regions for English text. */
 export const englishPlaces: Record<number, string> = {
@@ -57,3 +57,7 @@ export const englishPlaces: Record<number, string> = {
     'Beijing|Shanghai|Tianjin|Chongqing|Guangzhou|Shenzhen|Zhuhai|Dongguan|Foshan|Hangzhou|Ningbo|Wenzhou|Nanjing|Suzhou|Wuxi|Hefei|Fuzhou|Xiamen|Nanchang|Jinan|Qingdao|Yantai|Zhengzhou|Luoyang|Wuhan|Changsha|Nanning|Guilin|Haikou|Sanya|Chengdu|Guiyang|Kunming|Lhasa|Xi\'an|Xian|Lanzhou|Xining|Yinchuan|Urumqi|Hohhot|Shenyang|Dalian|Changchun|Harbin|Shijiazhuang|Taiyuan|Taipei|Kaohsiung|Taichung|Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Kobe|Hiroshima|Nagasaki|Sapporo|Fukuoka|Seoul|Busan|Incheon|Pyongyang|Ulan Bator|Ulaanbaatar|Hanoi|Ho Chi Minh City|Saigon|Vientiane|Phnom Penh|Bangkok|Phuket|Chiang Mai|Yangon|Rangoon|Kuala Lumpur|Penang|Jakarta|Bali|Aceh|Bandung|Manila|New Delhi|Delhi|Mumbai|Bombay|Calcutta|Kolkata|Bangalore|Chennai|Madras|Hyderabad|Islamabad|Karachi|Lahore|Peshawar|Rawalpindi|Dhaka|Kathmandu|Colombo|Kabul|Kandahar|Tehran|Baghdad|Basra|Mosul|Falluja|Fallujah|Kirkuk|Damascus|Aleppo|Beirut|Tel Aviv|Jerusalem|Haifa|Ramallah|Amman|Riyadh|Jeddah|Mecca|Medina|Doha|Dubai|Abu Dhabi|Manama|Muscat|Sanaa|Aden|Tbilisi|Baku|Yerevan|Tashkent|Almaty|Astana|Bishkek|Dushanbe|' +
     'Cairo|Alexandria|Tripoli|Benghazi|Tunis|Algiers|Rabat|Casablanca|Khartoum|Addis Ababa|Nairobi|Mombasa|Kampala|Kigali|Mogadishu|Dar es Salaam|Kinshasa|Lagos|Abuja|Accra|Dakar|Bamako|Luanda|Lusaka|Harare|Maputo|Windhoek|Johannesburg|Cape Town|Pretoria|Durban|Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Darwin|Hobart|Wellington|Auckland|Christchurch|Chernobyl|Srebrenica|Guantanamo Bay|Bethlehem|Rafah|Khan Younis',
 }
+
+/** Heads that make a kind of place, not a name: 文明村, 重点镇. */
+export const genericPlaceHeads =
+  '文明 脱贫 重点 示范 美丽 中心 特色 先进 经济 行政 自然 民族 少数民族 卫星 工业 商业 农业 开发 实验 试点 边境 沿海 内陆 中等 大型 小型 部分 其他 有关 周边 附近 对口 帮扶 受援 产粮 革命老 贫困 移民 空心 幸福 小康 亿元 电商 淘宝 旅游 直辖 地级 县级 省级 副省级 计划单列 中小 大中 大城 主城 中心城 核心 海滨 滨海 边远 偏远 干旱 高寒 沦陷 解放 根据 居民 经济开发 高新 高新技术 产业 工业园 自贸 自由贸易 保税 出口加工 综合 风景 名胜 保护 自然保护 生态 无人 禁渔 贫困山 民族自治 特别行政 受灾 重灾 地震 洪水 暴雨 严重 多数 少数 不少 许多 一些 所有 各个 上述 那些 这些 这里 那里 国家级 全国 世界 国际 旧 新 老 大 小 文化 古 水乡 历史 名 闻名 样板 明星 富裕 落后 友好 姐妹 省会 首府 港口 中国 外国 本地 外地 同一 另一 联防 联合 步行 商住 宜居 智慧 数字 平安 法治 无疫 和谐 绿色 低碳 海绵 森林 园林 卫生 双拥 模范'

@@ -63,10 +63,11 @@ export class Weaver {
   close(): void {
     const text = this.#text.slice(0, trimmedEnd(this.#text))
     const head = this.#head
-    this.#dropAfter(this.#base + text.length)
+    const hadImage = this.#dropAfter(this.#base + text.length)
     this.#head = this.#break = this.#gap = undefined
     this.#text = ''
-    if (text === '') return
+    // An image by itself has an empty line of its own, so that its place is not that of the next block.
+    if (text === '' && !hadImage) return
 
     this.#texts.push(text)
     const visible = text.trim()
@@ -141,12 +142,8 @@ export class Weaver {
       if (shown !== '') links.push({start: from, end: from + shown.length, target})
     }
 
-    const images = this.#images.map((image) => {
-      const at = Math.min(image.start, text.length)
-      return {...image, start: at, end: at}
-    })
     links.sort((a, b) => a.start - b.start || b.end - a.end)
-    return {text, blocks: this.#blocks, stretches: this.#stretches, links, images, comments: this.#comments}
+    return {text, blocks: this.#blocks, stretches: this.#stretches, links, images: this.#images, comments: this.#comments}
   }
 
   get #last(): number {
@@ -162,7 +159,7 @@ export class Weaver {
     if (lineEnd) {
       if (!isSpace(first) && !isSpace(this.#last) && !runsOn(this.#last, first)) this.#whole(' ', lineEnd.source, lineEnd.length)
     } else if (gap && isLatin(this.#last) && isLatin(first)) {
-      this.#whole(' ', gap.source, Math.min(gap.length, source - gap.source))
+      this.#whole(' ', gap.source, Math.max(0, Math.min(gap.length, source - gap.source)))
     }
   }
 
@@ -187,15 +184,28 @@ export class Weaver {
     return length === 1 && this.#text.charCodeAt(at - this.#base) === 32
   }
 
-  #dropAfter(end: number): void {
-    for (let last = this.#stretches.at(-1); last && last.length > 0 && last.at + last.length > end; last = this.#stretches.at(-1)) {
-      if (last.at >= end) this.#stretches.pop()
-      else {
+  /** Takes back what was added beyond `end`, but keeps images; tells whether there was one in the block. */
+  #dropAfter(end: number): boolean {
+    const kept: Stretch[] = []
+    for (let last = this.#stretches.at(-1); last; last = this.#stretches.at(-1)) {
+      if (last.length === 0 && last.at >= end) kept.push({...last, at: end})
+      else if (last.at + last.length <= end) break
+      else if (last.at < end) {
         if (last.length === last.sourceLength) last.sourceLength = end - last.at
         last.length = end - last.at
-        return
+        break
       }
+      this.#stretches.pop()
     }
+
+    for (let stretch = kept.pop(); stretch; stretch = kept.pop()) this.#stretches.push(stretch)
+    let index = this.#images.length - 1
+    for (; index >= 0 && (this.#images[index] as Image).start >= this.#base; index--) {
+      const image = this.#images[index] as Image
+      image.start = image.end = Math.min(image.start, end)
+    }
+
+    return index < this.#images.length - 1
   }
 }
 

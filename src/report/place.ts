@@ -1,6 +1,6 @@
 import {isInSource, type Violation} from '../check.ts'
 import type {Item, Language, Span} from '../item.ts'
-import type {Edit, Suggestion} from '../rule.ts'
+import type {Edit, Localised, MessageData, Suggestion} from '../rule.ts'
 import type {Finding} from './report.ts'
 
 const replaceTitles: Record<Language, (text: string) => string> = {
@@ -8,7 +8,8 @@ const replaceTitles: Record<Language, (text: string) => string> = {
   'zh-Hans': (text) => (text === '' ? '删去' : `改为“${text}”`),
   'zh-Hant': (text) => (text === '' ? '刪去' : `改為「${text}」`),
 }
-const or: Record<Language, string> = {en: ' or ', 'zh-Hans': '或', 'zh-Hant': '或'}
+const or: Localised = {en: ' or ', 'zh-Hans': '或', 'zh-Hant': '或'}
+const comma: Localised = {en: ', ', 'zh-Hans': '、', 'zh-Hant': '、'}
 
 /** Finds line and column (from 1, in UTF-16 code units) of offsets into a text. `\n`, `\r\n` and `\r` end a line. */
 export function indexLines(source: string): (offset: number) => {line: number; column: number} {
@@ -31,9 +32,15 @@ export function indexLines(source: string): (offset: number) => {line: number; c
 export function fillMessage({rule, problem}: Violation, language: Language): string {
   const {message} = rule.text[language]
   const template = typeof message === 'string' ? message : (message[problem.message ?? ''] ?? Object.values(message)[0] ?? '')
-  const values: Record<string, unknown> = {actual: problem.actual, expected: problem.expected?.join(or[language]), ...problem.data}
+  const values: Record<string, MessageData[string] | undefined> = {actual: problem.actual, expected: problem.expected?.join(or[language]), ...problem.data}
 
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => (values[key] === undefined ? whole : String(values[key])))
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => sayValue(values[key], language) ?? whole)
+}
+
+function sayValue(value: MessageData[string] | undefined, language: Language): string | undefined {
+  if (typeof value !== 'object') return value === undefined ? undefined : String(value)
+
+  return Array.isArray(value) ? value.map((word) => word[language]).join(comma[language]) : value[language]
 }
 
 /** Never empty where the source has a visible character, and never half a surrogate pair. */

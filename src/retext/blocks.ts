@@ -39,8 +39,11 @@ class Lines {
   kindAt(start: number, end: number, previous: Kind | undefined): Kind | undefined {
     const line = this.#places.startOf(this.#places.lineOf(start))
     // A marker stands close before its text; a long line is text.
-    const before = this.#source.slice(Math.max(line, start - 80), start).replace(/[*_~[`\ufeff]{1,6}$/, '')
-    if (before.length !== (markers.exec(before.replace(/^\ufeff/, ''))?.[0].length ?? -1)) return this.#setext(end)
+    const before = this.#source
+      .slice(Math.max(line, start - 80), start)
+      .replace(/^\ufeff/, '')
+      .replace(/[*_~[`]{1,6}$/, '')
+    if (before.length !== markers.exec(before)?.[0].length) return this.#setext(end)
 
     const level = heading.exec(before)?.[1]?.length
     if (level) return {kind: 'heading', level}

@@ -1,0 +1,85 @@
+import {defineRule, type Localised} from '#rule'
+import type {Item, Part, Span} from '#item'
+
+type Element = 'who' | 'when' | 'where'
+
+const names: Record<Element, Localised> = {
+  who: {en: 'who', 'zh-Hans': '何人', 'zh-Hant': '何人'},
+  when: {en: 'when', 'zh-Hans': '何时', 'zh-Hant': '何時'},
+  where: {en: 'where', 'zh-Hans': '何地', 'zh-Hant': '何地'},
+}
+
+/** Words that tell who acts, or where, without a name. */
+const actors = /[我本全各该][国省市县区镇乡村局厅部委办院校司所]|[市县区镇乡州省][委]|政府|法院|检察院|警方|公安|消防|海关|医院|学校|大学|中学|小学|公司|集团|银行|协会|委员会|局|厅|处|署|中心|警察|居民|市民|村民|学生|\b(?:police|council|government|ministry|court|department|company|officials?|minister|president|club|union|team|firm|group|residents?)\b/i
+const venues = /[省市县区镇乡村路街道]|全国|各地|本[港澳台地]|我国|国内|全球|世界|广场|大厅|会议室|礼堂|中心|现场|工地|车站|机场|校园|[大中小]学|医院|公园|法院|\b(?:in|at|from|near|outside|across|between|inside) (?:the )?[A-Z]|\b(?:world|nation|country|city|town|county)/
+
+function isIn({start}: Span, part: Span): boolean {
+  return start >= part.start && start < part.end
+}
+
+/** The headline, the lead and, where the lead is a short sentence, the paragraph after it. */
+function openingOf({facts}: Item): Part[] {
+  const lead = facts.parts.findIndex(({kind}) => kind === 'lead')
+  const headline = facts.parts.filter(({kind}) => kind === 'headline')
+  if (lead < 0) return []
+
+  const next = facts.parts.slice(lead + 1).find(({kind}) => kind === 'paragraph')
+  const first = facts.parts[lead] as Part
+  return [...headline, first, ...(next && first.end - first.start < 60 ? [next] : [])]
+}
+
+function missingOf(item: Item): Element[] {
+  const opening = openingOf(item)
+  if (opening.length === 0) return []
+
+  const {facts, prose, fields} = item
+  const text = `${fields.headline ?? ''}\n${opening.map(({start, end}) => (item.language === 'en' ? prose.text : prose.folded).slice(start, end)).join('\n')}`
+  const named = (...types: string[]) => facts.names.some((name) => types.includes(name.type) && opening.some((part) => isIn(name, part)))
+  const told: Record<Element, boolean> = {
+    who: named('person', 'organisation') || actors.test(text),
+    when: facts.times.some((time) => time.type !== 'duration' && opening.some((part) => isIn(time, part))) || fields.eventDate !== undefined,
+    where: named('place', 'organisation') || venues.test(text) || fields.place !== undefined || fields.dateline !== undefined,
+  }
+
+  return (Object.keys(told) as Element[]).filter((element) => !told[element] && item.profile.lead.includes(element))
+}
+
+export default defineRule({
+  id: 'lead-elements',
+  dimension: 'structure',
+  attributes: ['overall', 'targeted'],
+  severity: 'warning',
+  weight: 5,
+  cap: 25,
+  presence: true,
+  text: {
+    en: {
+      summary: 'The headline and lead do not tell who, when or where',
+      message: 'Missing {missing} in the headline and lead',
+      why: 'A reader who stops after the lead must know what happened, to whom, when and where.',
+      advice: 'Move the missing element into the first paragraph.',
+    },
+    'zh-Hans': {
+      summary: '标题和导语没有交代何人、何时、何地',
+      message: '标题和导语缺少{missing}',
+      why: '只读导语的读者，也应知道何人、何时、何地、做了何事。',
+      advice: '请把缺少的要素写进第一段。',
+    },
+    'zh-Hant': {
+      summary: '標題和導言沒有交代何人、何時、何地',
+      message: '標題和導言欠缺{missing}',
+      why: '只讀導言的讀者，也應知道何人、何時、何地、做了何事。',
+      advice: '請把欠缺的要素寫進第一段。',
+    },
+  },
+  check: {
+    item(item) {
+      const missing = missingOf(item)
+      const lead = item.facts.parts.find(({kind}) => kind === 'lead')
+      if (missing.length === 0 || !lead) return
+
+      // One element that is missing may be told by the context of publication; two leave the reader in the dark.
+      return {at: lead, severity: missing.length > 1 ? 'warning' : 'info', weight: 5 * missing.length, data: {missing: missing.map((element) => names[element])}}
+    },
+  },
+})

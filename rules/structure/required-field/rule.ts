@@ -1,0 +1,78 @@
+import {defineRule, type Localised} from '#rule'
+import type {FieldName, Item} from '#item'
+import {fieldNames} from '../../../src/lexicon/field-names.ts'
+
+/** Fields that stand in for one another: an item of one's own has its unit as source, and any date of filing dates it. */
+const standIns: Partial<Record<FieldName, FieldName[]>> = {
+  unit: ['source'],
+  source: ['unit'],
+  datePublished: ['submittedAt', 'createdAt', 'approvedAt', 'eventDate'],
+  submittedAt: ['datePublished', 'createdAt'],
+  author: ['editor'],
+  editor: ['reviewer'],
+  contact: ['author'],
+}
+
+/** What is in the text itself need not be declared. */
+function isInText(key: FieldName, item: Item): boolean {
+  if (key === 'contact') return item.facts.contacts.some(({type}) => type === 'phone' || type === 'email')
+  if (key === 'images') return item.facts.images.length > 0
+  if (key === 'effectiveDate' || key === 'eventDate') return item.facts.times.some(({type, anchor}) => type === 'date' && anchor === 'absolute')
+  if (key === 'person' || key === 'speaker') return item.facts.names.some(({type}) => type === 'person')
+  if (key === 'place') return item.facts.names.some(({type}) => type === 'place')
+  return key === 'policyTitle' && item.prose.text.includes('《')
+}
+
+function hasField(key: FieldName, item: Item): boolean {
+  const isReprint = item.profile.kind === 'reprint'
+  return [key, ...(isReprint ? [] : (standIns[key] ?? []))].some((name) => item.field(name) !== undefined) || isInText(key, item)
+}
+
+export default defineRule({
+  id: 'required-field',
+  dimension: 'structure',
+  attributes: ['overall', 'truthful'],
+  severity: 'warning',
+  weight: 8,
+  cap: 60,
+  presence: true,
+  text: {
+    en: {
+      summary: 'Something that the kind of item and its channel require is missing',
+      message: 'Missing {missing}',
+      why: 'Without them nobody can tell whose item it is, when it was filed or who answers for it.',
+      advice: 'Say it in the front matter or in a line at the head or foot (Source: … By: … Published: …).',
+    },
+    'zh-Hans': {
+      summary: '缺少该类稿件及渠道必备的项目',
+      message: '缺少{missing}',
+      why: '缺了这些，就说不清稿件是谁的、何时报送、由谁负责。',
+      advice: '请在文首信息或文首文末写明（来源：… 作者：… 发布时间：…）。',
+    },
+    'zh-Hant': {
+      summary: '欠缺該類稿件及渠道必備的項目',
+      message: '欠缺{missing}',
+      why: '少了這些，就說不清稿件屬誰、何時提交、由誰負責。',
+      advice: '請在稿件開首資料或首尾行寫明（來源：… 作者：… 發布時間：…）。',
+    },
+  },
+  check: {
+    item(item) {
+      const hasHeadline = item.field('headline') !== undefined || item.facts.parts.some(({kind}) => kind === 'headline')
+      const hasBody = item.facts.parts.some(({kind}) => kind !== 'headline' && kind !== 'furniture' && kind !== 'signOff')
+      const missing: (FieldName | 'body')[] = [
+        ...(hasHeadline ? [] : (['headline'] as const)),
+        ...(hasBody ? [] : (['body'] as const)),
+        ...item.profile.required.filter((key) => !hasField(key, item)),
+      ]
+      if (missing.length === 0) return
+
+      return {
+        weight: 8 * missing.length,
+        ...(hasHeadline && hasBody ? {} : {severity: 'error', gate: true}),
+        ...(hasBody ? {} : {veto: true}),
+        data: {missing: missing.map((key) => fieldNames[key] as Localised)},
+      }
+    },
+  },
+})

@@ -1,0 +1,14 @@
+/** What the command reads from and writes to; a test passes its own. */
+export interface Io {
+  stdout: {write(text: string): unknown}
+  stderr: {write(text: string): unknown}
+  stdin: AsyncIterable<Uint8Array>
+  /** Folder that paths are relative to. */
+  cwd: string
+  env: Record<string, string | undefined>
+  /** Whether standard output, and standard error, is a terminal. */
+  isTTY: boolean
+  isErrorTTY: boolean
+  /** Columns of the terminal. */
+  columns: number
+}

@@ -1,0 +1,7 @@
+// The library as the command sees it: the one place that says what it uses.
+export type {FileReport, FormatOptions} from '../report/formats.ts'
+export {escapeJson, escapeTerminal} from '../report/escape.ts'
+export {formats} from '../report/formats.ts'
+export {dimensionNames} from '../report/labels.ts'
+export {channels, facts, fix, kinds, lint, rules} from '../index.ts'
+export type {Facts, Language, LintOptions, Report, Rule, Setting} from '../index.ts'

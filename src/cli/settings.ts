@@ -1,0 +1,106 @@
+import {Failure, findNearest} from './failure.ts'
+import {languages} from './language.ts'
+import {channels, formats, kinds, type Language, type LintOptions, rules, type Setting} from './library.ts'
+import {fill, type Words} from './words.ts'
+
+/** The options of the command line as they were written. */
+export interface Flags {
+  format: string
+  fix?: true
+  failOn: string
+  minScore?: string
+  now?: string
+  lang?: string
+  kind?: string
+  channel?: string
+  rule: string[]
+  stdinFilename?: string
+  color?: boolean
+}
+
+/** The options of the command line, checked. */
+export interface Settings {
+  format: keyof typeof formats
+  fix: boolean
+  failOn: 'error' | 'warning' | 'never'
+  minScore: number
+  language?: Language
+  stdinFilename?: string
+  color?: boolean
+  /** Kind and channel of items that do not say. */
+  defaults: {kind?: string; channel?: string}
+  options: LintOptions
+}
+
+const levels = ['error', 'warning', 'never'] as const
+const ruleSettings = ['off', 'info', 'warning', 'error'] as const
+// A list longer than this is no help in a line.
+const mostListed = 24
+const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/
+
+/** The name where it is known; else a failure that names the nearest one. */
+export function requireKnown<T extends string>(thing: keyof Words['things'], name: string, known: readonly T[], words: Words): T {
+  const found = known.find((candidate) => candidate === name)
+  if (found !== undefined) return found
+
+  const nearest = findNearest(name, known)
+  const more = thing === 'rule' ? words.seeRules : known.length <= mostListed ? fill(words.known, {known: known.join(', ')}) : ''
+  throw new Failure(fill(words.unknown, {thing: words.things[thing], name}) + (nearest ? fill(words.nearest, {nearest}) : more))
+}
+
+/** Ids of all rules. */
+export function listRuleIds(): string[] {
+  return rules.map(({id}) => id)
+}
+
+function requireDate(value: string, words: Words): string {
+  const day = value.slice(0, 10)
+  // The calendar rolls 30 February over to March: then the day is not what was written.
+  const date = new Date(`${day}T00:00:00Z`)
+  const isDay = isoDate.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+  if (!isDay || Number.isNaN(Date.parse(value))) throw new Failure(fill(words.badDate, {value}))
+
+  return value
+}
+
+function requireScore(value: string, words: Words): number {
+  const score = value.trim() === '' ? Number.NaN : Number(value)
+  if (!(score >= 0 && score <= 100)) throw new Failure(fill(words.badScore, {value}))
+
+  return score
+}
+
+function readRules(written: readonly string[], words: Words): Record<string, Setting> {
+  const settings: [string, Setting][] = written.map((value) => {
+    const [, id, setting] = /^([^=]+)=([^=]+)$/.exec(value) ?? []
+    if (id === undefined || setting === undefined) throw new Failure(fill(words.badSetting, {value}))
+    return [requireKnown('rule', id, listRuleIds(), words), requireKnown('setting', setting, ruleSettings, words)]
+  })
+
+  return Object.fromEntries(settings)
+}
+
+/** Checks the options of the command line; throws a Failure with one line where one is wrong. */
+export function readSettings(flags: Flags, words: Words): Settings {
+  const language = flags.lang === undefined ? undefined : requireKnown('language', flags.lang, languages, words)
+  const rules = readRules(flags.rule, words)
+
+  return {
+    format: requireKnown('format', flags.format, Object.keys(formats) as (keyof typeof formats)[], words),
+    fix: flags.fix === true,
+    failOn: requireKnown('level', flags.failOn, levels, words),
+    minScore: flags.minScore === undefined ? 0 : requireScore(flags.minScore, words),
+    ...(language === undefined ? {} : {language}),
+    ...(flags.stdinFilename === undefined ? {} : {stdinFilename: flags.stdinFilename}),
+    ...(flags.color === undefined ? {} : {color: flags.color}),
+    defaults: {
+      ...(flags.kind === undefined ? {} : {kind: requireKnown('kind', flags.kind, kinds, words)}),
+      ...(flags.channel === undefined ? {} : {channel: requireKnown('channel', flags.channel, channels, words)}),
+    },
+    options: {
+      ...(language === undefined ? {} : {messages: language}),
+      ...(flags.now === undefined ? {} : {now: requireDate(flags.now, words)}),
+      ...(flags.rule.length === 0 ? {} : {rules}),
+    },
+  }
+}

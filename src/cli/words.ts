@@ -1,0 +1,186 @@
+import type {Language} from './library.ts'
+
+/** What the command itself says, in one language. `{…}` is filled in. */
+export interface Words {
+  about: string
+  usage: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>
+  help: Record<'paths' | 'rule' | 'file' | 'command', string>
+  options: Record<
+    'format' | 'fix' | 'failOn' | 'minScore' | 'now' | 'lang' | 'kind' | 'channel' | 'rule' | 'stdinFilename' | 'color' | 'noColor' | 'help' | 'version' | 'json',
+    string
+  >
+  commands: Record<'explain' | 'rules' | 'facts' | 'help', string>
+  /** What a name can be a name of. */
+  things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option', string>
+  explain: Record<'why' | 'advice' | 'dimension' | 'severity' | 'weight' | 'languages', string>
+  notes: string
+  unknown: string
+  nearest: string
+  known: string
+  seeRules: string
+  noPaths: string
+  noFile: string
+  noItems: string
+  notRegular: string
+  unreadable: string
+  tooLarge: string
+  notText: string
+  cannotWrite: string
+  badDate: string
+  badScore: string
+  badSetting: string
+  missingValue: string
+  tooMany: string
+  broken: string
+  mended: string
+  atMost: string
+}
+
+const en: Words = {
+  about: 'Checks news items as an editor does, and scores them',
+  usage: {'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:'},
+  help: {paths: 'files and folders; - for standard input', rule: 'name of a rule', file: 'a file; - for standard input', command: 'name of a command'},
+  options: {
+    format: 'stylish, json or ndjson',
+    fix: 'mend what can be mended safely, in the files',
+    failOn: 'error, warning or never: what makes the exit code 1',
+    minScore: 'exit with 1 where an item scores lower',
+    now: 'date or time the items are judged at, ISO 8601',
+    lang: 'language of messages: zh-Hans, zh-Hant or en',
+    kind: 'kind of the items that do not say',
+    channel: 'channel of the items that do not say',
+    rule: 'id=off|info|warning|error, as often as needed',
+    stdinFilename: 'what standard input is: tells the syntax',
+    color: 'colour, even where there is no terminal',
+    noColor: 'no colour',
+    help: 'show this help',
+    version: 'show the version',
+    json: 'as JSON, for tools',
+  },
+  commands: {explain: 'why a rule is there, and how to mend', rules: 'the table of rules', facts: 'what is understood of an item, as JSON', help: 'help for a command'},
+  things: {format: 'format', rule: 'rule', kind: 'kind', channel: 'channel', language: 'language', setting: 'setting', level: 'level', option: 'option'},
+  explain: {why: 'Why', advice: 'How to mend', dimension: 'Dimension', severity: 'Severity', weight: 'Weight', languages: 'Languages'},
+  notes: 'In folders: .txt .md .markdown .html .htm, and .json where it is an item. Patterns like *.md are for the shell to expand.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
+  unknown: 'Unknown {thing} `{name}`',
+  nearest: ', did you mean `{nearest}`?',
+  known: ', expected one of {known}',
+  seeRules: ', see `newslint rules`',
+  noPaths: 'Nothing to check: name a file or a folder, or - for standard input (newslint --help)',
+  noFile: 'No such file or folder',
+  noItems: 'No items in this folder (.txt .md .markdown .html .htm .json)',
+  notRegular: 'Not a regular file: pipes and devices are not read, use - for standard input',
+  unreadable: 'Cannot be read ({reason})',
+  tooLarge: 'Larger than {limit} KiB, not read',
+  notText: 'Not UTF-8 text, not read: save it as UTF-8',
+  cannotWrite: 'Cannot be written ({reason}), left as it was',
+  badDate: 'Unexpected date `{value}`, expected one like 2026-03-03 or 2026-03-03T09:30+08:00',
+  badScore: 'Unexpected score `{value}`, expected a number from 0 to 100',
+  badSetting: 'Unexpected rule setting `{value}`, expected one like headline-length=off',
+  missingValue: 'Missing value for `{name}`',
+  tooMany: 'Too many arguments for `{name}`',
+  broken: 'Could not be checked, a fault of newslint: {reason}',
+  mended: 'Mended in {files} files: {count}',
+  atMost: 'at most',
+}
+
+const zhHans: Words = {
+  about: '像编辑一样检查新闻稿件，并评分',
+  usage: {'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：'},
+  help: {paths: '文件或文件夹；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
+  options: {
+    format: '输出格式：stylish、json 或 ndjson',
+    fix: '直接在文件中改正可安全改正之处',
+    failOn: 'error、warning 或 never：何种情况退出码为 1',
+    minScore: '有稿件低于此分时退出码为 1',
+    now: '以此日期或时间为准检查，ISO 8601 格式',
+    lang: '提示语言：zh-Hans、zh-Hant 或 en',
+    kind: '稿件未注明时的体裁',
+    channel: '稿件未注明时的渠道',
+    rule: '规则名=off|info|warning|error，可多次使用',
+    stdinFilename: '标准输入的文件名，用于判断格式',
+    color: '始终使用颜色',
+    noColor: '不使用颜色',
+    help: '显示帮助',
+    version: '显示版本',
+    json: '输出 JSON，供程序使用',
+  },
+  commands: {explain: '规则为何而设，如何修改', rules: '规则一览', facts: '从稿件中读出的事实（JSON）', help: '命令的帮助'},
+  things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项'},
+  explain: {why: '缘由', advice: '修改', dimension: '维度', severity: '级别', weight: '权重', languages: '语言'},
+  notes: '文件夹中读取 .txt .md .markdown .html .htm，以及内容为稿件的 .json。*.md 之类的通配符由命令行外壳展开。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
+  unknown: '未知{thing} `{name}`',
+  nearest: '，是否为 `{nearest}`？',
+  known: '，应为 {known} 之一',
+  seeRules: '，可用 `newslint rules` 查看全部',
+  noPaths: '没有可检查的内容：请指定文件或文件夹，或用 - 表示标准输入（newslint --help）',
+  noFile: '文件或文件夹不存在',
+  noItems: '此文件夹中没有稿件（.txt .md .markdown .html .htm .json）',
+  notRegular: '不是普通文件：不读取管道和设备，请用 - 表示标准输入',
+  unreadable: '无法读取（{reason}）',
+  tooLarge: '超过 {limit} KiB，未读取',
+  notText: '不是 UTF-8 文本，未读取：请另存为 UTF-8',
+  cannotWrite: '无法写入（{reason}），文件保持原样',
+  badDate: '日期 `{value}` 有误，应如 2026-03-03 或 2026-03-03T09:30+08:00',
+  badScore: '分数 `{value}` 有误，应为 0 至 100 的数',
+  badSetting: '规则设置 `{value}` 有误，应如 headline-length=off',
+  missingValue: '`{name}` 缺少值',
+  tooMany: '`{name}` 的参数过多',
+  broken: '未能检查，newslint 自身有误：{reason}',
+  mended: '已在 {files} 个文件中改正 {count} 处',
+  atMost: '至多',
+}
+
+const zhHant: Words = {
+  about: '像編輯一樣檢查新聞稿件，並評分',
+  usage: {'Usage:': '用法：', 'Arguments:': '參數：', 'Options:': '選項：', 'Commands:': '命令：'},
+  help: {paths: '檔案或資料夾；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
+  options: {
+    format: '輸出格式：stylish、json 或 ndjson',
+    fix: '直接在檔案中改正可安全改正之處',
+    failOn: 'error、warning 或 never：何種情況結束碼為 1',
+    minScore: '有稿件低於此分時結束碼為 1',
+    now: '以此日期或時間為準檢查，ISO 8601 格式',
+    lang: '提示語言：zh-Hans、zh-Hant 或 en',
+    kind: '稿件未註明時的體裁',
+    channel: '稿件未註明時的渠道',
+    rule: '規則名=off|info|warning|error，可多次使用',
+    stdinFilename: '標準輸入的檔名，用於判斷格式',
+    color: '一律使用顏色',
+    noColor: '不使用顏色',
+    help: '顯示說明',
+    version: '顯示版本',
+    json: '輸出 JSON，供程式使用',
+  },
+  commands: {explain: '規則為何而設，如何修改', rules: '規則一覽', facts: '從稿件中讀出的事實（JSON）', help: '命令的說明'},
+  things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項'},
+  explain: {why: '緣由', advice: '修改', dimension: '維度', severity: '級別', weight: '權重', languages: '語言'},
+  notes: '資料夾中讀取 .txt .md .markdown .html .htm，以及內容為稿件的 .json。*.md 之類的萬用字元由命令列殼層展開。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
+  unknown: '未知{thing} `{name}`',
+  nearest: '，是否為 `{nearest}`？',
+  known: '，應為 {known} 之一',
+  seeRules: '，可用 `newslint rules` 查看全部',
+  noPaths: '沒有可檢查的內容：請指定檔案或資料夾，或用 - 表示標準輸入（newslint --help）',
+  noFile: '檔案或資料夾不存在',
+  noItems: '此資料夾中沒有稿件（.txt .md .markdown .html .htm .json）',
+  notRegular: '不是一般檔案：不讀取管線和裝置，請用 - 表示標準輸入',
+  unreadable: '無法讀取（{reason}）',
+  tooLarge: '超過 {limit} KiB，未讀取',
+  notText: '不是 UTF-8 文字，未讀取：請另存為 UTF-8',
+  cannotWrite: '無法寫入（{reason}），檔案保持原樣',
+  badDate: '日期 `{value}` 有誤，應如 2026-03-03 或 2026-03-03T09:30+08:00',
+  badScore: '分數 `{value}` 有誤，應為 0 至 100 的數',
+  badSetting: '規則設定 `{value}` 有誤，應如 headline-length=off',
+  missingValue: '`{name}` 缺少值',
+  tooMany: '`{name}` 的參數過多',
+  broken: '未能檢查，newslint 本身有誤：{reason}',
+  mended: '已在 {files} 個檔案中改正 {count} 處',
+  atMost: '至多',
+}
+
+/** What the command says, by language. */
+export const wordsOf: Record<Language, Words> = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant}
+
+/** Fills the placeholders of a message. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{([a-z]{1,20})\}/gi, (whole, key: string) => String(values[key] ?? whole))
+}

@@ -1,0 +1,194 @@
+import type {Span} from '../item.ts'
+import {digitsEnd, hanDigits, parseDigits, parseHanNumeral} from './numerals.ts'
+import {numeralWordEnd} from './numeral-words.ts'
+
+/** A number as it stands in Chinese text, before its unit is read. */
+export interface HanNumber extends Span {
+  value?: number
+  /** The last factor of ten it was written with (1.2万: 10000). */
+  factor: number
+  /** Written in Arabic digits. */
+  digits: boolean
+  approximate: boolean
+  /** An amount without a value: 数百, 几十. */
+  vague: boolean
+  /** Marks of approximation inside it: 多, 余. */
+  marks: Span[]
+  /** A single Han numeral, or one without a firm value: a quantity only where a classifier follows. */
+  weak: boolean
+}
+
+type Found = HanNumber | {skip: number}
+
+const factors: Record<string, number> = {十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12}
+const factorChars = new Set(Object.keys(factors))
+const hanChars = new Set('〇零一二三四五六七八九十百千万亿两俩兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟')
+/** Units that begin with a character of numerals: 5千瓦 is 5 千瓦, not 5000 瓦. */
+const unitWithFactor = /(?:千(?:瓦|米|克|卡|伏|帕|赫)|兆(?:瓦|帕|赫|字节)|百分点|百分之|两(?:银|黄金))/y
+
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+/** Reads the number that begins here, or says how far to skip what only looks like one. */
+export function numberAt(folded: string, at: number): Found {
+  return isDigitCode(folded.charCodeAt(at)) ? arabicAt(folded, at) : hanAt(folded, at)
+}
+
+/** Letters, digits and joints before a number that make it part of a code: G20, F-16, v2.0, 1.2.3, 2024-05. */
+function isCode(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at - 1)
+  if (isLatin(code)) return !/(?:rmb|cny|usd|hkd|eur|gbp|jpy|mop|us|hk)$/i.test(folded.slice(Math.max(0, at - 3), at))
+  const char = folded[at - 1]
+  if (char === '.' || char === '/' || char === '_' || char === '#' || char === '@' || char === '=' || char === '\\') return true
+  if (char === '-' || char === '–') return isLatin(folded.charCodeAt(at - 2)) || isDigitCode(folded.charCodeAt(at - 2))
+  if (char === '〔' || char === '[') return /^\d{4}[〕\]]/.test(folded.slice(at, at + 5))
+  if (char === ':' || char === '：') return isDigitCode(folded.charCodeAt(at - 2))
+  return false
+}
+
+/** The end of the run of letters, digits and joints a code is made of. */
+function codeEnd(folded: string, at: number): number {
+  let end = at
+  while (isDigitCode(folded.charCodeAt(end)) || isLatin(folded.charCodeAt(end)) || (/[-–_.:/]/.test(folded[end] ?? '') && isDigitCode(folded.charCodeAt(end + 1)))) end++
+  return Math.max(end, at + 1)
+}
+
+const dateLike = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{3,4}-\d{5,8}|\d{3,4}-\d{3,4}-\d{3,4}|\d{7,}(?![\d,.]*[%元万亿个人名件])|\d+\.\d+\.\d+/y
+const latinUnit = /(?:km|cm|mm|kg|mg|ml|kwh|mw|gw|kw|ghz|mhz|hz|gb|tb|mb|m2|m3|nm|m|g|t|l|k)(?:\/[hs])?²?³?(?![a-z\d])/iy
+
+function arabicAt(folded: string, at: number): Found {
+  if (isCode(folded, at)) return {skip: codeEnd(folded, at)}
+  const end = digitsEnd(folded, at)
+  if (end - at > 6 || /[-/.]/.test(folded[end] ?? '') || folded.slice(at, end).includes('.')) {
+    dateLike.lastIndex = at
+    const match = dateLike.exec(folded.slice(0, Math.min(folded.length, at + 48)))
+    if (match && (match[0].length > end - at || end - at > 6)) return {skip: codeEnd(folded, at)}
+  }
+
+  // 5G, 4K, 3D: letters that are no unit.
+  if (isLatin(folded.charCodeAt(end))) {
+    latinUnit.lastIndex = end
+    if (!latinUnit.test(folded)) return {skip: codeEnd(folded, at)}
+  }
+
+  if (folded[end] === ':' && isDigitCode(folded.charCodeAt(end + 1)) && !isRatio(folded, at, end)) return {skip: codeEnd(folded, at)}
+  const number: HanNumber = {start: at, end, factor: 1, digits: true, approximate: false, vague: false, marks: [], weak: false}
+  return withFactors(folded, number)
+}
+
+/** 3:1 stands for a ratio only where the words around say so; else it is a score or a time. */
+export function isRatio(folded: string, start: number, end: number): boolean {
+  return (
+    /(?:比例|比率|之比|比值|汇率|配比|占比|浓度|按照?|比)[^，。；\n]{0,8}$/.test(folded.slice(Math.max(0, start - 14), start)) ||
+    /^[:：比]\d{1,5}(?:\.\d{1,4})?(?:[:：]\d{1,5})?的?(?:比例|比率|配比|汇率|比)/.test(folded.slice(end, end + 24))
+  )
+}
+
+/** Reads factors and further groups after digits: 2亿3千万, 300多万, 1千零20. */
+function withFactors(folded: string, number: HanNumber): HanNumber {
+  let end = number.end
+  let factor = 1
+  const marks: Span[] = []
+  let text = folded.slice(number.start, end)
+  for (;;) {
+    const char = folded[end] ?? ''
+    const spaced = char === ' ' && /[万亿]/.test(folded[end + 1] ?? '') ? 1 : 0
+    const next = folded[end + spaced] ?? ''
+    unitWithFactor.lastIndex = end + spaced
+    if (factorChars.has(next) && !unitWithFactor.test(folded)) {
+      factor = factors[next] as number
+      text += next
+      end += spaced + 1
+    } else if ((next === '多' || next === '余' || next === '几') && factorChars.has(folded[end + 1] ?? '') && marks.length === 0) {
+      marks.push({start: end, end: end + 1})
+      end++
+    } else if (factor > 1 && (isDigitCode(next.charCodeAt(0)) || next === '零') && /[十百千万亿\d]/.test(folded[end + 1] ?? '')) {
+      const stop = next === '零' ? end + 1 : digitsEnd(folded, end)
+      text += folded.slice(end, stop)
+      end = stop
+    } else break
+  }
+
+  const value = factor === 1 ? parseDigits(text) : parseHanNumeral(text)
+  return {...number, end, factor, marks, approximate: marks.length > 0, ...(value === undefined ? {} : {value})}
+}
+
+function hanAt(folded: string, at: number): Found {
+  let end = at
+  while (hanChars.has(folded[end] ?? '') || isHanPoint(folded, end)) {
+    unitWithFactor.lastIndex = end
+    if (end > at && unitWithFactor.test(folded)) break
+    end++
+  }
+
+  // 百分之三十 begins with a numeral that is the name of a unit.
+  const word = folded.startsWith('分之', end) ? undefined : numeralWordEnd(folded, at, end)
+  if (word !== undefined && !isAllowed(folded, at, end)) return {skip: word}
+  if (isDigitCode(folded.charCodeAt(end)) && folded[end - 1] !== '第') return {skip: digitsEnd(folded, end)}
+
+  const infix = hanInfix(folded, end)
+  const text = folded.slice(at, end) + infix.factors
+  const pair = approximatePair(text)
+  const value = pair === false ? undefined : parseHanNumeral(pair ?? text)
+  const number: HanNumber = {
+    start: at,
+    end: infix.end,
+    factor: factors[text.at(-1) as string] ?? 1,
+    digits: false,
+    approximate: pair !== undefined || infix.marks.length > 0,
+    vague: false,
+    marks: infix.marks,
+    weak: pair !== undefined || text.length === 1 || !/[十百千万亿廿卅拾佰仟兆]/.test(text) || /^[百千万亿兆]/.test(text),
+    ...(value === undefined ? {} : {value}),
+  }
+  return number.value === undefined ? {skip: infix.end} : number
+}
+
+/** 点 between Han digits is a decimal point; clock times have been taken out before. */
+function isHanPoint(folded: string, at: number): boolean {
+  return folded[at] === '点' && hanDigits.has(folded[at - 1] ?? '') && hanDigits.has(folded[at + 1] ?? '')
+}
+
+/** 一起 is a word, 一起事故 a number and its classifier. */
+function isAllowed(folded: string, at: number, end: number): boolean {
+  if (folded.startsWith('一起', at)) return /^(?:[^，。\n]{0,8}?)(?:事故|案件|案|火灾|纠纷|车祸|事件|命案|诈骗|袭击|爆炸|典型)/.test(folded.slice(at + 2, at + 14))
+  if (folded.startsWith('一道', at)) return /^(?:题|菜|风景|难题|防线|亮丽|靓丽|独特|坎|程序|工序|命题|考题|屏障|大门|关口)/.test(folded.slice(at + 2, at + 6))
+  if (folded.startsWith('一面', at)) return /^(?:旗|红旗|锦旗|国旗|五星|鲜红|镜|墙|铜镜)/.test(folded.slice(at + 2, at + 6))
+  return folded.startsWith('千万', at) && end === at + 2 && /^(?:[元名人户吨美亩级])/.test(folded.slice(end, end + 1))
+}
+
+/** 十几个, 三百多万, 二十余万: a mark, and the factors after it. */
+function hanInfix(folded: string, end: number): {end: number; factors: string; marks: Span[]} {
+  const char = folded[end] ?? ''
+  if (char !== '几' && char !== '多' && char !== '余') return {end, factors: '', marks: []}
+  let stop = end + 1
+  let text = ''
+  while (text.length < 3 && factorChars.has(folded[stop] ?? '')) text += folded[stop++]
+  if (text === '' && char !== '几') return {end, factors: '', marks: []}
+  return {end: stop, factors: text, marks: [{start: end, end: end + 1}]}
+}
+
+const pairs = /([一二三四五六七八九两])([二三四五六七八九两])/
+/** 三四十, 十七八, 三五: the lower number of two neighbours; false where digits stand beside each other in another way. */
+function approximatePair(text: string): string | undefined | false {
+  const match = pairs.exec(text)
+  if (!match) return undefined
+  if (/[〇零○]/.test(text) || text.includes('点')) return undefined
+  const [low, high] = [hanDigits.get(match[1] as string) as number, hanDigits.get(match[2] as string) as number]
+  if (high - low !== 1 && !(low === 3 && high === 5)) return false
+  const rest = text.slice(match.index + 2)
+  return hanDigits.has(rest[0] ?? '') ? false : text.slice(0, match.index + 1) + rest
+}
+
+const joint = /^(?:%|％|[^\s\d，。；、]{0,3}?)(?:至|到|[-—–―~～]{1,2})(?=[\d一二三四五六七八九十两百几])/
+
+/** Where the second number of a range begins, if the first is followed by a joint: 3—5, 10%至15%, 三到五. */
+export function openRangeEnd(folded: string, first: HanNumber): number | undefined {
+  const match = joint.exec(folded.slice(first.end, first.end + 8))
+  return match ? first.end + match[0].length : undefined
+}

@@ -1,0 +1,139 @@
+import {chinesePlaces, commonBeforeSuffix, genericPlaceHeads, notPlaces, placeSuffixes} from '../lexicon/places.ts'
+import {charTable, Endings, Phrases, split} from '../lexicon/phrases.ts'
+import type {FoundName} from './found-name.ts'
+
+const gazetteer = new Phrases(() => leveled(chinesePlaces, split))
+const suffixes = new Endings(() => leveled(placeSuffixes, split))
+const suffixHeads = new Phrases(() => leveled(placeSuffixes, split))
+
+const HEAD = 1
+const SUFFIX = 2
+const BOUNDARY = 4
+let table: Uint8Array | undefined
+let contexts: {after: Map<string, string[]>; before: Map<string, string[]>} | undefined
+let common: Map<string, string> | undefined
+let generic: Set<string> | undefined
+
+/** Characters at which the name of a place cannot go on to the left: function words, and the suffix of the level above. */
+const boundaries = '在的了和与从到对由向为于及把被将让给等是赴往自至经沿离回去入进出过率令称说省市县区镇乡州旗该个位名届次条种项座来'
+
+/** After a suffix, the characters that make another word of it: 市场, 区域, 县城. */
+const wordsOfSuffix: Record<string, string> = {
+  市: '场值面区镇委政容直', 县: '城域级直', 区: '域间别块位分划级', 省: '会级属直略', 镇: '静定压痛上', 乡: '村镇亲下土音愁', 村: '民庄落里干口头两官', 州: '际', 盟: '友国约主军誓员', 旗: '帜下舰号手袍杆', 地区: '性', 社区: '居',
+}
+
+/** Administrative places, countries, cities and regions of one block. `folded` text; sorted, not overlapping, adjoining places as one. */
+export function readChinesePlaces(text: string, start: number, end: number): FoundName[] {
+  const flags = flagTable()
+  const found: FoundName[] = []
+  let last = start
+  for (let at = start; at < end; at++) {
+    const flag = flags[text.charCodeAt(at)] as number
+    if ((flag & (HEAD | SUFFIX)) === 0) continue
+
+    const place = ((flag & HEAD) !== 0 && knownPlace(text, at, end)) || ((flag & SUFFIX) !== 0 && suffixedPlace(text, at, last, end, found)) || undefined
+    if (!place) continue
+
+    const before = found.at(-1)
+    if (before && before.end === place.start) {
+      before.end = place.end
+      before.level = place.level ?? before.level ?? 0
+    } else found.push(place)
+    last = place.end
+    at = place.end - 1
+  }
+  for (const place of found) if (!place.level) delete place.level
+  return found
+}
+
+function knownPlace(text: string, at: number, end: number): FoundName | undefined {
+  const known = gazetteer.longestAt(text, at)
+  if (!known || at + known.term.length > end) return
+
+  const after = at + known.term.length
+  const {after: notAfter, before: notBefore} = contextTable()
+  if (notAfter.get(known.term)?.some(word => text.startsWith(word, after))) return
+  if (notBefore.get(known.term)?.some(word => text.startsWith(word, at - word.length))) return
+
+  const suffix = suffixHeads.longestAt(text, after)
+  if (suffix && after + suffix.term.length <= end && known.value !== 1 && !makesWord(text, suffix.term, after)) {
+    return {start: at, end: after + suffix.term.length, type: 'place', level: suffix.value}
+  }
+  return {start: at, end: after, type: 'place', level: known.value}
+}
+
+/** A place known by its suffix alone: one to three characters between a boundary and 省 市 县 区 镇 乡 村. */
+function suffixedPlace(text: string, tail: number, last: number, end: number, found: readonly FoundName[]): FoundName | undefined {
+  const suffix = suffixes.longestBefore(text, tail + 1, last)
+  if (!suffix) return
+
+  const suffixStart = tail + 1 - suffix.term.length
+  if (tail + 1 > end || makesWord(text, suffix.term, suffixStart)) return
+  const flags = flagTable()
+  let from = suffixStart
+  while (from > last && suffixStart - from < 4 && isHan(text.charCodeAt(from - 1)) && ((flags[text.charCodeAt(from - 1)] as number) & BOUNDARY) === 0) from--
+  const length = suffixStart - from
+  const chained = from === last && found.at(-1)?.end === last
+  if (length < 1 || length > 3 || (length === 3 && !chained && suffix.term.length === 1 && /[省市州旗盟区]/.test(suffix.term))) return
+  if (commonTable().get(suffix.term)?.includes(text.charAt(suffixStart - 1)) && !(chained && length > 1)) return
+  if (genericSet().has(text.slice(from, suffixStart)) || (length === 1 && !chained && suffix.value !== 4)) return
+  if (/[一二三四五六七八九十百千万亿几两数]/.test(text.charAt(from))) return
+
+  return {start: from, end: tail + 1, type: 'place', level: suffix.value}
+}
+
+function makesWord(text: string, suffix: string, at: number): boolean {
+  const next = text.charAt(at + suffix.length)
+  if (next === '' || !wordsOfSuffix[suffix]?.includes(next)) return suffix === '市' && next === '民' && text.charAt(at + 2) !== '政'
+  if (suffix === '市' && (next === '委' || next === '政' || next === '直')) return text.startsWith('政工', at + 1)
+  return !(suffix === '村' && text.startsWith('村民委员会', at))
+}
+
+/** Whether the code is a character of the main block of Han. */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+function flagTable(): Uint8Array {
+  table ??= charTable([gazetteer.heads(), HEAD], [suffixes.tails(), SUFFIX], [boundaries, BOUNDARY])
+  return table
+}
+
+function genericSet(): Set<string> {
+  generic ??= new Set(split(genericPlaceHeads))
+  return generic
+}
+
+function commonTable(): Map<string, string> {
+  common ??= readKeyed(commonBeforeSuffix)
+  return common
+}
+
+function contextTable(): NonNullable<typeof contexts> {
+  if (contexts) return contexts
+
+  const after = new Map<string, string[]>()
+  const before = new Map<string, string[]>()
+  for (const entry of split(notPlaces)) {
+    const [left = '', right = ''] = entry.split('~')
+    const isPlace = gazetteer.longestAt(left, 0)?.term === left
+    const [map, key, word] = isPlace ? [after, left, right] as const : [before, right, left] as const
+    map.set(key, [...(map.get(key) ?? []), word])
+  }
+  contexts = {after, before}
+  return contexts
+}
+
+/** Reads `市：城全 地区：该全` into a map from key to characters; keys and values are parted by the colon, entries by the key's own text. */
+export function readKeyed(list: string): Map<string, string> {
+  const map = new Map<string, string>()
+  for (const entry of split(list)) {
+    const colon = entry.indexOf('：')
+    map.set(entry.slice(0, colon), (map.get(entry.slice(0, colon)) ?? '') + entry.slice(colon + 1))
+  }
+  return map
+}
+
+function* leveled(lists: Record<number, string>, parse: (list: string) => string[]): Iterable<readonly [string, number]> {
+  for (const [level, list] of Object.entries(lists)) for (const term of parse(list)) yield [term, Number(level)]
+}

@@ -1,0 +1,120 @@
+import type {Span, Time} from '../item.ts'
+
+/** How fine a piece of a time is: coarse stands before fine in Chinese, and adjacent pieces of different grain are one time. */
+export const grain = {year: 1, month: 2, part: 3, day: 4, weekday: 5, dayPart: 6, clock: 7} as const
+
+/** TIMEX3 codes: morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
+/** Spring, summer, autumn, winter; quarters and halves of a year. */
+export type YearPart = 'SP' | 'SU' | 'FA' | 'WI' | 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2'
+
+/** What a piece says. Shifts count from the date of the item, or with `same` from the time before. */
+export interface Slots {
+  year?: number
+  yearShift?: number
+  yearPart?: YearPart
+  /** 本季度 0, 上季度 -1. */
+  quarterShift?: number
+  month?: number
+  monthShift?: number
+  weekShift?: number
+  weekend?: true
+  day?: number
+  dayShift?: number
+  weekday?: number
+  dayPart?: DayPart
+  hour?: number
+  minute?: number
+  second?: number
+  zone?: string
+  /** A month or day of the Chinese calendar; month or day may be unknown. */
+  lunar?: {month?: number; day?: number; leap?: true}
+  /** Key of `festivalDates`. */
+  festival?: string
+  /** 同年, 当月, 次日: shifts count from the last date in the text. */
+  same?: true
+  /** Seconds (exact units) and months added to the date of the item: 3天前, two years ago. */
+  ago?: {unit: 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS'; count: number}
+  /** The whole value, where nothing is to be worked out. */
+  fixed?: string
+  /** Earth branch of a year of the zodiac, 0 = 子 rat. */
+  zodiac?: number
+}
+
+/** A stretch the grammar recognised, before neighbours are joined and values worked out. */
+export interface Piece extends Span {
+  /** Grain it begins and ends with. */
+  first: number
+  last: number
+  slots: Slots
+  type?: Time['type']
+  anchor?: Time['anchor']
+  calendar?: Time['calendar']
+  weekday?: Span & {index: number}
+  /** Only a time when joined to another, or at the end of a range: 3日 in 三日, 5号. */
+  weak?: true
+  /** Joined to the piece before by 的: takes its year but not its span. */
+  heir?: true
+  range?: Time['range']
+}
+
+const brackets: Record<string, string> = {'（': '）', '(': ')', '【': '】', '[': ']'}
+
+/** Joins two neighbours to one time, or leaves them apart (undefined). */
+function joinPieces(text: string, a: Piece, b: Piece): Piece | undefined {
+  if (a.type === 'duration' || b.type === 'duration' || b.type === 'set' || a.slots.fixed || b.slots.fixed) return
+
+  const gap = b.start - a.end
+  if (gap > 1 || (gap === 1 && text[a.end] !== ' ')) return
+  if (b.first <= a.last) return
+  // 今天周二 is one time; 春天3日 and 上周28日 are two.
+  if (a.last === grain.part && b.first === grain.day && a.slots.yearPart) return
+
+  return {
+    ...a,
+    ...(b.calendar ? {calendar: b.calendar} : {}),
+    ...(b.weekday ? {weekday: b.weekday} : {}),
+    end: b.end,
+    last: b.last,
+    slots: {...a.slots, ...b.slots},
+    anchor: b.anchor === 'deictic' && a.anchor !== 'deictic' && !b.slots.same ? 'deictic' : (a.anchor ?? 'absolute'),
+    weak: a.weak && b.weak,
+  } as Piece
+}
+
+/** Whether the piece is a weekday and nothing else: 星期二, Tuesday. */
+function isPlainWeekday(piece: Piece): boolean {
+  return piece.first === grain.weekday && piece.last === grain.weekday && piece.slots.weekShift === undefined && piece.type === undefined
+}
+
+/** 3月3日（星期二）: the weekday belongs to the date; the span takes it in only where the time goes on after it. */
+function joinBracketedWeekday(text: string, a: Piece, b: Piece): Piece | undefined {
+  const close = brackets[text[a.end] ?? '']
+  if (!close || b.start !== a.end + 1 || text[b.end] !== close || !isPlainWeekday(b) || a.last !== grain.day) return
+
+  return {...a, weekday: {start: b.start, end: b.end, index: b.slots.weekday as number}, last: grain.weekday}
+}
+
+/** Joins adjacent pieces from coarse to fine: 2026年 + 3月 + 3日 + （星期二） + 上午 + 9时. */
+export function joinNeighbours(text: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  // Where the piece on top ends when its bracketed weekday is counted.
+  let reach = -1
+  for (const piece of pieces) {
+    const top = joined.at(-1)
+    if (top === undefined) {
+      joined.push(piece)
+      continue
+    }
+
+    const whole = reach > top.end ? {...top, end: reach} : top
+    const next = joinPieces(text, whole, piece)
+    const bracketed = next ? undefined : joinBracketedWeekday(text, top, piece)
+    if (next) joined[joined.length - 1] = next
+    else if (bracketed) joined[joined.length - 1] = bracketed
+    else joined.push(text[top.end] === '的' && piece.start === top.end + 1 && piece.first > top.last ? {...piece, heir: true} : piece)
+    reach = bracketed ? piece.end + 1 : -1
+  }
+
+  return joined
+}

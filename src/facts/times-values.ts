@@ -1,0 +1,179 @@
+import {addDays, type CalendarDay, dayNumber, dayOfNumber, festivalDates, formatDay, lunarToGregorian, parseDay, weekdayOf} from './calendar.ts'
+import {type Slots} from './times-pieces.ts'
+
+/** What values are worked out from. */
+export interface Moment {
+  /** Date of the item. */
+  anchor?: CalendarDay | undefined
+  /** The last full day the text named, and whether no sentence ends between it and here. */
+  last?: CalendarDay | undefined
+  near: boolean
+  /** The words before look ahead: 将于周五, will meet on Friday. */
+  ahead: boolean
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const four = (n: number): string => (n < 0 ? `BC${String(-n).padStart(4, '0')}` : String(n).padStart(4, '0'))
+const daysOf = (day: CalendarDay): number => dayNumber(day.year, day.month, day.day)
+
+/** ISO week of a day, 2026-W10. */
+function formatWeek(days: number): string {
+  const thursday = days - ((((days + 3) % 7) + 7) % 7) + 3
+  const {year} = dayOfNumber(thursday)
+  return `${year}-W${two(Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1)}`
+}
+
+/** A date without year is of the item's year, but around New Year of the nearer one. */
+function nearestYear(month: number, anchor: CalendarDay): number {
+  const late = (m: number, d: number) => m === 12 || (m === 11 && d >= 16)
+  const early = (m: number, d: number) => m === 1 || (m === 2 && d <= 14)
+  if (early(anchor.month, anchor.day) && late(month, 16)) return anchor.year - 1
+  return late(anchor.month, anchor.day) && early(month, 1) ? anchor.year + 1 : anchor.year
+}
+
+function yearOf(slots: Slots, moment: Moment): number | undefined {
+  if (slots.year !== undefined) return slots.year
+
+  const from = slots.same ? moment.last : moment.anchor
+  if (slots.yearShift !== undefined) return from && from.year + slots.yearShift
+  if (slots.zodiac === undefined || !moment.anchor) return
+
+  // The nearest year of that animal: 1984 was a year of the rat.
+  const ahead = (((slots.zodiac - (moment.anchor.year - 1984)) % 12) + 12) % 12
+  return moment.anchor.year + (ahead > 6 ? ahead - 12 : ahead)
+}
+
+function nearestOf(dates: readonly (string | undefined)[], anchor: CalendarDay): string | undefined {
+  let best: string | undefined
+  let distance = Number.POSITIVE_INFINITY
+  for (const date of dates) {
+    const day = date === undefined ? undefined : parseDay(date)
+    if (!day || Math.abs(daysOf(day) - daysOf(anchor)) >= distance) continue
+    best = date
+    distance = Math.abs(daysOf(day) - daysOf(anchor))
+  }
+
+  return best
+}
+
+function festivalValue(name: string, year: number | undefined, anchor: CalendarDay | undefined): string | undefined {
+  if (year !== undefined) return festivalDates(name, year)[0]
+  if (anchor) return nearestOf([-1, 0, 1].map((shift) => festivalDates(name, anchor.year + shift)[0]), anchor)
+
+  // The same day every year needs no year to be known.
+  const days = [2021, 2023, 2024].map((y) => festivalDates(name, y)[0]?.slice(5))
+  return days.every((day) => day === days[0]) && days[0] ? `XXXX-${days[0]}` : undefined
+}
+
+function lunarValue({month, day, leap}: NonNullable<Slots['lunar']>, year: number | undefined, anchor: CalendarDay | undefined): string | undefined {
+  if (month === undefined || day === undefined) return
+
+  const inYear = (y: number) => lunarToGregorian({year: y, month, day, leap: leap ?? false})
+  if (year !== undefined) return inYear(year)
+  return anchor && nearestOf([-1, 0, 1].map((shift) => inYear(anchor.year + shift)), anchor)
+}
+
+function weekValue(slots: Slots, moment: Moment): string | undefined {
+  if (!moment.anchor) return
+
+  const today = daysOf(moment.anchor)
+  const monday = today - ((weekdayOf(moment.anchor.year, moment.anchor.month, moment.anchor.day) + 6) % 7)
+  if (slots.weekShift !== undefined) {
+    const week = monday + slots.weekShift * 7
+    if (slots.weekend) return `${formatWeek(week)}-WE`
+    return slots.weekday === undefined ? formatWeek(week) : formatDay(dayOfNumber(week + ((slots.weekday + 6) % 7)))
+  }
+
+  if (slots.weekend) return `${formatWeek(moment.ahead || slots.weekday === undefined ? monday : monday - 7)}-WE`
+  // News speaks of the week behind it, unless its words look ahead.
+  const back = (weekdayOf(moment.anchor.year, moment.anchor.month, moment.anchor.day) - (slots.weekday as number) + 7) % 7
+  return formatDay(dayOfNumber(moment.ahead ? today + ((7 - back) % 7 || 7) : today - back))
+}
+
+function monthValue(slots: Slots, year: number | undefined, moment: Moment): string {
+  const {anchor, last, near} = moment
+  if (slots.monthShift !== undefined) {
+    const from = slots.same ? last : anchor
+    if (!from) return 'XXXX-XX'
+    const index = from.year * 12 + from.month - 1 + slots.monthShift
+    return `${four(Math.floor(index / 12))}-${two((index % 12) + 1)}`
+  }
+
+  const month = slots.month as number
+  const found = year ?? (near && last && last.year !== anchor?.year ? last.year : anchor && nearestYear(month, anchor))
+  return `${found === undefined ? 'XXXX' : four(found)}-${two(month)}`
+}
+
+/** A bare 3日: of the month last named in the sentence, else the day nearest to the item. */
+function bareDayValue(day: number, {anchor, last, near, ahead}: Moment): string {
+  if (near && last && day >= last.day) return formatDay({...last, day})
+  if (!anchor) return near && last ? formatDay({...last, day}) : `XXXX-XX-${two(day)}`
+
+  const today = daysOf(anchor)
+  const index = anchor.year * 12 + anchor.month - 1
+  let best = {...anchor, day}
+  for (const shift of [0, -1, 1]) {
+    const candidate = {year: Math.floor((index + shift) / 12), month: ((index + shift) % 12) + 1, day}
+    if (ahead ? shift >= 0 && daysOf(best) < today : Math.abs(daysOf(candidate) - today) < Math.abs(daysOf(best) - today)) best = candidate
+  }
+
+  return formatDay(best)
+}
+
+const exactUnits = {W: 7, D: 1, TH: 1 / 24, TM: 1 / 1440, TS: 1 / 86_400}
+
+function agoValue({unit, count}: NonNullable<Slots['ago']>, {anchor}: Moment): string | undefined {
+  if (!anchor || !Number.isFinite(count) || Math.abs(count) > 4000) return
+  if (unit === 'Y') return four(anchor.year + Math.round(count))
+  if (unit === 'M') return monthValue({monthShift: Math.round(count)}, undefined, {anchor, near: false, ahead: false})
+  return addDays(formatDay(anchor), Math.round(count * exactUnits[unit]))
+}
+
+function dateValue(slots: Slots, moment: Moment): string | undefined {
+  if (slots.fixed !== undefined) return slots.fixed
+  if (slots.ago) return agoValue(slots.ago, moment)
+  if (slots.dayShift !== undefined) {
+    const from = slots.same ? moment.last : moment.anchor
+    return from && addDays(formatDay(from), slots.dayShift)
+  }
+
+  const year = yearOf(slots, moment)
+  if (slots.festival !== undefined) return festivalValue(slots.festival, year, moment.anchor)
+  if (slots.lunar) return lunarValue(slots.lunar, year, moment.anchor)
+  if (slots.month !== undefined || slots.monthShift !== undefined) {
+    const month = monthValue(slots, year, moment)
+    return slots.day === undefined ? month : `${month}-${two(slots.day)}`
+  }
+
+  if (slots.day !== undefined) return bareDayValue(slots.day, moment)
+  if (slots.weekShift !== undefined || slots.weekday !== undefined || slots.weekend) return weekValue(slots, moment)
+  if (slots.quarterShift !== undefined) {
+    if (!moment.anchor) return
+    const index = moment.anchor.year * 4 + Math.floor((moment.anchor.month - 1) / 3) + slots.quarterShift
+    return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
+  }
+
+  if (slots.yearPart) return `${year === undefined ? (moment.anchor ? four(moment.anchor.year) : 'XXXX') : four(year)}-${slots.yearPart}`
+  return year === undefined ? undefined : four(year)
+}
+
+function clockValue(slots: Slots): string {
+  const {dayPart, minute = 0, second} = slots
+  let hour = slots.hour as number
+  if (hour < 12 && (dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && hour > 5) || (dayPart === 'MI' && hour < 6))) hour += 12
+  else if (hour === 12 && (dayPart === 'MO' || dayPart === 'NI')) hour = dayPart === 'NI' ? 24 : 0
+  return `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${slots.zone ?? ''}`
+}
+
+/** The TIMEX3 value of a time; undefined where nothing is known of it. */
+export function valueOf(slots: Slots, moment: Moment): string | undefined {
+  const date = dateValue(slots, moment)
+  if (slots.hour === undefined && slots.dayPart === undefined) return date
+
+  const hasDate = date !== undefined || slots.festival !== undefined || slots.lunar !== undefined || slots.dayShift !== undefined
+  const known = moment.near ? moment.last : undefined
+  if (slots.hour === undefined) return `${date ?? (!hasDate && known ? formatDay(known) : 'XXXX-XX-XX')}T${slots.dayPart}`
+
+  const day = moment.last ?? moment.anchor
+  return `${date ?? (!hasDate && day ? formatDay(day) : '')}${clockValue(slots)}`
+}
