@@ -78,9 +78,23 @@ const english = {
   office: ['water authority', 'school board', 'county council', 'transport department', 'health service', 'housing agency', 'harbour office', 'weather bureau'],
   name: ['Ellen Marsh', 'David Okoro', 'Priya Nair', 'Tom Lindqvist', 'Grace Holloway', 'Samuel Reyes', 'Hannah Cole', 'Peter Novak'],
   title: ['director', 'deputy director', 'chair', 'spokesman', 'chief engineer', 'mayor', 'treasurer'],
-  thing: ['the flood barrier', 'a rural bus network', 'the school meals plan', 'new rental homes', 'the library repairs', 'a clinic for older residents', 'the market renewal', 'a water saving scheme'],
+  thing: [
+    'the flood barrier',
+    'a rural bus network',
+    'the school meals plan',
+    'new rental homes',
+    'the library repairs',
+    'a clinic for older residents',
+    'the market renewal',
+    'a water saving scheme',
+  ],
   unit: ['homes', 'miles', 'acres', 'jobs', 'classrooms', 'patients', 'tonnes', 'families'],
-  headlines: ['{place} to spend {money} on {thing}', '{place} approves {thing} after {small} months', 'Work on {thing} reaches {n} {unit}', '{thing} delayed until {month}, officials say'],
+  headlines: [
+    '{place} to spend {money} on {thing}',
+    '{place} approves {thing} after {small} months',
+    'Work on {thing} reaches {n} {unit}',
+    '{thing} delayed until {month}, officials say',
+  ],
   leads: [
     '{place}, {date} - The {office} said on {weekday} that work on {thing} would begin within {small} weeks, at a cost of {money}.',
     'Officials in {place} on {date} approved {money} for {thing}, which is expected to serve {n} {unit} in its first year.',
@@ -124,6 +138,13 @@ function fill(template, words, draw) {
   })
 }
 
+function shuffle(list, draw) {
+  return list
+    .map((value) => [draw(), value])
+    .sort(([a], [b]) => a - b)
+    .map(([, value]) => value)
+}
+
 /** One item as plain text: a headline, a lead, and paragraphs until it holds about 1.5 kB of UTF-8. */
 function writeItem(language, draw) {
   const words = languages[language]
@@ -131,8 +152,11 @@ function writeItem(language, draw) {
   const headline = fill(pick(words.headlines), words, draw)
   const lines = [headline[0].toUpperCase() + headline.slice(1), fill(pick(words.leads), words, draw)]
   let size = Buffer.byteLength(lines.join('\n'))
+  let deck = []
   while (size < 1400) {
-    const sentences = Array.from({length: 2 + Math.floor(draw() * 2)}, () => fill(pick(words.sentences), words, draw))
+    // A deck, so that no sentence comes twice before all have come once.
+    if (deck.length < 3) deck = shuffle(words.sentences, draw)
+    const sentences = deck.splice(0, 2 + Math.floor(draw() * 2)).map((sentence) => fill(sentence, words, draw))
     const paragraph = sentences.join(language === 'en' ? ' ' : '')
     lines.push(paragraph[0].toUpperCase() + paragraph.slice(1))
     size += Buffer.byteLength(paragraph) + 1
@@ -140,15 +164,17 @@ function writeItem(language, draw) {
   return `${lines.join(language === 'en' ? '\n\n' : '\n')}\n`
 }
 
+const drawFor = (language, start) => seed(start * 7919 + language.length * 104729 + language.charCodeAt(language.length - 1))
+
 /** So many items of one language. `start` seeds them: another start, other items. */
 export function writeItems(language, count, start = 1) {
-  const draw = seed(start * 7919 + language.length * 104729 + language.charCodeAt(language.length - 1))
+  const draw = drawFor(language, start)
   return Array.from({length: count}, () => writeItem(language, draw))
 }
 
 /** One long text of news of about `bytes` bytes of UTF-8: items one after the other. */
 export function writeText(language, bytes, start = 1) {
-  const draw = seed(start * 7919 + language.length * 104729 + language.charCodeAt(language.length - 1))
+  const draw = drawFor(language, start)
   const items = []
   for (let size = 0; size < bytes; ) {
     const item = writeItem(language, draw)

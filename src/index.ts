@@ -1,14 +1,16 @@
 import rules from '../rules/index.ts'
 import {placeFacts} from './facts/place.ts'
 import {fixWith} from './fix.ts'
-import type {Facts} from './item.ts'
+import type {Facts, Language} from './item.ts'
 import {matchWith} from './lexicon/lists.ts'
-import {lintWith} from './lint.ts'
+import {lintDraft, lintWith} from './lint.ts'
 import type {LintOptions} from './options.ts'
 import {channels as channelData} from './profile/channels.ts'
 import {kinds as kindData} from './profile/kinds.ts'
 import {read} from './read/read.ts'
 import type {Report} from './report/report.ts'
+import {createParserClass, createParserPlugin} from './retext/parser.ts'
+import {createNews, createPlugin, createRulePlugin} from './retext/plugin.ts'
 import {understand} from './understand.ts'
 
 /** Reads one news item, checks it with all rules and scores it. Pure and synchronous: no clock, no I/O; never throws on any text. */
@@ -27,6 +29,24 @@ export function facts(source: string, options: LintOptions = {}): Facts {
 export function fix(source: string, options?: LintOptions): {output: string; report: Report; applied: number} {
   return fixWith(rules, source, options)
 }
+
+const readWith = (source: string, path: string | undefined) => read(source, path === undefined ? {} : {path})
+const readPlain = (source: string) => read(source)
+const describe = (ruleId: string, language: Language) => {
+  const rule = rules.find(({id}) => id === ruleId)
+  return rule ? {note: `${rule.text[language].why} ${rule.text[language].advice}`, url: `rules/${rule.dimension}/${rule.id}/README.md`} : {}
+}
+
+/** A unified parser giving NLCST for Chinese and English. */
+export const newsParser = createParserPlugin(readPlain)
+/** The same as a class, for the bridges: `remark().use(remarkRetext, NewsParser)`, `rehype().use(rehypeRetext, NewsParser)`. */
+export const NewsParser = createParserClass(readPlain)
+/** A ready processor for news, as `retext()` is one for English. */
+export const news = createNews(newsParser)
+/** All rules as a plugin: findings become messages of the file, and `file.data.newslint` is the report. */
+export const newslint = createPlugin({read: readWith, run: (source, draft, options) => lintDraft(rules, source, draft, options), describe})
+/** One rule, or a list of rules, as a plugin. */
+export const plugin = createRulePlugin({read: readWith, run: lintDraft, describe})
 
 /** Names of all kinds of item. */
 export const kinds: string[] = Object.keys(kindData)

@@ -38,15 +38,14 @@ export function lintDraft(rules: readonly Rule[], source: string, draft: Draft, 
   }
 }
 
-const joined = new WeakMap<readonly Rule[], readonly Rule[]>()
+const joined = new WeakMap<readonly Rule[], WeakMap<readonly Rule[], readonly Rule[]>>()
 
-/** The same array for the same `use`: word lists are compiled once per array of rules. */
+/** The same array for the same two: word lists are compiled once per array of rules. */
 function joinRules(rules: readonly Rule[], use: readonly Rule[]): readonly Rule[] {
-  const known = joined.get(use)
-  if (known) return known
-
-  const all = [...rules, ...use]
-  joined.set(use, all)
+  let byUse = joined.get(rules)
+  if (!byUse) joined.set(rules, (byUse = new WeakMap()))
+  let all = byUse.get(use)
+  if (!all) byUse.set(use, (all = [...rules, ...use]))
   return all
 }
 

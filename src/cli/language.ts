@@ -14,5 +14,5 @@ export function chooseLanguage(argv: readonly string[], env: Record<string, stri
   const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='))
   const wanted = at < 0 ? undefined : argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length)
 
-  return languages.find((language) => language === wanted) ?? languageOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '')
+  return languages.find((language) => language === wanted) ?? languageOfLocale(env.LC_ALL || env.LC_MESSAGES || env.LANG || '')
 }

@@ -1,7 +1,8 @@
 // The library as the command sees it: the one place that says what it uses.
-export type {FileReport, FormatOptions} from '../report/formats.ts'
+
+export type {Facts, Language, LintOptions, Report, Rule, Setting} from '../index.ts'
+export {channels, facts, fix, kinds, lint, rules} from '../index.ts'
 export {escapeJson, escapeTerminal} from '../report/escape.ts'
+export type {FileReport, FormatOptions} from '../report/formats.ts'
 export {formats} from '../report/formats.ts'
 export {dimensionNames} from '../report/labels.ts'
-export {channels, facts, fix, kinds, lint, rules} from '../index.ts'
-export type {Facts, Language, LintOptions, Report, Rule, Setting} from '../index.ts'

@@ -5,15 +5,15 @@ import {fill, type Words} from './words.ts'
 
 /** The options of the command line as they were written. */
 export interface Flags {
-  format: string
+  format?: string
   fix?: true
-  failOn: string
+  failOn?: string
   minScore?: string
   now?: string
   lang?: string
   kind?: string
   channel?: string
-  rule: string[]
+  rule?: string[]
   stdinFilename?: string
   color?: boolean
 }
@@ -83,12 +83,12 @@ function readRules(written: readonly string[], words: Words): Record<string, Set
 /** Checks the options of the command line; throws a Failure with one line where one is wrong. */
 export function readSettings(flags: Flags, words: Words): Settings {
   const language = flags.lang === undefined ? undefined : requireKnown('language', flags.lang, languages, words)
-  const rules = readRules(flags.rule, words)
+  const rules = flags.rule && readRules(flags.rule, words)
 
   return {
-    format: requireKnown('format', flags.format, Object.keys(formats) as (keyof typeof formats)[], words),
+    format: requireKnown('format', flags.format ?? 'stylish', Object.keys(formats) as (keyof typeof formats)[], words),
     fix: flags.fix === true,
-    failOn: requireKnown('level', flags.failOn, levels, words),
+    failOn: requireKnown('level', flags.failOn ?? 'error', levels, words),
     minScore: flags.minScore === undefined ? 0 : requireScore(flags.minScore, words),
     ...(language === undefined ? {} : {language}),
     ...(flags.stdinFilename === undefined ? {} : {stdinFilename: flags.stdinFilename}),
@@ -100,7 +100,7 @@ export function readSettings(flags: Flags, words: Words): Settings {
     options: {
       ...(language === undefined ? {} : {messages: language}),
       ...(flags.now === undefined ? {} : {now: requireDate(flags.now, words)}),
-      ...(flags.rule.length === 0 ? {} : {rules}),
+      ...(rules ? {rules} : {}),
     },
   }
 }

@@ -6,7 +6,21 @@ export interface Words {
   usage: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>
   help: Record<'paths' | 'rule' | 'file' | 'command', string>
   options: Record<
-    'format' | 'fix' | 'failOn' | 'minScore' | 'now' | 'lang' | 'kind' | 'channel' | 'rule' | 'stdinFilename' | 'color' | 'noColor' | 'help' | 'version' | 'json',
+    | 'format'
+    | 'fix'
+    | 'failOn'
+    | 'minScore'
+    | 'now'
+    | 'lang'
+    | 'kind'
+    | 'channel'
+    | 'rule'
+    | 'stdinFilename'
+    | 'color'
+    | 'noColor'
+    | 'help'
+    | 'version'
+    | 'json',
     string
   >
   commands: Record<'explain' | 'rules' | 'facts' | 'help', string>
@@ -41,9 +55,9 @@ const en: Words = {
   usage: {'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:'},
   help: {paths: 'files and folders; - for standard input', rule: 'name of a rule', file: 'a file; - for standard input', command: 'name of a command'},
   options: {
-    format: 'stylish, json or ndjson',
+    format: 'stylish (default), json or ndjson',
     fix: 'mend what can be mended safely, in the files',
-    failOn: 'error, warning or never: what makes the exit code 1',
+    failOn: 'error (default), warning or never: what to exit with 1 for',
     minScore: 'exit with 1 where an item scores lower',
     now: 'date or time the items are judged at, ISO 8601',
     lang: 'language of messages: zh-Hans, zh-Hant or en',
@@ -57,10 +71,16 @@ const en: Words = {
     version: 'show the version',
     json: 'as JSON, for tools',
   },
-  commands: {explain: 'why a rule is there, and how to mend', rules: 'the table of rules', facts: 'what is understood of an item, as JSON', help: 'help for a command'},
+  commands: {
+    explain: 'why a rule is there, and how to mend',
+    rules: 'the table of rules',
+    facts: 'what is understood of an item, as JSON',
+    help: 'help for a command',
+  },
   things: {format: 'format', rule: 'rule', kind: 'kind', channel: 'channel', language: 'language', setting: 'setting', level: 'level', option: 'option'},
   explain: {why: 'Why', advice: 'How to mend', dimension: 'Dimension', severity: 'Severity', weight: 'Weight', languages: 'Languages'},
-  notes: 'In folders: .txt .md .markdown .html .htm, and .json where it is an item. Patterns like *.md are for the shell to expand.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
+  notes:
+    'In folders: .txt .md .markdown .html .htm, and .json where it is an item. Patterns like *.md are for the shell to expand.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
   unknown: 'Unknown {thing} `{name}`',
   nearest: ', did you mean `{nearest}`?',
   known: ', expected one of {known}',
@@ -79,8 +99,8 @@ const en: Words = {
   missingValue: 'Missing value for `{name}`',
   tooMany: 'Too many arguments for `{name}`',
   broken: 'Could not be checked, a fault of newslint: {reason}',
-  mended: 'Mended in {files} files: {count}',
-  atMost: 'at most',
+  mended: 'Mended {count} in {files} file(s)',
+  atMost: '{weight} (at most {cap})',
 }
 
 const zhHans: Words = {
@@ -88,9 +108,9 @@ const zhHans: Words = {
   usage: {'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：'},
   help: {paths: '文件或文件夹；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
   options: {
-    format: '输出格式：stylish、json 或 ndjson',
+    format: '输出格式：stylish（默认）、json 或 ndjson',
     fix: '直接在文件中改正可安全改正之处',
-    failOn: 'error、warning 或 never：何种情况退出码为 1',
+    failOn: 'error（默认）、warning 或 never：何种情况退出码为 1',
     minScore: '有稿件低于此分时退出码为 1',
     now: '以此日期或时间为准检查，ISO 8601 格式',
     lang: '提示语言：zh-Hans、zh-Hant 或 en',
@@ -107,7 +127,8 @@ const zhHans: Words = {
   commands: {explain: '规则为何而设，如何修改', rules: '规则一览', facts: '从稿件中读出的事实（JSON）', help: '命令的帮助'},
   things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项'},
   explain: {why: '缘由', advice: '修改', dimension: '维度', severity: '级别', weight: '权重', languages: '语言'},
-  notes: '文件夹中读取 .txt .md .markdown .html .htm，以及内容为稿件的 .json。*.md 之类的通配符由命令行外壳展开。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
+  notes:
+    '文件夹中读取 .txt .md .markdown .html .htm，以及内容为稿件的 .json。*.md 之类的通配符由命令行外壳展开。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
   unknown: '未知{thing} `{name}`',
   nearest: '，是否为 `{nearest}`？',
   known: '，应为 {known} 之一',
@@ -127,7 +148,7 @@ const zhHans: Words = {
   tooMany: '`{name}` 的参数过多',
   broken: '未能检查，newslint 自身有误：{reason}',
   mended: '已在 {files} 个文件中改正 {count} 处',
-  atMost: '至多',
+  atMost: '{weight}（至多 {cap}）',
 }
 
 const zhHant: Words = {
@@ -135,9 +156,9 @@ const zhHant: Words = {
   usage: {'Usage:': '用法：', 'Arguments:': '參數：', 'Options:': '選項：', 'Commands:': '命令：'},
   help: {paths: '檔案或資料夾；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
   options: {
-    format: '輸出格式：stylish、json 或 ndjson',
+    format: '輸出格式：stylish（預設）、json 或 ndjson',
     fix: '直接在檔案中改正可安全改正之處',
-    failOn: 'error、warning 或 never：何種情況結束碼為 1',
+    failOn: 'error（預設）、warning 或 never：何種情況結束碼為 1',
     minScore: '有稿件低於此分時結束碼為 1',
     now: '以此日期或時間為準檢查，ISO 8601 格式',
     lang: '提示語言：zh-Hans、zh-Hant 或 en',
@@ -154,7 +175,8 @@ const zhHant: Words = {
   commands: {explain: '規則為何而設，如何修改', rules: '規則一覽', facts: '從稿件中讀出的事實（JSON）', help: '命令的說明'},
   things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項'},
   explain: {why: '緣由', advice: '修改', dimension: '維度', severity: '級別', weight: '權重', languages: '語言'},
-  notes: '資料夾中讀取 .txt .md .markdown .html .htm，以及內容為稿件的 .json。*.md 之類的萬用字元由命令列殼層展開。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
+  notes:
+    '資料夾中讀取 .txt .md .markdown .html .htm，以及內容為稿件的 .json。*.md 之類的萬用字元由命令列殼層展開。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
   unknown: '未知{thing} `{name}`',
   nearest: '，是否為 `{nearest}`？',
   known: '，應為 {known} 之一',
@@ -174,7 +196,7 @@ const zhHant: Words = {
   tooMany: '`{name}` 的參數過多',
   broken: '未能檢查，newslint 本身有誤：{reason}',
   mended: '已在 {files} 個檔案中改正 {count} 處',
-  atMost: '至多',
+  atMost: '{weight}（至多 {cap}）',
 }
 
 /** What the command says, by language. */

@@ -1,12 +1,12 @@
 /** Classifiers of more than one character, and compound ones (人次), in Simplified characters. */
 const longClassifiers =
-  '人次 人份 户次 架次 台次 台套 场次 车次 班次 例次 件次 艘次 批次 辆次 列次 件套 吨次 标箱 平方 立方 万元 个人 人家 家企业 系列 阵子 部分 方面 环节 阶段 小时 世纪 季度 公里 页次 度电 人家 班子 梯队 栏目 课时 学时 学分 工时 像素 车道 车位 床位 席位 学位 泊位 机位 梯次 站点 点位 步骤 层次 轮次 档次 频次 团组 国家 地区 省份 城市 区县 县市 县区 乡镇 街道 社区 村庄 行业 领域 部门 单位 企业 公司 学校 高校 院校 医院 银行 工厂 村民 居民 群众 学生 儿童 老人 干部 党员 代表 委员 职工 员工 工人 农民 战士 官兵 专家 学者 记者 选手 球员 运动员 观众 游客 旅客 乘客 患者 病人 考生 教师 老师 警员 消防员 志愿者 家庭 姐妹 兄弟 夫妇 夫妻 父子 母子 母女 父女 弟兄 村落 集镇 时段 赛季 回合'.split(
+  '人次 人份 户次 架次 台次 台套 场次 车次 班次 例次 件次 艘次 批次 辆次 列次 件套 吨次 标箱 平方 立方 万元 个人 人家 家企业 系列 阵子 部分 方面 环节 阶段 小时 世纪 季度 公里 页次 度电 人家 班子 梯队 栏目 课时 学时 学分 工时 像素 车道 车位 床位 席位 学位 泊位 机位 梯次 站点 点位 步骤 层次 轮次 档次 频次 团组 国家 地区 省份 城市 区县 县市 县区 乡镇 街道 社区 村庄 行业 领域 部门 单位 企业 公司 学校 高校 院校 医院 银行 工厂 村民 居民 群众 学生 儿童 老人 干部 党员 代表 委员 职工 员工 工人 农民 战士 官兵 专家 学者 记者 选手 球员 运动员 观众 官员 男子 女子 青年 少年 女生 男生 司机 歹徒 嫌犯 疑犯 被告 教授 医生 护士 律师 商人 议员 部长 球队 航班 航线 车站 景区 项目 游客 旅客 乘客 患者 病人 考生 教师 老师 警员 消防员 志愿者 家庭 姐妹 兄弟 夫妇 夫妻 父子 母子 母女 父女 弟兄 村落 集镇 时段 赛季 回合'.split(
     ' ',
   )
 
 /** Single characters that follow a Han numeral only as classifier or as the thing counted. */
 const shortClassifiers =
-  '个個名位人项条件座家所间栋幢套户批次届场期轮种类样款部本册卷篇份张幅块片粒颗枚只头匹把支枝根株棵朵束盏架辆艘列班趟番对副组群伙帮拨股桩宗笔堂课节段层级排串顶尊具袋箱瓶杯碗盘盒桶罐筐船岁口台门封首句字词页行章集则例起道面步点环处圈招遭幕曲声响枪剂针滴团堆簇丛缕丝撮摞沓叠捆扎杆挺炮发车站关档成倍折员届厢床席餐顿锅盆篮笼篓垛孔眼只国省市县区村镇乡校院厂店局党军队者任女男爱子老代族洲大重维元角毛分方队极孩旗色语档频夜'
+  '个個名位人双职剧案项条件座家所间栋幢套户批次届场期轮种类款部本册卷篇份张幅块片粒颗枚只头匹把支枝根株棵朵束盏架辆艘列班趟番对副组群伙帮拨股桩宗笔堂课节段层级排串顶尊具袋箱瓶杯碗盘盒桶罐筐船岁口台门封首句字词页行章集则例起道面步点环处圈招遭幕曲声响枪剂针滴团堆簇丛缕丝撮摞沓叠捆扎杆挺炮发车站关档成倍折员届厢床席餐顿锅盆篮笼篓垛孔眼只国省市县区村镇乡校院厂店局党军队者任女男子族洲大重元角毛分方队极孩旗'
 
 const byFirst = new Map<string, string[]>()
 for (const word of [...longClassifiers, ...shortClassifiers]) {
@@ -23,7 +23,7 @@ export function classifierAt(folded: string, at: number): string | undefined {
 }
 
 /** Nouns that are themselves counted (两国, 五省), so that they are the thing counted and no classifier. */
-const countedAlone = new Set('人国省市县区村镇乡校院厂店局党军者女男爱子老族洲孩旗色语')
+const countedAlone = new Set('人国省市县区村镇乡校院厂店局党军者女男子族洲孩旗职剧案')
 
 /** Whether the word counted without a classifier is a noun. */
 export function isNounClassifier(word: string): boolean {

@@ -1,7 +1,7 @@
 import type {Span} from '../item.ts'
 
 /** Characters that end a noun phrase after a classifier. */
-const stops = new Set('的了是在和与及或等将已被把对从到由为向于有也都就并而且因以但其这那不未共均各每之又再还才只可能会要应该曾让使给跟同比较占达增减超约近分别至前后中内上下里外时间着过来去进出起该此')
+const stops = new Set('的了是在和与及或等将已被把对从到由为向于有也都就并而且因以但其这那不未共均各每之又再还才只可能会要应该曾让使给跟同比较占达增减分别至前后中内上下里外时间着过来去进出起该此')
 /** Verbs of two characters that follow the thing counted in news. */
 const verbs = new Set(
   '开工 竣工 完成 获得 获评 获批 参加 参与 签约 落地 实施 受伤 死亡 遇难 失踪 被困 受灾 通过 启动 开展 举行 举办 召开 完工 投产 投入 建成 组成 出席 入选 当选 荣获 提供 进行 发布 公布 发生 发现 成为 接受 感染 确诊 出院 登记 申请 报名 毕业 就业 脱贫 搬迁 入住 办理 解决 落实 整改 纳入 涉及 覆盖 包括 惠及 受益 生产 销售 出口 进口 运营 运行 通车 开通 开放 开业 开始 结束 停止 取消 增加 减少 下降 上升 提高 支持 反对 赞成 表示 认为 希望 要求 围绕 聚焦 面向 负责 来自 位于 用于 属于 作为 实现 达到 超过 引发 造成 导致 带动 推动 促进 保障 服务 检查 查处 查获 缴获 逮捕 拘捕 起诉 判处 违法 违规 送往 送院 获救 撤离 疏散 转移 出动 赶赴 到场 列为 评为 授予 颁发 签署 签订 达成 涌入 前往 抵达 离开 返回 出发 展出 亮相 上线 上市 挂牌 揭牌 立案 结案 受理 审理 宣判 维修 改造 新建 扩建 安置 分配 发放 拨付 下达 集中 联合 共同 一起 同时'.split(
@@ -14,9 +14,19 @@ const longest = 8
 /** The noun after a Chinese classifier: up to eight characters, ended by punctuation, a function word or a verb. */
 export function countedAfter(folded: string, from: number): Span | undefined {
   const start = folded[from] === ' ' ? from + 1 : from
+  return phraseFrom(folded, start, true)
+}
+
+function phraseFrom(folded: string, start: number, mayRestart: boolean): Span | undefined {
   let end = start
   while (end - start < longest && end < folded.length) {
     const char = folded[end] as string
+    // 一位年轻的代表: the noun stands behind 的.
+    if (char === '的' && mayRestart && end > start) return phraseFrom(folded, end + 1, false) ?? {start, end}
+    if (char === '要' && end > start && /[重主首纪需]/.test(folded[end - 1] as string)) {
+      end++
+      continue
+    }
     if (stops.has(char) || !han.test(char)) break
     if (verbs.has(folded.slice(end, end + 2))) break
     end++

@@ -1,86 +1,194 @@
-import {compoundSurnames, neverGiven, strongSurnames, weakSurnames} from '../lexicon/surnames.ts'
+import type {FieldName, Span} from '../item.ts'
 import {foldText} from '../prose/fold.ts'
+import {splitPeople} from './bylines.ts'
+import {findStamp, organisation, trimSpan} from './lines.ts'
 
-const singles = new Set(strongSurnames + weakSurnames)
-const compounds = new Set(compoundSurnames.split(' '))
-const particles = new Set(neverGiven)
+/** Finds the canonical name of a field from the name somebody gave it. */
+export type CanonicalField = (name: string) => FieldName | undefined
 
-const han = /^[\u3400-\u9fff]+$/
-/** A bracket that ends in one of these names an outlet, a picture or a version, not a person. */
-const notGivenEnd = /[社报网台图片稿讯电版篇集部局处院署司省县区州完续载转评论导译照像频员者组室厅委办店厂校馆所站]$/
-/** Words in closing brackets that begin like a surname. */
-const notNames = new Set('安全 文化 文字 文章 文摘 金融 时事 时政 高清 高端 方言 连载 全景 应急 简介 简体 简短 管理 成绩 成品 单位 单选 包邮 车费 路线 路透 关闭 常用 常见 常委 常任 华文 华语 向下 向上 白天 明细 明天 万元 石油 江南 江北 海外 海内 强制 水电 温度 古代 易燃 习惯 解释 解说 边境 权威 党建 党员 党委 党组 黄金 马上 任选 任意 毛重 武术 武警 年度 年底 年初 季度 双方 东方 南方 北方 西方 中方 官方 特约 通讯 综合 编译 未完 附图 下同 国际 国内 千克 公斤 公里 英文 中文 日文 英国 法国 美国 德国 宁夏 安徽 江苏 江西 海南 云南 湖南 河南'.split(' '))
-
-/** Whether folded Han text reads as a person's name by surname and length: 王小明, 欧阳娜娜, 陈方安生. */
-export function isPersonName(folded: string): boolean {
-  if (folded.length < 2 || folded.length > 4 || !han.test(folded)) return false
-  if (notGivenEnd.test(folded) || notNames.has(folded)) return false
-  const given = compounds.has(folded.slice(0, 2)) ? folded.slice(2) : singles.has(folded[0] as string) ? folded.slice(1) : ''
-  if (given === '') return false
-  if (folded.length === 4 && given.length === 3 && !singles.has(given[0] as string)) return false
-
-  for (const character of given) if (particles.has(character)) return false
-  return true
+/** A field declared in a line of the text. The span is its value, counted from the start of the line. */
+export interface Credit extends Span {
+  key: FieldName
+  people?: string[]
 }
 
-/** How many characters of folded Han text that begins with a name and runs on into a place (王小明台北) are the name; 0 where it does not begin with one. */
-export function nameLength(folded: string): number {
-  const compound = compounds.has(folded.slice(0, 2))
-  const length = folded.length <= 3 || (compound && folded.length === 4) ? folded.length : folded.length === 4 ? 2 : compound ? Math.min(4, folded.length - 2) : 3
+const nameRoles = (key: FieldName | '', labels: string) => labels.split('|').map((label): [string, FieldName | ''] => [label, key])
+/** Roles that sign an item, beyond the names of fields; the last (pictures, counters) name no field of ours. */
+const roles = new Map<string, FieldName | ''>([
+  ...nameRoles(
+    'author',
+    '记者|通讯员|作者|撰文|撰稿|采写|文|文字|图文|文图|文/图|图/文|执笔|供稿|采访|报道员|信息员|by|writer|words by|written by|text by|reported by|reporting by',
+  ),
+  ...nameRoles('editor', '编辑|责编|责任编辑|值班编辑|本期编辑|edited by|editing by'),
+  ...nameRoles('reviewer', '校对|审核|一审|初审|二审|复审|审校'),
+  ...nameRoles('approver', '三审|终审|签发|审签'),
+  ...nameRoles('', '图|图片|摄|摄影|视频|制图|海报|监制|策划|统筹|设计|排版|出品|音频|摄像|美编|制作|剪辑|图片来源|photo|photos|image|video'),
+  ...nameRoles('', '点击|点击数|点击次数|点击量|浏览|浏览数|浏览次数|浏览量|阅读|阅读数|阅读次数|阅读量|访问量|人气|字体|字号|字体大小|分享|分享到|views'),
+])
+const people = new Set<FieldName>(['author', 'editor', 'reviewer', 'approver'])
+/** Fields that say who answers for an item and when it went out: only these make a closing line a sign-off. */
+const signing = new Set<FieldName>(
+  'author editor reviewer approver source unit datePublished dateModified createdAt submittedAt reviewedAt approvedAt embargoedUntil contact originalHeadline originalAuthor originalUrl originalDate issuer'.split(
+    ' ',
+  ) as FieldName[],
+)
 
-  return isPersonName(folded.slice(0, length)) ? length : 0
+const lineLimit = 240
+const valueLimit = 60
+
+const delimiter = /[：:／/|｜丨]/g
+const colon = /[：:]/
+const hanTail = /[\u3400-\u9fff]{1,8}$/
+const latinTail = /[A-Za-z]{2,14}(?: [A-Za-z]{2,14}){0,2}$/
+const duty = /(?:本报|本网|本台|本刊|本社|新华社|中新社|中央社|特约|见习|实习|首席|全媒体|融媒体?|主任|值班|图文|综合){1,3}$/
+/** A role with the name behind it and nothing between but a space: 记者 王小明, （记者王小明）. */
+const cue =
+  /(?:记者|通讯员|责任编辑|责编)[\s：:]{0,3}|(?<![^\s（(【[［、，,；;|])(?:编辑|作者|撰文|撰稿|采写|供稿|摄影|校对|审核|初审|复审|终审|签发|文图|图文|文[／/、]图|图[／/、]文|文[／/、]摄影?|文|图)(?:[：:／/|｜丨]\s{0,2}|\s{1,3})/g
+
+interface Mark {
+  at: number
+  value: number
+  key: FieldName | ''
+  /** Said with a colon, which leaves the value free; a bare cue must be followed by names. */
+  labelled: boolean
 }
 
-const separators = /[、，,;；/／&＆|｜\n]+|\s(?:and|und|et)\s/
-const joined = /^([\u3400-\u9fff]{2,3})[和与及]([\u3400-\u9fff]{2,3})$/
-const role = /^(?:本报|本网|本台|本刊|本社|特约|见习|实习|首席|全媒体|融媒体?|摄影)*(?:记者|通讯员|作者|编辑|撰文|文字)[：:]?/
-const notPeople = /^(?:综合|摄影|专题|实习)*(?:报道|报导|摄|摄影|文|图|文图|图文|整理|综合|编译|供稿|撰稿|采写|编辑)$/
-const report = /(?:综合|摄影|实习)*(?:报道|报导|供稿|撰稿|采写)$/
-const suffix = /^(?:Jr|Sr|Ph\.?D|M\.?D|II|III|MBE|OBE|CPA|Esq)\.?$/i
-
-/** Joins characters set apart to align names (王　明), keeps apart what are names. */
-function splitHan(piece: string): string[] {
-  const tokens = piece.split(/\s+/)
-  const names: string[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as string
-    const next = tokens[index + 1]
-    if (token.length === 1 && next !== undefined && next.length <= 2) {
-      names.push(token + next)
-      index++
-    } else names.push(token)
+function labelBefore(line: string, end: number, canonicalField: CanonicalField): {at: number; key: FieldName | ''} | undefined {
+  const before = line.slice(Math.max(0, end - 44), end).trimEnd()
+  const trimmed = Math.max(0, end - 44) + before.length
+  const run = hanTail.exec(before)?.[0] ?? ''
+  for (let length = run.length; length > 0; length--) {
+    const label = run.slice(run.length - length)
+    // 正文： is no 文：, 获奖作者： is found out by what stands before it.
+    const key = length > 1 ? (roles.get(label) ?? canonicalField(label)) : run.length === 1 ? roles.get(label) : undefined
+    if (key !== undefined) return {at: trimmed - length, key}
   }
-  return names
-}
 
-function trimRole(name: string): string {
-  const folded = foldText(name)
-  const from = role.exec(folded)?.[0].length ?? 0
-  const rest = folded.slice(from)
-  const tail = report.exec(rest)
-  return name.slice(from, from + (tail && tail.index >= 2 ? tail.index : rest.length)).trim()
-}
-
-/** The people of a byline, one by one, without the words for their role: 、，,;/ and spaces separate Chinese names, commas and `and` English ones. */
-export function splitPeople(raw: string): string[] {
-  const people: string[] = []
-  for (const part of raw.split(separators)) {
-    const piece = part.replace(/^[\s()（）[\]【】［］:：]+|[\s()（）[\]【】［］。]+$/g, '')
-    if (piece === '') continue
-    if (suffix.test(piece) && people.length > 0) {
-      people.push(`${people.pop()}, ${piece}`)
-      continue
-    }
-    if (!/[\u3400-\u9fff]/.test(piece)) {
-      people.push(piece.replace(/^by\s+/i, ''))
-      continue
-    }
-
-    const both = joined.exec(piece)
-    for (const token of both ? [both[1] as string, both[2] as string] : /[A-Za-z]/.test(piece) ? [piece] : splitHan(piece)) {
-      const name = trimRole(token)
-      if (name !== '' && !notPeople.test(foldText(name))) people.push(name)
-    }
+  const words = run === '' && colon.test(line.charAt(end)) ? (latinTail.exec(before)?.[0].split(' ') ?? []) : []
+  for (let first = 0; first < words.length; first++) {
+    const label = words.slice(first).join(' ')
+    const key = roles.get(label.toLowerCase()) ?? canonicalField(label)
+    if (key !== undefined) return {at: trimmed - label.length, key}
   }
-  return [...new Set(people)]
+  return undefined
+}
+
+function findMarks(line: string, canonicalField: CanonicalField): Mark[] {
+  const marks: Mark[] = []
+  for (const {index} of line.matchAll(delimiter)) {
+    const label = labelBefore(line, index, canonicalField)
+    // A slash or bar is a delimiter only after the word for a role: 文/王小明, 编辑丨李四.
+    if (!label || (!colon.test(line.charAt(index)) && !roles.has(line.slice(label.at, index).trimEnd()))) continue
+    marks.push({...label, value: index + 1, labelled: true})
+  }
+
+  for (const match of line.matchAll(cue)) {
+    const word = match[0].replace(/[\s：:／/|｜丨]+$/, '')
+    const key = roles.get(word) ?? 'author'
+    marks.push({at: match.index, value: match.index + match[0].length, key, labelled: colon.test(match[0])})
+  }
+
+  marks.sort((a, b) => a.at - b.at || b.value - a.value)
+  const kept: Mark[] = []
+  for (const mark of marks) {
+    const last = kept.at(-1)
+    if (last && mark.at < last.value) continue
+    const prefix = duty.exec(line.slice(Math.max(last?.value ?? 0, mark.at - 12), mark.at))
+    kept.push(prefix ? {...mark, at: mark.at - prefix[0].length} : mark)
+  }
+  return kept
+}
+
+/** Words of reporting right behind a cue: then it is a sentence, no byline. */
+const notName = /^(?:从|在|于|向|对|就|了|来到|获悉|获知|了解|看到|采访|发现|近日|日前|昨|今|当|们|们?表示|问|说|证|站|节|会|团|招待)/
+
+function isPlausible(name: string, labelled: boolean): boolean {
+  if (!/[\u3400-\u9fff]/.test(name)) return /^[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5}(?:, [\w.]+)?$/.test(name)
+  if (name.length <= 4) return !/[的了]/.test(name)
+  if (name.includes('·')) return name.length <= 16
+  return labelled && (/[A-Za-z]/.test(name) ? name.length <= 12 : name.length <= 20 && organisation.test(foldText(name)))
+}
+
+function readPeople(text: string, folded: string, span: Span, mark: Mark): Credit | undefined {
+  const value = text.slice(span.start, span.end)
+  if (!mark.labelled && notName.test(folded.slice(span.start, span.end))) return undefined
+  const names = splitPeople(value)
+  if (names.length === 0 || names.length > 30) return undefined
+  const plausible = names.every((name) => isPlausible(name, mark.labelled))
+  if (!plausible) return undefined
+
+  return {key: mark.key as FieldName, ...span, people: names}
+}
+
+/** One pair of a line; `false` where the value is no value. */
+function readPair(text: string, folded: string, lower: string, mark: Mark, end: number): Credit[] | false {
+  let span = trimSpan(folded, {start: mark.value, end: end})
+  if (span.start === span.end) return mark.labelled ? [] : false
+  const {key} = mark
+  const value = folded.slice(span.start, span.end)
+  if (value.length > (key === 'keywords' || key === 'contact' ? 160 : valueLimit) || /[。！？!?]|[^.]\. \S/.test(value.replace(/\b[A-Z]\. /g, ''))) return false
+  if (key === '') return value.length <= 40 ? [] : false
+  if (value.includes('，') && key !== 'keywords') return false
+  if (key !== 'source' && !people.has(key)) return [{key, ...span}]
+
+  const credits: Credit[] = []
+  const date = findStamp(value, lower.slice(span.start, span.end), 'end')
+  if (date && date.start > 0) {
+    credits.push({key: 'datePublished', start: span.start + date.start, end: span.start + date.end})
+    span = trimSpan(folded, {start: span.start, end: span.start + date.start})
+  }
+  if (!people.has(key)) return [{key, ...span}, ...credits]
+  if (organisation.test(folded.slice(span.start, span.end)) && key === 'author' && mark.labelled)
+    return [{key: /供稿/.test(folded.slice(mark.at, mark.value)) ? 'unit' : key, ...span}, ...credits]
+
+  const credit = readPeople(text, folded, span, mark)
+  return credit ? [credit, ...credits] : false
+}
+
+const outlet = /(?:社|网|报|台|客户端|在线|新闻|局|办|部|厅|委|政府|中心)$/
+
+/** What stands before the first label: nothing, a date, an outlet, or both; `undefined` where it is text. */
+function readPrefix(folded: string, lower: string, end: number): Credit[] | undefined {
+  const span = trimSpan(folded, {start: 0, end: end})
+  const value = folded.slice(span.start, span.end)
+  if (value === '') return []
+  const date = findStamp(value, lower.slice(span.start, span.end), 'end') ?? findStamp(value, lower.slice(span.start, span.end), 'start')
+  const credits: Credit[] = date ? [{key: 'datePublished', start: span.start + date.start, end: span.start + date.end}] : []
+  const name =
+    date && date.start > 0
+      ? trimSpan(folded, {start: span.start, end: span.start + date.start})
+      : date
+        ? trimSpan(folded, {start: span.start + date.end, end: span.end})
+        : span
+  if (name.start === name.end) return credits
+  const text = folded.slice(name.start, name.end)
+
+  return text.length <= 16 && outlet.test(text) ? [...credits, {key: 'source', ...name}] : undefined
+}
+
+/**
+ * Reads a line that is made of declarations and nothing else: 来源：… 作者：… 责任编辑：…, 文/王小明 图/李四, （记者 王小明）, `Source: …`.
+ * `undefined` where it is anything else. At the foot only what signs an item counts: 地点：… there is text.
+ */
+export function readCredits(text: string, folded: string, lower: string, at: 'head' | 'foot', canonicalField: CanonicalField): Credit[] | undefined {
+  if (folded.length > lineLimit) return undefined
+  const marks = findMarks(folded, canonicalField)
+  const [first] = marks
+  if (!first || marks.length > 24) return undefined
+
+  const credits = readPrefix(folded, lower, first.at)
+  if (!credits) return undefined
+  for (const [index, mark] of marks.entries()) {
+    const pair = readPair(text, folded, lower, mark, marks[index + 1]?.at ?? folded.length)
+    if (!pair) return undefined
+    credits.push(...pair)
+  }
+
+  const signs = marks.some(({key}) => key === '' || signing.has(key))
+  return at === 'head' || (signs && marks.every(({key}) => key === '' || signing.has(key) || key === 'keywords')) ? credits : undefined
+}
+
+/** Whether a field says who answers for the item and when it went out. */
+export function isSigning(key: FieldName): boolean {
+  return signing.has(key)
 }

@@ -1,4 +1,5 @@
 import type {Prose} from '../prose/prose.ts'
+import {endsAsSentence} from './headlines.ts'
 
 /** Longer blocks are text, or small print that has its own test. */
 const lineLimit = 120
@@ -22,7 +23,7 @@ const lines = [
   /^(?:本文|本页|文章)?(?:点击|浏览|阅读|访问|人气)(?:次数|数|量|率|人次)?\s?[：:]\s?[\d,万+\s]{0,12}次?(?:\s|$)/,
   /^(?:(?:微信|手机|请用?微信|使用微信)[“"「]?)?扫一扫[^。\n]{0,30}$/,
   /^(?:长按|扫描|扫码|识别)[^。\n]{0,16}(?:关注|分享|手机(?:看|访问|浏览)|下载客户端)[^。\n]{0,14}$/,
-  /^(?:copyright|©|\(c\)\s?\d{4}|（c）|版权所有|技术支持\s?[：:]|建议使用[^。\n]{0,30}(?:浏览器|分辨率))/i,
+  /^(?:copyright\s?(?:©|\(c\)|（c）|\d{4}|[：:]|$)|©|\(c\)\s?\d{4}|（c）|版权所有(?:\s?[：:©(（]|\s|$)|技术支持\s?[：:]|建议使用[^。\n]{0,30}(?:浏览器|分辨率))/i,
   /^home\s?[>›»/|]/,
   /^you are here\s?:/,
   /^(?:share|email|print|save|bookmark|tweet)(?: this)?(?: article| story| page| post)?(?: (?:on|via|to|with) [a-z ,/&|]{2,60})?\s?:?$/,
@@ -33,10 +34,11 @@ const lines = [
 ]
 
 const smallPrint =
-  /^[【\[（(]?(?:免责声明|版权声明|本站声明|特别声明|声明\s?[：:]\s?(?:本文|本站|本网|凡)|凡(?:本网|本站|注明)|转载请(?:注明|标明|联系)|(?:本文|本网|本站|未经)[^。\n]{0,40}(?:不得|禁止|严禁|谢绝)[^。\n]{0,10}转载|(?:本网|本站)(?:转载|刊载))/
+  /^[【[（(]?(?:免责声明|版权声明|本站声明|特别声明|声明\s?[：:]\s?(?:本文|本站|本网|凡)|凡(?:本网|本站|注明)|转载请(?:注明|标明|联系)|(?:本文|本网|本站|未经)[^。\n]{0,40}(?:不得|禁止|严禁|谢绝)[^。\n]{0,10}转载|(?:本网|本站)(?:转载|刊载))/
 
 /** Buttons around an article. Alone some of them are words of the text; two of them, or one in brackets, are buttons. */
-const buttons = /字体大小|字体|字号|大字|中字|小字|放大|缩小|默认|打印本页|打印|关闭窗口|关闭|收藏|分享到|分享|复制链接|返回顶部|返回列表|返回|纠错|评论|点赞|在看|举报|下载|语音播报|朗读|听新闻|新浪微博|微博|微信好友|朋友圈|微信|QQ空间|QQ好友|QQ|空间|人人网|豆瓣|A[+-]|[大中小](?=$|[\s【】[\]［］()（）|｜/：:,，、])/g
+const buttons =
+  /字体大小|字体|字号|大字|中字|小字|放大|缩小|默认|打印本页|打印|关闭窗口|关闭|收藏|分享到|分享|复制链接|返回顶部|返回列表|返回|纠错|评论|点赞|在看|举报|下载|语音播报|朗读|听新闻|新浪微博|微博|微信好友|朋友圈|微信|QQ空间|QQ好友|QQ|空间|人人网|豆瓣|A[+-]|[大中小](?=$|[\s【】[\]［］()（）|｜/：:,，、])/g
 const betweenButtons = /[\s【】[\]［］()（）|｜/：:,，、<>·-]+/g
 const bracketed = /^[【[［](?:打印|关闭|收藏|分享|纠错|返回|打印本页|关闭窗口)[】\]］]$/
 
@@ -64,7 +66,9 @@ function hasDateTail(folded: string, start: number, end: number): boolean {
 }
 
 /** How the lines above can begin; most lines of text are done with here. */
-const firstCharacters = new Set('您你现当目所的位首上下没返回打关加设责我网纠评留一分转推本页文章点浏阅访人微手请使扫长识版技建免特声凡未字大中小放默收复在举朗听新朋空豆语QA【[［（(©«‹<←abcdefhlnprstuvwy0123456789')
+const firstCharacters = new Set(
+  '您你现当目所的位首上下没返回打关加设责我网纠评留一分转推本页文章点浏阅访人微手请使扫长识版技建免特声凡未字大中小放默收复在举朗听新朋空豆语QA【[［（(©«‹<←abcdefhlnprstuvwy0123456789',
+)
 const registered = /(?:ICP备|ICP证|公网安备|网站标识码|all rights reserved)/i
 
 function isFurnitureLine(line: string): boolean {
@@ -77,7 +81,9 @@ function isFurnitureLine(line: string): boolean {
 
 /** A title of another item: short, and no sentence. */
 function isLinkLine(line: string): boolean {
-  return line.length <= 80 && !/[。！!；;，,：:]$/.test(line) && !/[^.]\.$/.test(line) && !/^[（(【[]|^[\u3400-\u9fff]{2,6}\s?[：:]|^[A-Za-z ]{2,16}:/.test(line)
+  return (
+    line.length <= 80 && !/[。！!；;，,：:]$/.test(line) && !/[^.]\.$/.test(line) && !/^[（(【[]|^[\u3400-\u9fff]{2,6}\s?[：:]|^[A-Za-z ]{2,16}:/.test(line)
+  )
 }
 
 function stripBullets(folded: string, start: number, end: number): string {
@@ -114,7 +120,7 @@ export function findFurniture(prose: Prose): boolean[] {
     else {
       inBox = false
       if (isFurnitureLine(line)) furniture[index] = true
-      else if (line.length > 60) seenText = true
+      else seenText ||= endsAsSentence(prose.text, start, end)
     }
   })
 

@@ -34,9 +34,9 @@ function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
-/** Reads the number that begins here, or says how far to skip what only looks like one. */
-export function numberAt(folded: string, at: number): Found {
-  return isDigitCode(folded.charCodeAt(at)) ? arabicAt(folded, at) : hanAt(folded, at)
+/** Reads the number that begins here (`inRange`: the second of a range, after its dash), or says how far to skip what only looks like one. */
+export function numberAt(folded: string, at: number, inRange = false): Found {
+  return isDigitCode(folded.charCodeAt(at)) ? arabicAt(folded, at, inRange) : hanAt(folded, at)
 }
 
 /** Letters, digits and joints before a number that make it part of a code: G20, F-16, v2.0, 1.2.3, 2024-05. */
@@ -45,7 +45,7 @@ function isCode(folded: string, at: number): boolean {
   if (isLatin(code)) return !/(?:rmb|cny|usd|hkd|eur|gbp|jpy|mop|us|hk)$/i.test(folded.slice(Math.max(0, at - 3), at))
   const char = folded[at - 1]
   if (char === '.' || char === '/' || char === '_' || char === '#' || char === '@' || char === '=' || char === '\\') return true
-  if (char === '-' || char === '–') return isLatin(folded.charCodeAt(at - 2)) || isDigitCode(folded.charCodeAt(at - 2))
+  if (char === '-' || char === '–' || char === '—') return isLatin(folded.charCodeAt(at - 2)) || isDigitCode(folded.charCodeAt(at - 2))
   if (char === '〔' || char === '[') return /^\d{4}[〕\]]/.test(folded.slice(at, at + 5))
   if (char === ':' || char === '：') return isDigitCode(folded.charCodeAt(at - 2))
   return false
@@ -59,10 +59,10 @@ function codeEnd(folded: string, at: number): number {
 }
 
 const dateLike = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{3,4}-\d{5,8}|\d{3,4}-\d{3,4}-\d{3,4}|\d{7,}(?![\d,.]*[%元万亿个人名件])|\d+\.\d+\.\d+/y
-const latinUnit = /(?:km|cm|mm|kg|mg|ml|kwh|mw|gw|kw|ghz|mhz|hz|gb|tb|mb|m2|m3|nm|m|g|t|l|k)(?:\/[hs])?²?³?(?![a-z\d])/iy
+const latinUnit = /(?:km|cm|mm|kg|mg|ml|k[Ww]h|[MGk]W|[GM]?Hz|[GTM]B|m2|m3|nm|m|g|t|L)(?:\/[hs])?²?³?(?![A-Za-z\d])/y
 
-function arabicAt(folded: string, at: number): Found {
-  if (isCode(folded, at)) return {skip: codeEnd(folded, at)}
+function arabicAt(folded: string, at: number, inRange: boolean): Found {
+  if (!inRange && isCode(folded, at)) return {skip: codeEnd(folded, at)}
   const end = digitsEnd(folded, at)
   if (end - at > 6 || /[-/.]/.test(folded[end] ?? '') || folded.slice(at, end).includes('.')) {
     dateLike.lastIndex = at
@@ -107,7 +107,7 @@ function withFactors(folded: string, number: HanNumber): HanNumber {
     } else if ((next === '多' || next === '余' || next === '几') && factorChars.has(folded[end + 1] ?? '') && marks.length === 0) {
       marks.push({start: end, end: end + 1})
       end++
-    } else if (factor > 1 && (isDigitCode(next.charCodeAt(0)) || next === '零') && /[十百千万亿\d]/.test(folded[end + 1] ?? '')) {
+    } else if (factor > 1 && ((isDigitCode(next.charCodeAt(0)) && /[十百千万亿\d]/.test(folded[end + 1] ?? '')) || (next === '零' && isDigitCode(folded.charCodeAt(end + 1))))) {
       const stop = next === '零' ? end + 1 : digitsEnd(folded, end)
       text += folded.slice(end, stop)
       end = stop
@@ -127,13 +127,15 @@ function hanAt(folded: string, at: number): Found {
   }
 
   // 百分之三十 begins with a numeral that is the name of a unit.
-  const word = folded.startsWith('分之', end) ? undefined : numeralWordEnd(folded, at, end)
+  if (isFormalAlone(folded.slice(at, end)) || (end === at + 1 && /[零〇]/.test(folded[at] as string))) return {skip: end}
+  const exempt = folded.startsWith('分之', end) || (/[百千万亿]/.test(folded[at] as string) && /[近逾约超上]/.test(folded[at - 1] ?? ''))
+  const word = exempt ? undefined : numeralWordEnd(folded, at, end)
   if (word !== undefined && !isAllowed(folded, at, end)) return {skip: word}
   if (isDigitCode(folded.charCodeAt(end)) && folded[end - 1] !== '第') return {skip: digitsEnd(folded, end)}
 
   const infix = hanInfix(folded, end)
   const text = folded.slice(at, end) + infix.factors
-  const pair = approximatePair(text)
+  const pair = folded[end] === '折' ? undefined : approximatePair(text)
   const value = pair === false ? undefined : parseHanNumeral(pair ?? text)
   const number: HanNumber = {
     start: at,
@@ -143,10 +145,15 @@ function hanAt(folded: string, at: number): Found {
     approximate: pair !== undefined || infix.marks.length > 0,
     vague: false,
     marks: infix.marks,
-    weak: pair !== undefined || text.length === 1 || !/[十百千万亿廿卅拾佰仟兆]/.test(text) || /^[百千万亿兆]/.test(text),
+    weak: pair !== undefined || text.length === 1 || !/[十百千万亿廿卅拾佰仟兆点]/.test(text) || /^[百千万亿兆]/.test(text),
     ...(value === undefined ? {} : {value}),
   }
   return number.value === undefined ? {skip: infix.end} : number
+}
+
+/** 陆, 伍 and 拾 are numerals only among their like: 拾陆万. */
+function isFormalAlone(run: string): boolean {
+  return /^[陆伍拾壹]/.test(run) && (run.length === 1 || !/[拾佰仟百千万亿元]/.test(run))
 }
 
 /** 点 between Han digits is a decimal point; clock times have been taken out before. */

@@ -61,7 +61,7 @@ function closeSection(tally: Tally, unit: number): void {
 }
 
 function addSmall(tally: Tally, unit: number): void {
-  tally.section += exact((tally.digit ?? 1) * unit)
+  tally.section += exact((tally.digit || 1) * unit)
   tally.digit = undefined
   tally.lastSmall = unit
   tally.factor = unit
@@ -107,7 +107,7 @@ export function parseHanNumeral(text: string): number | undefined {
     } else if (char >= '0' && char <= '9') {
       const end = digitsEnd(text, at)
       const value = parseDigits(text.slice(at, end))
-      if (value === undefined || tally.digit !== undefined) return undefined
+      if (value === undefined || (tally.digit ?? 0) !== 0) return undefined
       tally.digit = value
       if (end - at > 1) tally.afterZero = true
       at = end - 1
@@ -195,13 +195,17 @@ const englishOrdinals: ReadonlyMap<string, number> = new Map([
 export function parseEnglishNumeral(text: string): number | undefined {
   let total = 0
   let section: number | undefined
+  let scaled = 0
   for (const word of text.split(/[\s-]{1,3}/)) {
     if (word === 'and' || word === '') continue
     const small = word === 'a' || word === 'an' ? 1 : word === 'half' ? 0.5 : (englishSmall.get(word) ?? parseDigits(word))
     const scale = englishScales.get(word)
     if (scale === 100 || word === 'dozen') section = (section ?? 1) * (scale ?? 12)
     else if (scale !== undefined) {
-      total += exact((section ?? 1) * scale)
+      // "three lakh crore": a scale after a scale multiplies what the first one added.
+      const added = section === undefined && scaled > 0 ? exact(scaled * (scale - 1)) : exact((section ?? 1) * scale)
+      scaled = section === undefined && scaled > 0 ? scaled + added : added
+      total += added
       section = undefined
     } else if (small !== undefined) section = (section ?? 0) + small
     else return undefined

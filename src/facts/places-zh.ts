@@ -19,10 +19,10 @@ const boundaries = '在的了和与从到对由向为于及把被将让给等是
 
 /** After a suffix, the characters that make another word of it: 市场, 区域, 县城. */
 const wordsOfSuffix: Record<string, string> = {
-  市: '场值面区镇委政容直', 县: '城域级直', 区: '域间别块位分划级', 省: '会级属直略', 镇: '静定压痛上', 乡: '村镇亲下土音愁', 村: '民庄落里干口头两官', 州: '际', 盟: '友国约主军誓员', 旗: '帜下舰号手袍杆', 地区: '性', 社区: '居',
+  市: '场值面区镇委政容直长', 县: '城域级直长', 区: '域间别块位分划级长', 省: '会级属直略长', 镇: '静定压痛上长', 乡: '村镇亲下土音愁情长', 村: '民庄落里干口头两官长', 州: '际长', 盟: '友国约主军誓员', 旗: '帜下舰号手袍杆', 地区: '性', 社区: '居',
 }
 
-/** Administrative places, countries, cities and regions of one block. `folded` text; sorted, not overlapping, adjoining places as one. */
+/** Administrative places, countries, cities and regions of one block. `folded` text; sorted, not overlapping; 江苏省常熟市 is two. */
 export function readChinesePlaces(text: string, start: number, end: number): FoundName[] {
   const flags = flagTable()
   const found: FoundName[] = []
@@ -34,11 +34,7 @@ export function readChinesePlaces(text: string, start: number, end: number): Fou
     const place = ((flag & HEAD) !== 0 && knownPlace(text, at, end)) || ((flag & SUFFIX) !== 0 && suffixedPlace(text, at, last, end, found)) || undefined
     if (!place) continue
 
-    const before = found.at(-1)
-    if (before && before.end === place.start) {
-      before.end = place.end
-      before.level = place.level ?? before.level ?? 0
-    } else found.push(place)
+    found.push(place)
     last = place.end
     at = place.end - 1
   }
@@ -55,12 +51,22 @@ function knownPlace(text: string, at: number, end: number): FoundName | undefine
   if (notAfter.get(known.term)?.some(word => text.startsWith(word, after))) return
   if (notBefore.get(known.term)?.some(word => text.startsWith(word, at - word.length))) return
 
+  autonomous.lastIndex = after
+  if (autonomous.test(text) && autonomous.lastIndex <= end) {
+    const stop = autonomous.lastIndex
+    return {start: at, end: stop, type: 'place', level: autonomyLevels[text.charAt(stop - 1)] ?? 4}
+  }
+
   const suffix = suffixHeads.longestAt(text, after)
   if (suffix && after + suffix.term.length <= end && known.value !== 1 && !makesWord(text, suffix.term, after)) {
     return {start: at, end: after + suffix.term.length, type: 'place', level: suffix.value}
   }
   return {start: at, end: after, type: 'place', level: known.value}
 }
+
+/** 回族自治区, 维吾尔自治区, 苗族侗族自治州 behind the name of the place. */
+const autonomous = /(?:[\u4e00-\u9fff]{1,4}?族){0,3}(?:维吾尔)?自治[区州县旗]/y
+const autonomyLevels: Record<string, number> = {区: 2, 州: 3, 县: 4, 旗: 4}
 
 /** A place known by its suffix alone: one to three characters between a boundary and 省 市 县 区 镇 乡 村. */
 function suffixedPlace(text: string, tail: number, last: number, end: number, found: readonly FoundName[]): FoundName | undefined {
@@ -71,10 +77,12 @@ function suffixedPlace(text: string, tail: number, last: number, end: number, fo
   if (tail + 1 > end || makesWord(text, suffix.term, suffixStart)) return
   const flags = flagTable()
   let from = suffixStart
-  while (from > last && suffixStart - from < 4 && isHan(text.charCodeAt(from - 1)) && ((flags[text.charCodeAt(from - 1)] as number) & BOUNDARY) === 0) from--
+  const reach = suffix.term.startsWith('自治') ? 9 : 4
+  while (from > last && suffixStart - from < reach && isHan(text.charCodeAt(from - 1)) && ((flags[text.charCodeAt(from - 1)] as number) & BOUNDARY) === 0) from--
   const length = suffixStart - from
   const chained = from === last && found.at(-1)?.end === last
-  if (length < 1 || length > 3 || (length === 3 && !chained && suffix.term.length === 1 && /[省市州旗盟区]/.test(suffix.term))) return
+  if ((suffix.term === '地区' || suffix.term === '开发区') && !chained) return
+  if (length < 1 || length >= reach || (length === 3 && !chained && suffix.term.length === 1 && /[省市州旗盟区]/.test(suffix.term))) return
   if (commonTable().get(suffix.term)?.includes(text.charAt(suffixStart - 1)) && !(chained && length > 1)) return
   if (genericSet().has(text.slice(from, suffixStart)) || (length === 1 && !chained && suffix.value !== 4)) return
   if (/[一二三四五六七八九十百千万亿几两数]/.test(text.charAt(from))) return

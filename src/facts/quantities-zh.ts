@@ -61,6 +61,8 @@ function quantityAt(folded: string, at: number, language: Language): Reading | u
   if (rangeAt !== undefined) {
     const range = readRange(folded, first, rangeAt, language)
     if (range) return range
+    const own = unitAt(folded, first, language)
+    if (!own || own.end === first.end) return {quantities: [], end: rangeAt}
   }
 
   const unit = unitAt(folded, first, language)
@@ -70,7 +72,7 @@ function quantityAt(folded: string, at: number, language: Language): Reading | u
 }
 
 function readRange(folded: string, first: HanNumber, secondAt: number, language: Language): Reading | undefined {
-  const second = numberAt(folded, secondAt)
+  const second = numberAt(folded, secondAt, true)
   if ('skip' in second || second.start !== secondAt) return undefined
   const unit = unitAt(folded, second, language)
   if (!unit || unit.reject) return undefined
@@ -96,7 +98,7 @@ function readRange(folded: string, first: HanNumber, secondAt: number, language:
 /** Puts a number and its unit together: value, approximation, the thing counted. */
 function quantityOf(folded: string, number: HanNumber, unit: ReadUnit): Quantity {
   const start = unit.start ?? number.start
-  const value = unit.value ?? (number.value === undefined ? undefined : exact(number.value * (unit.factor ?? 1) + (unit.add ?? 0)))
+  const value = unit.type === 'vague' ? undefined : (unit.value ?? (number.value === undefined ? undefined : exact(number.value * (unit.factor ?? 1) + (unit.add ?? 0))))
   const quantity: Quantity = {
     start,
     end: unit.end,

@@ -66,9 +66,10 @@ function festivalValue(name: string, year: number | undefined, anchor: CalendarD
 }
 
 function lunarValue({month, day, leap}: NonNullable<Slots['lunar']>, year: number | undefined, anchor: CalendarDay | undefined): string | undefined {
-  if (month === undefined || day === undefined) return
+  if (day === undefined) return
 
-  const inYear = (y: number) => lunarToGregorian({year: y, month, day, leap: leap ?? false})
+  // 初三 alone is spoken of the New Year.
+  const inYear = (y: number) => lunarToGregorian({year: y, month: month ?? 1, day, leap: leap ?? false})
   if (year !== undefined) return inYear(year)
   return anchor && nearestOf([-1, 0, 1].map((shift) => inYear(anchor.year + shift)), anchor)
 }

@@ -13,7 +13,7 @@ const decimal = /\.\d{1,3}/y
 const notAfter = /(?:级|龄|制|生|历|头|代|纪|纪念|刊|会|期|花|饼|球|报|本|元|圆|币|文|节|末|初|底|庆|岁|度|子|边|围|前往)/y
 
 /** 3天, 两个多月, 半小时; with 前, 后 or 内 the day that is so far away. */
-export function readZhDuration(text: string, start: number, n: Pick<Numeral, 'end' | 'value' | 'han' | 'length'>): Piece | undefined {
+export function readZhDuration(text: string, start: number, n: Numeral): Piece | undefined {
   decimal.lastIndex = n.end
   const fraction = decimal.exec(text)?.[0] ?? ''
   const from = n.end + fraction.length
@@ -33,15 +33,18 @@ export function readZhDuration(text: string, start: number, n: Pick<Numeral, 'en
   if (text[start - 1] === '第') return
 
   const [unit, factor] = units[name] as [Unit, number]
-  const count = (Number(`${n.value}${fraction}`) + (half === '半' || more === '半' ? 0.5 : 0)) * factor
-  if (turn?.endsWith('前')) return {start, end, first: grain.day, last: grain.day, slots: {ago: {unit, count: -count}}, anchor: 'deictic'}
+  // 一两, 三五: how many is not said.
+  const loose = n.han && n.length > 1 && n.positional && n.value < 100
+  const count = (loose ? Number.NaN : Number(`${n.value}${fraction}`) + (half === '半' || more === '半' ? 0.5 : 0)) * factor
+  if (turn?.endsWith('前')) return {start, end, first: grain.day, last: grain.day, slots: {ago: {unit, count: -count}}, anchor: Number.isNaN(count) ? 'vague' : 'deictic'}
   if (turn?.endsWith('后')) return {start, end, first: grain.day, last: grain.day, slots: {}, anchor: 'deictic'}
   return {start, end, first: 0, last: 0, type: 'duration', slots: {fixed: durationValue(unit, count)}}
 }
 
-/** P3D, P2M, PT30M. */
+/** P3D, P2M, PT30M; PXD where how many is not said. */
 export function durationValue(unit: Unit, count: number): string {
-  return unit.startsWith('T') ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`
+  const written = Number.isNaN(count) ? 'X' : String(count)
+  return unit.startsWith('T') ? `PT${written}${unit.slice(1)}` : `P${written}${unit}`
 }
 
 const vague = /(?:半|数|几|多|若干)(?=(?:个?(?:年|月|星期|礼拜|周|小时|钟头|世纪|季度)|天|日|分钟|秒))/y
@@ -53,10 +56,6 @@ export function readVagueDuration(text: string, start: number): Piece | undefine
   if (!match || '大上下前一过后夜'.includes(text[start - 1] ?? '。')) return
 
   const half = match[0] === '半'
-  const found = readZhDuration(text, start, {end: start + match[0].length, value: half ? 0.5 : 13, han: true, length: 1})
-  if (!found || half) return found
-
-  // How many is not said: TIMEX3 writes X.
-  if (found.type === 'duration') return {...found, slots: {fixed: (found.slots.fixed as string).replace('13', 'X')}}
-  return {...found, slots: {}}
+  const found = readZhDuration(text, start, {end: start + match[0].length, value: half ? 0.5 : Number.NaN, han: true, positional: false, length: 1})
+  return found?.type === 'duration' || half ? found : undefined
 }

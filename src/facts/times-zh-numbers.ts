@@ -12,6 +12,7 @@ export interface ZhText {
 
 // 近2000年历史 is a length, not the year 2000.
 const approximators = new Set('近约超逾满过多上几数余历达')
+const notBeforeMonth = new Set('近约满逾第')
 const notMonth = new Set('饼球亮龄')
 const notDay = /(?:元|圆|币|游|龄|均|夜兼程|子)/y
 const notHour = /(?:间|代|期|刻|速|长|段|装|尚|候|空|而|常)/y
@@ -47,7 +48,10 @@ function readYear(zh: ZhText, start: number, n: Numeral, unit: number): Piece | 
     if (year < 1000 || year > 2999) return
     if (year % 100 === 0 && (approximators.has(before) || text.startsWith('历史', unit + 1) || text.startsWith('文明', unit + 1) || next === '的')) return
   } else if (n.positional && n.length === 2) {
-    const written = n.han || text[start] === '0' || (year >= 50 && isNumeral(next) && readNumeral(text, unit + 1).value <= 12)
+    // 九八年 is a year, 七八年 and 两三年 are lengths; 98年 only with a month after it.
+    const month = isNumeral(next) && readNumeral(text, unit + 1).value <= 12
+    const rising = year % 10 === Math.floor(year / 10) + 1
+    const written = month ? year >= 50 || year < 30 : n.han ? (year >= 50 || '〇零○'.includes(text[start] as string)) && !rising : text[start] === '0'
     if (!written || approximators.has(before)) return
     year += year >= 50 ? 1900 : 2000
   } else if (zh.language === 'zh-Hant' && n.length >= 2 && year >= 80 && year <= 150 && (isNumeral(next) || next === '度' || next === '底' || next === '初')) {
@@ -59,17 +63,16 @@ function readYear(zh: ZhText, start: number, n: Numeral, unit: number): Piece | 
   return piece(start, yearEnd(text, unit), grain.year, {year})
 }
 
-/** The year takes 度, 份, 初, 底, 末 and 间 into its span. */
+/** The year takes 度 and 份 into its span. */
 function yearEnd(text: string, unit: number): number {
   const next = text[unit + 1] ?? ''
-  if (next === '初' && isNumeral(text[unit + 2])) return unit + 1
-  return '度份初底末'.includes(next) && next !== '' ? unit + 2 : unit + 1
+  return next === '度' || next === '份' ? unit + 2 : unit + 1
 }
 
 function readMonth(text: string, start: number, n: Numeral, unit: number): Piece | undefined {
   const next = text[unit + 1] ?? ''
   if (n.value < 1 || n.value > 19 || notMonth.has(next) || (n.value > 12 && !isNumeral(next))) return
-  if (approximators.has(text[start - 1] ?? '') && text[start - 1] !== '历') return
+  if (notBeforeMonth.has(text[start - 1] ?? '')) return
   // 八月十五, 五月初五: Han numerals without 日 are of the Chinese calendar.
   if (n.han && (next === '初' || isNumeral(next))) {
     const first = next === '初' ? unit + 2 : unit + 1
@@ -81,8 +84,7 @@ function readMonth(text: string, start: number, n: Numeral, unit: number): Piece
     }
   }
 
-  const tail = next === '份' ? 2 : '初底末'.includes(next) && next !== '' && !isNumeral(text[unit + 2]) ? 2 : 1
-  return piece(start, unit + tail, grain.month, {month: n.value}, n.value > 12 ? {weak: true} : {})
+  return piece(start, unit + (next === '份' ? 2 : 1), grain.month, {month: n.value}, n.value > 12 ? {weak: true} : {})
 }
 
 /** Whether 3日 stands where only a date can, though no month is beside it. */
@@ -100,7 +102,7 @@ function readDay(text: string, start: number, n: Numeral, unit: number): Piece |
   return piece(start, end, grain.day, {day: n.value}, n.value <= 31 && standsAlone(text, start, n, end) ? {} : {weak: true})
 }
 
-const minutes = /[ ]?(?:(\d{1,2}|[一二三四五六七八九十零]{1,3})[ ]?分(?!之|钟|别|别|公|内|部)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})秒)?|(半|正|整)|(\d{2})(?!\d))/y
+const minutes = /[ ]?(?:(\d{1,2}|[一二三四五六七八九十零]{1,3})[ ]?分(?!之|钟|别|别|公|内|部)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})秒)?|(半|正|整)|(\d{2})(?!\d)|(零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)(?![一-鿿]))/y
 
 /** 9时30分, 8点半: weak where 点 or 时 could be something else. */
 function readClock(text: string, start: number, n: Numeral, unit: number): Piece | undefined {
@@ -110,10 +112,10 @@ function readClock(text: string, start: number, n: Numeral, unit: number): Piece
   const hour: Slots = {hour: n.value}
   let end = unit + 1
   const found = at(minutes, text, end)
-  if (found && (point || found[4] === undefined)) {
+  if (found && (point || (found[4] ?? found[5]) === undefined)) {
     end += found[0].length
     if (found[3] === '半') hour.minute = 30
-    const minute = found[1] ?? found[4]
+    const minute = found[1] ?? found[4] ?? found[5]
     if (minute !== undefined) hour.minute = readNumeral(minute, 0).value
     if (found[2] !== undefined) hour.second = readNumeral(found[2], 0).value
     return piece(start, end, grain.clock, hour, found[3] === '半' && n.han ? {type: 'time'} : {})

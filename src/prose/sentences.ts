@@ -1,5 +1,5 @@
 import type {Language, Sentence} from '../item.ts'
-import type {Block, Prose} from './prose.ts'
+import type {Prose} from './prose.ts'
 
 /** Words that end in a full stop and do not end a sentence, lower case, without it. */
 const abbreviations = new Set(
@@ -17,26 +17,31 @@ const hanEnd = /[。！？!?…]+[”’」』"'）)】》〉]*|[。！？!?…]
 const latinEnd = /[.!?…。！？]+["”’')\]」』]*(?=\s|$)/g
 
 /**
- * Sentences of one block: Chinese ends at 。！？……, English at . ! ? before white space, with closing quotes and brackets taken along.
- * Abbreviations, initials and decimals end nothing.
+ * Sentences of the whole text, in order; none reaches over a block.
+ * Chinese ends at 。！？……, English at . ! ? before white space, with closing quotes and brackets taken along; abbreviations, initials and decimals end nothing.
  */
-function splitBlock(block: Block, text: string, language: Language, sentences: Sentence[]): void {
-  const pattern = language === 'en' ? latinEnd : hanEnd
-  let start = block.start
-  const push = (end: number) => {
-    let from = start
-    while (from < end && isSpace(text.charCodeAt(from))) from++
-    if (from < end) sentences.push({start: from, end})
-    start = end
+export function readSentences({text, blocks}: Prose, language: Language): Sentence[] {
+  const sentences: Sentence[] = []
+  const pattern = new RegExp(language === 'en' ? latinEnd : hanEnd)
+  const ends = language === 'en' ? endsLatin : endsHan
+  // One search runs through all blocks: a mark that lies beyond a block is kept for the next.
+  let mark = pattern.exec(text)
+  for (const block of blocks) {
+    let start = block.start
+    const push = (end: number) => {
+      while (start < end && isSpace(text.charCodeAt(start))) start++
+      if (start < end) sentences.push({start, end})
+      start = end
+    }
+    while (mark && mark.index < block.end) {
+      const end = Math.min(mark.index + mark[0].length, block.end)
+      if (mark.index >= block.start && ends(text, start, mark.index, end, block.end)) push(end)
+      mark = pattern.exec(text)
+    }
+    push(block.end)
   }
 
-  pattern.lastIndex = block.start
-  for (let match = pattern.exec(text); match && match.index < block.end; match = pattern.exec(text)) {
-    const end = Math.min(match.index + match[0].length, block.end)
-    if (language === 'en' ? endsLatin(text, start, match.index, end, block.end) : endsHan(text, match.index, end, block.end)) push(end)
-  }
-
-  if (start < block.end) push(block.end)
+  return sentences
 }
 
 function isSpace(code: number): boolean {
@@ -44,7 +49,7 @@ function isSpace(code: number): boolean {
 }
 
 /** 「“好！”他说」 goes on after the closing quote; an ellipsis followed by more text of the clause goes on, too. */
-function endsHan(text: string, at: number, end: number, limit: number): boolean {
+function endsHan(text: string, _start: number, at: number, end: number, limit: number): boolean {
   if (end >= limit) return true
 
   const mark = text.charAt(at)
@@ -76,11 +81,4 @@ function endsLatin(text: string, start: number, at: number, end: number, limit: 
   }
 
   return !startsLower
-}
-
-/** Sentences of the whole text, in order; none reaches over a block. */
-export function readSentences(prose: Prose, language: Language): Sentence[] {
-  const sentences: Sentence[] = []
-  for (const block of prose.blocks) splitBlock(block, prose.text, language, sentences)
-  return sentences
 }

@@ -1,10 +1,10 @@
 import {type HtmlElement, type HtmlNode, type HtmlParent, parseHtml, valueOf} from './htmlTree.ts'
 import {weaveHtmlText} from './htmlText.ts'
 import {limits, type Problems} from './limits.ts'
-import type {BlockHead, Weaver} from './weaver.ts'
+import {type BlockHead, Weaver, type Woven} from './weaver.ts'
 
 const silent = new Set(
-  'head script style nav template noscript iframe object svg math canvas audio video map button select textarea rt rp datalist dialog frameset'.split(' '),
+  'head title script style nav template noscript iframe object svg math canvas audio video map button select textarea rt rp datalist dialog frameset'.split(' '),
 )
 const blocks = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -58,7 +58,7 @@ function enter(node: HtmlNode, frame: Frame, source: string, base: number, weave
     if (!weaver.isOpen && node.value.trim() === '') return undefined
     if (!weaver.isOpen) weaver.open(takeHead(frame))
     weaveHtmlText(source, from, base + place.endOffset, node.value, frame.breaks, weaver)
-  } else if (node.nodeName === '#comment' && 'data' in node && place) weaver.comment({start: from, end: base + place.endOffset, text: node.data})
+  } else if (node.nodeName === '#comment' && 'data' in node && place) weaver.comment({start: from, end: Math.min(source.length, base + place.endOffset), text: node.data})
   if (!('tagName' in node)) return undefined
   if (node.tagName === 'br') weaver.breakBlock()
   if (node.tagName === 'img') {
@@ -122,6 +122,15 @@ export function weaveFragment(source: string, start: number, end: number, weaver
   const tree = parseHtml(source.slice(start, end), true)
   if ('key' in tree) problems.add(tree.key, start + tree.at, {limit: limits.depth})
   else weaveTree(tree, source, start, weaver, problems)
+}
+
+/** The text alone of a piece of HTML that is the body of something else. */
+export function readHtmlProse(html: string, problems: Problems): Woven {
+  const weaver = new Weaver()
+  const tree = parseHtml(html, true)
+  if ('key' in tree) problems.add(tree.key, tree.at, {limit: limits.depth})
+  else weaveTree(tree, html, 0, weaver, problems)
+  return weaver.finish()
 }
 
 /** Comments alone, where the rest is markup in running text. */

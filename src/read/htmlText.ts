@@ -1,7 +1,7 @@
 import {parseFragment} from 'parse5'
 import type {Weaver} from './weaver.ts'
 
-const entity = /&(?:#\d{1,20}|#x[\da-f]{1,20}|[a-z][a-z\d]{0,20}[a-z\d]{0,20});?/iy
+const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/iy
 const decoded = new Map<string, string>()
 
 /** One entity as the parser reads it; remembered, for there are few kinds of them. */
@@ -32,7 +32,7 @@ export function weaveHtmlText(source: string, start: number, end: number, value:
     if (code === 38) {
       entity.lastIndex = at
       const reference = entity.exec(source)?.[0]
-      const text = reference ? decodeEntity(reference) : ''
+      const text = reference && reference.length < 40 ? decodeEntity(reference) : ''
       if (reference && text !== reference && value.startsWith(text, index)) {
         flush()
         weaver.add(text, at, reference.length)

@@ -13,6 +13,8 @@ export const limits = {
   marks: 2000,
   /** Elements open at one time, and attributes of one tag, beyond which HTML is not even parsed. */
   open: 400,
+  /** Problems told of one source. */
+  problems: 50,
 } as const
 
 const texts = {
@@ -100,10 +102,16 @@ export class Problems {
 
   /** `start`: offset into the source. */
   add(key: ProblemKey, start: number, data: {limit?: number; reason?: string} = {}): void {
+    if (this.list.length >= limits.problems) return
     const text = texts[key]
     const values: Record<string, string | number> = {line: lineAt(this.#source, start), ...data}
     const message = text[this.#language].replace(/\{(\w{1,10})\}/g, (_, name: string) => String(values[name] ?? ''))
     this.list.push({code: text.code, start, message})
+  }
+
+  /** Takes over the problems of a text inside this source. */
+  adopt(problems: readonly ReadProblem[], place: (offset: number) => number): void {
+    for (const problem of problems.slice(0, limits.problems - this.list.length)) this.list.push({...problem, start: place(problem.start)})
   }
 }
 

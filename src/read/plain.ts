@@ -1,5 +1,6 @@
 import type {Block} from '../prose/prose.ts'
-import {isSpace, type Weaver} from './weaver.ts'
+import {isSpace} from './space.ts'
+import type {Weaver} from './weaver.ts'
 
 interface Line {
   /** Without white space at either end. */

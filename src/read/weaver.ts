@@ -1,6 +1,7 @@
 import type {Image, Link} from '../item.ts'
 import type {Stretch} from '../prose/map.ts'
 import type {Block, BlockKind, Comment} from '../prose/prose.ts'
+import {isLatin, isSpace, leadingSpace, runsOn, trimmedEnd} from './space.ts'
 
 /** What a reader of marked-up text hands over; offsets of comments and stretches are offsets into the source. */
 export interface Woven {
@@ -34,6 +35,10 @@ export class Weaver {
   readonly #comments: Comment[] = []
   #base = 0
   #text = ''
+  // The last character of the text, kept apart: to ask a string that is being put together would make it whole each time.
+  #last = 0
+  // Whether the last stretch is a space that stands for a line end or something left out: it is never drawn together with its neighbours.
+  #isPadding = false
   #head: BlockHead | undefined
   #break: Place | undefined
   #gap: Place | undefined
@@ -95,7 +100,8 @@ export class Weaver {
     this.#gap = undefined
     if (text === '') return
     this.#stretch(text.length, from, length)
-    this.#text += text
+    this.#append(text)
+    this.#isPadding = false
   }
 
   /** A line end of the source that means nothing by itself: nothing between two Han characters, else a space. Its length may reach over white space. */
@@ -146,10 +152,6 @@ export class Weaver {
     return {text, blocks: this.#blocks, stretches: this.#stretches, links, images: this.#images, comments: this.#comments}
   }
 
-  get #last(): number {
-    return this.#text.charCodeAt(this.#text.length - 1)
-  }
-
   #settle(next: string, source: number): void {
     const [lineEnd, gap] = [this.#break, this.#gap]
     this.#break = undefined
@@ -165,23 +167,23 @@ export class Weaver {
 
   #whole(text: string, source: number, length: number): void {
     this.#stretches.push({at: this.position, length: text.length, source, sourceLength: length})
+    this.#append(text)
+    this.#isPadding = true
+  }
+
+  #append(text: string): void {
     this.#text += text
+    this.#last = text.charCodeAt(text.length - 1)
   }
 
   #stretch(length: number, source: number, sourceLength: number): void {
     const at = this.position
     const last = this.#stretches.at(-1)
     const follows = last && last.length > 0 && last.at + last.length === at && last.source + last.sourceLength === source
-    // A space that stands for a line end is a stretch of its own, though it has the same length.
-    const own = follows && last.length === last.sourceLength && length === sourceLength && !this.#standsForLineEnd(last)
-    if (own) {
+    if (follows && last.length === last.sourceLength && length === sourceLength && !this.#isPadding) {
       last.length += length
       last.sourceLength += length
     } else this.#stretches.push({at, length, source, sourceLength})
-  }
-
-  #standsForLineEnd({at, length}: Stretch): boolean {
-    return length === 1 && this.#text.charCodeAt(at - this.#base) === 32
   }
 
   /** Takes back what was added beyond `end`, but keeps images; tells whether there was one in the block. */
@@ -207,44 +209,4 @@ export class Weaver {
 
     return index < this.#images.length - 1
   }
-}
-
-/** White space as `trim` sees it, without the zero-width no-break space, which is an artifact and must be seen. */
-export function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
-  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000
-}
-
-function leadingSpace(text: string): number {
-  let index = 0
-  while (index < text.length && isSpace(text.charCodeAt(index))) index++
-  return index
-}
-
-function trimmedEnd(text: string): number {
-  let end = text.length
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
-  return end
-}
-
-function isLatin(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250)
-}
-
-/** Chinese and Japanese are written without spaces (Korean is not); high and low surrogates count as Han, emoji as well. */
-function isWide(code: number): boolean {
-  return (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe4f) || (code >= 0xff00 && code <= 0xffef) || (code >= 0xd840 && code <= 0xd88f)
-}
-
-/** Marks that both scripts share: the character on the other side decides. */
-function isShared(code: number): boolean {
-  return code === 0xb7 || (code >= 0x2010 && code <= 0x2027)
-}
-
-/** Whether text goes on across a line end without a space. */
-function runsOn(before: number, after: number): boolean {
-  const low = before >= 0xdc00 && before <= 0xdfff
-  const left = isWide(before) || low
-  const right = isWide(after)
-  return (left && right) || (left && isShared(after)) || (right && isShared(before))
 }

@@ -1,17 +1,23 @@
-import type {Stretch} from '../prose/map.ts'
-
 const entity = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/y
 /** What stands between the characters of a text and is not of it: quote and list continuation, trailing spaces, a hard break's backslash, tags. */
 const between = /[ \t>]{1,200}|\\(?=[\r\n])|<[/!A-Za-z][^<>\n]{0,300}>/y
 const lineBreakTag = /<w?br\b[^<>\n]{0,80}>/iy
 const known: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0'}
 
-/** How far a value without a place of its own is looked for. */
+/** How far a value that is not where it is said to be is looked for. */
 const reach = 400
+/** Content that the HTML parser moved stands that far before what was read last. */
+const moved = 4000
 
-/** Lays the values of a tree's leaves beside the source they were read from and notes which stretch came from where. */
+/** A stretch of a leaf's value, and where it stands in the source; where the lengths differ (an entity, an escape), as a whole. */
+export interface Piece {
+  value: string
+  source: number
+  length: number
+}
+
+/** Lays the values of a tree's leaves beside the source they were read from: finds what came from where, whatever the tree says. */
 export class Aligner {
-  readonly stretches: Stretch[] = []
   readonly #source: string
   /** Offset in the source up to which the leaves have been found. */
   #cursor = 0
@@ -20,56 +26,45 @@ export class Aligner {
     this.#source = source
   }
 
-  get cursor(): number {
-    return this.#cursor
-  }
-
   /**
-   * Finds a value and notes its stretches. `at`: its offset in the prose; `claimed`: where the tree says it stands.
-   * The stock bridges count from the start of a run of text by the length of its value, so a claim is never beyond the truth.
+   * Where a value stands. `claimed`: where the tree says so. The stock bridges count from the start of a run of text by the length of
+   * its value, so a claim is never beyond the truth.
    */
-  place(value: string, at: number, claimed: number | undefined): void {
-    const from = this.#from(claimed)
+  find(value: string, claimed: number | undefined): Piece[] {
+    const from = this.startOf(claimed)
     const plain = !value.includes('&') && !value.includes('\\')
-    if (plain && this.#source.startsWith(value, from)) return this.#note(at, value.length, from, value.length)
-    if (this.#compare(value, at, from)) return
+    if (plain && this.#source.startsWith(value, from)) return this.#found([{value, source: from, length: value.length}])
 
-    const found = this.#source.slice(from, from + reach).indexOf(value)
-    if (found >= 0) return this.#note(at, value.length, from + found, value.length)
+    const pieces = this.#compare(value, from)
+    if (pieces) return this.#found(pieces)
+
+    const ahead = this.#source.slice(from, from + reach).indexOf(value)
+    if (ahead >= 0) return this.#found([{value, source: from + ahead, length: value.length}])
     // Not of this source: it points at where the reader stands.
-    this.stretches.push({at, length: value.length, source: from, sourceLength: 0})
+    return [{value, source: from, length: 0}]
   }
 
-  #from(claimed: number | undefined): number {
+  /** Where a leaf begins at the earliest. */
+  startOf(claimed: number | undefined): number {
     if (claimed === undefined || claimed > this.#source.length) return this.#cursor
-    // Content moved by the HTML parser stands far before what was read last.
-    return this.#cursor - claimed > 4000 ? claimed : Math.max(this.#cursor, claimed)
+    return this.#cursor - claimed > moved ? claimed : Math.max(this.#cursor, claimed)
   }
 
-  #note(at: number, length: number, source: number, sourceLength: number): void {
-    const last = this.stretches.at(-1)
-    const goesOn =
-      last !== undefined &&
-      last.length === last.sourceLength &&
-      length === sourceLength &&
-      last.at + last.length === at &&
-      last.source + last.sourceLength === source
-    if (goesOn) {
-      last.length += length
-      last.sourceLength += length
-    } else this.stretches.push({at, length, source, sourceLength})
-    this.#cursor = source + sourceLength
+  #found(pieces: Piece[]): Piece[] {
+    const last = pieces.at(-1)
+    if (last) this.#cursor = last.source + last.length
+    return pieces
   }
 
-  /** Character by character, over escapes, entities and what stands between; nothing is noted where it does not come out. */
-  #compare(value: string, at: number, from: number): boolean {
-    const steps: [index: number, length: number, source: number, sourceLength: number][] = []
+  /** Character by character, over escapes, entities and what stands between; undefined where it does not come out. */
+  #compare(value: string, from: number): Piece[] | undefined {
+    const pieces: Piece[] = []
     let offset = from
     let skipped = 0
     for (let index = 0; index < value.length; ) {
       const step = readStep(value, index, this.#source, offset)
       if (step) {
-        steps.push([index, step[0], offset, step[1]])
+        pushPiece(pieces, value.slice(index, index + step[0]), offset, step[1])
         index += step[0]
         offset += step[1]
         skipped = 0
@@ -78,13 +73,21 @@ export class Aligner {
 
       between.lastIndex = offset
       const gap = between.exec(this.#source)
-      if (!gap || ++skipped > 20) return false
+      if (!gap || ++skipped > 20) return undefined
       offset += gap[0].length
     }
 
-    for (const [index, length, source, sourceLength] of steps) this.#note(at + index, length, source, sourceLength)
-    return true
+    return pieces
   }
+}
+
+/** Adds a piece, or lengthens the last one where both are the source's own words and follow each other. */
+function pushPiece(pieces: Piece[], value: string, source: number, length: number): void {
+  const last = pieces.at(-1)
+  if (last && last.value.length === last.length && value.length === length && last.source + last.length === source) {
+    last.value += value
+    last.length += length
+  } else pieces.push({value, source, length})
 }
 
 /** How many characters of the value, and how many of the source, make the next step; undefined where they differ. */
@@ -120,9 +123,9 @@ function readEntity(value: string, index: number, source: string, offset: number
   if (value.startsWith(raw, index)) return undefined
 
   const code = decimal ? Number.parseInt(decimal, 10) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined
-  const pair = value.charCodeAt(index) >> 10 === 0x36
-  if (code !== undefined && code > 0xffff !== pair) return undefined
-  return [pair ? 2 : 1, raw.length]
+  const isPair = value.charCodeAt(index) >> 10 === 0x36
+  if (code !== undefined && code > 0xffff !== isPair) return undefined
+  return [isPair ? 2 : 1, raw.length]
 }
 
 /** ASCII punctuation: what a backslash can escape. */

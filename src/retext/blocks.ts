@@ -1,5 +1,5 @@
-import type {SourceMap} from '../prose/map.ts'
-import type {Block, BlockKind} from '../prose/prose.ts'
+import type {BlockKind} from '../prose/prose.ts'
+import type {BlockHead} from '../read/weaver.ts'
 import {Places} from './places.ts'
 
 /** What a line of Markdown shows before its text. */
@@ -11,59 +11,60 @@ const tag = /<(\/?)(h[1-6]|ul|ol|li|blockquote|figcaption|caption|td|th)\b[^<>]{
 
 const tagKinds: Record<string, BlockKind> = {li: 'listItem', blockquote: 'quote', figcaption: 'caption', caption: 'caption', td: 'tableCell', th: 'tableCell'}
 
-type Kind = Pick<Block, 'kind' | 'level' | 'ordinal'>
-
-/** Finds the kinds of blocks again, which the bridges lose, by what stands before each block in its source: `#`, list markers, `>`, or tags. */
-export function kindsOf(blocks: readonly Block[], map: SourceMap, source: string): Block[] {
-  const lines = new Lines(source)
-  const tags = new OpenTags(source)
-  let previous: Kind | undefined
-  return blocks.map((block) => {
-    const place = map.toSource(block)
-    const kind = tags.kindAt(place.start) ?? lines.kindAt(place.start, place.end, previous)
-    previous = kind
-    return kind ? {...block, ...kind} : block
-  })
-}
-
-/** Reads the kind of a block from the line of Markdown it starts on. */
-class Lines {
+/** Finds the kinds of blocks again, which the bridges lose, by what stands before a block in its source: `#`, list markers, `>`, or tags. */
+export class BlockKinds {
   readonly #source: string
   readonly #places: Places
+  readonly #tags: OpenTags
+  #previous: BlockHead | undefined
 
   constructor(source: string) {
     this.#source = source
     this.#places = new Places(source)
+    this.#tags = new OpenTags(source)
   }
 
-  kindAt(start: number, end: number, previous: Kind | undefined): Kind | undefined {
+  /** The kind of the block that begins at an offset of the source; asked in the order of the source. */
+  at(offset: number): BlockHead {
+    const head = this.#tags.headAt(offset) ?? this.#headOfLine(offset) ?? {kind: 'paragraph'}
+    this.#previous = head
+    return head
+  }
+
+  /** By the line of Markdown it starts on. */
+  #headOfLine(start: number): BlockHead | undefined {
     const line = this.#places.startOf(this.#places.lineOf(start))
     // A marker stands close before its text; a long line is text.
     const before = this.#source
       .slice(Math.max(line, start - 80), start)
       .replace(/^\ufeff/, '')
       .replace(/[*_~[`]{1,6}$/, '')
-    if (before.length !== markers.exec(before)?.[0].length) return this.#setext(end)
+    if (before.length !== markers.exec(before)?.[0].length) return this.#setext(start)
 
     const level = heading.exec(before)?.[1]?.length
     if (level) return {kind: 'heading', level}
     if (before.includes('>')) return {kind: 'quote'}
 
     const item = listMarker.exec(before)
-    return item ? listItem(before, item, previous) : this.#setext(end)
+    return item ? listItem(before, item, this.#previous) : this.#setext(start)
   }
 
-  /** A heading by the line of `=` or `-` below it. */
-  #setext(end: number): Kind | undefined {
-    const next = this.#places.lineOf(end) + 1
-    const from = this.#places.startOf(next)
-    const mark = underline.exec(this.#source.slice(from, Math.min(this.#places.startOf(next + 1), from + 120)).trimEnd())?.[1]
-    return mark && from > end ? {kind: 'heading', level: mark.startsWith('=') ? 1 : 2} : undefined
+  /** A heading by the line of `=` or `-` below it, before any empty line. */
+  #setext(start: number): BlockHead | undefined {
+    const first = this.#places.lineOf(start) + 1
+    for (let line = first; line < first + 5; line++) {
+      const from = this.#places.startOf(line)
+      const text = this.#source.slice(from, Math.min(this.#places.startOf(line + 1), from + 120)).trimEnd()
+      if (text === '') return undefined
+      const mark = underline.exec(text)?.[1]
+      if (mark) return {kind: 'heading', level: mark.startsWith('=') ? 1 : 2}
+    }
+    return undefined
   }
 }
 
 /** An item's depth by its indent; its number as it is rendered: the list's first, then one more for each. */
-function listItem(before: string, item: RegExpExecArray, previous: Kind | undefined): Kind {
+function listItem(before: string, item: RegExpExecArray, previous: BlockHead | undefined): BlockHead {
   const indent = before.slice(0, item.index).replace(/\t/g, '    ').length
   const level = Math.floor(indent / 2) + 1
   if (item[1] === undefined) return {kind: 'listItem', level}
@@ -91,7 +92,7 @@ class OpenTags {
     this.#isDone = !source.includes('<')
   }
 
-  kindAt(offset: number): Kind | undefined {
+  headAt(offset: number): BlockHead | undefined {
     for (let match = this.#peek(); match && match.index < offset; match = this.#peek()) {
       this.#take(match)
       this.#next = null
@@ -120,7 +121,10 @@ class OpenTags {
 
   #take([, slash, raw = '']: RegExpExecArray): void {
     const name = raw.toLowerCase()
-    if (slash) return this.#close(name)
+    if (slash) {
+      this.#close(name)
+      return
+    }
     // An item or a cell ends where the next begins, and a runaway of open tags is held.
     if (['li', 'td', 'th'].includes(name) && this.#open.at(-1)?.name === name) this.#open.pop()
     if (this.#open.length > 200) return

@@ -2,8 +2,8 @@ import type {Paragraph, ParagraphContent, Root, RootContent, Sentence, SentenceC
 import type {Language, Span} from '../item.ts'
 import type {Prose} from '../prose/prose.ts'
 import {readSentences} from '../prose/sentences.ts'
-import {readTokens, type Token} from './tokens.ts'
 import {Places} from './places.ts'
+import {readTokens, type Token} from './tokens.ts'
 
 /** Builds the tree of a prose: Root > Paragraph > Sentence > Word, WhiteSpace, Punctuation, Symbol; every node carries its place in the source. */
 export function buildTree(prose: Prose, source: string, language: Language): Root {
@@ -26,7 +26,7 @@ class TreeBuilder {
   build(): Root {
     const {blocks, text} = this.#prose
     const sentences = readSentences(this.#prose, this.#language)
-    const children: RootContent[] = this.#lead()
+    const children: RootContent[] = []
     let at = 0
     let next = 0
     for (const block of blocks) {
@@ -38,13 +38,6 @@ class TreeBuilder {
     }
     this.#gap(at, text.length, children)
     return {type: 'RootNode', children, position: this.#position({start: 0, end: this.#source.length})}
-  }
-
-  /** What stands in the source before the prose: a byte order mark. */
-  #lead(): RootContent[] {
-    const end = this.#prose.text === '' ? 0 : this.#prose.toSource({start: 0, end: 0}).start
-    const value = this.#source.slice(0, end)
-    return value === '\ufeff' ? [{type: 'WhiteSpaceNode', value, position: this.#position({start: 0, end})}] : []
   }
 
   #paragraph(block: Span, sentences: Span[]): Paragraph {
@@ -69,10 +62,11 @@ class TreeBuilder {
     const position = this.#place(token)
     if (type !== 'WordNode') return {type, value: this.#prose.text.slice(token.start, token.end), position}
 
+    const isWhole = token.parts.length === 1
     const children = token.parts.map((part) => ({
       type: part.type,
       value: this.#prose.text.slice(part.start, part.end),
-      position: this.#place(part),
+      position: isWhole ? {...position} : this.#place(part),
     }))
     return {type, children, position}
   }

@@ -1,5 +1,5 @@
-import {toString} from 'nlcst-to-string'
 import type {Paragraph, ParagraphContent, Root, RootContent, Sentence, SentenceContent} from 'nlcst'
+import {toString as textOf} from 'nlcst-to-string'
 import type {Plugin, Processor, Transformer} from 'unified'
 import type {Language, Span} from '../item.ts'
 import {foldText} from '../prose/fold.ts'
@@ -11,7 +11,7 @@ import {buildTree} from './build.ts'
 import {tokenize} from './tokens.ts'
 import {isVerbatim, readTree} from './tree.ts'
 
-/** Reads plain text; the path is never asked for, as a tree holds the whole text as it stands. */
+/** Reads plain text; its prose stands in the source by one constant shift. */
 export type ReadPlain = (source: string) => {prose: Prose}
 
 export interface ParserOptions {
@@ -19,13 +19,13 @@ export interface ParserOptions {
   language?: Language
 }
 
-/** The unified plugin: sets the parser, and builds trees of other parsers anew, with Chinese cut in words and sentences. */
-export type NewsParserPlugin = Plugin<[ParserOptions?], string, Root>
-
-/** A parser plugin for unified: gives NLCST for Chinese and English, with the place of every node. */
-export function createParserPlugin(readPlain: ReadPlain): NewsParserPlugin {
+/**
+ * The parser plugin for unified: gives NLCST for Chinese and English, with the place of every node; trees of other parsers (in bridge mode) are
+ * built anew. The type is written out, as unified reads its parts from the name `Plugin`.
+ */
+export function createParserPlugin(readPlain: ReadPlain): Plugin<[ParserOptions?], string, Root> {
+  const made = new WeakSet<Root>()
   return function (this: Processor, options: ParserOptions = {}): Transformer<Root, Root> {
-    const made = new WeakSet<Root>()
     const parse = (document: string): Root => {
       const tree = parseText(readPlain, document, options.language)
       made.add(tree)
@@ -43,12 +43,16 @@ export function createParserPlugin(readPlain: ReadPlain): NewsParserPlugin {
       return buildTree(prose, source, options.language ?? detectLanguage(prose.text))
     }
     // unified's type of a parser plugin knows no transform beside the parser.
-  } as unknown as NewsParserPlugin
+  } as unknown as Plugin<[ParserOptions?], string, Root>
 }
 
+/** A tree holds the whole text: what the reader leaves out (front matter, a byte order mark) stands between its paragraphs. */
 function parseText(readPlain: ReadPlain, source: string, language?: Language): Root {
   const {prose} = readPlain(source)
-  return buildTree(prose, source, language ?? detectLanguage(prose.text))
+  const shift = prose.toSource({start: 0, end: 0}).start
+  const blocks = prose.blocks.map((block) => ({...block, start: block.start + shift, end: block.end + shift}))
+  const whole = new Prose({text: source, blocks, map: new SourceMap()})
+  return buildTree(whole, source, language ?? detectLanguage(prose.text))
 }
 
 /** A parser class for the bridges in mutate mode: `remark().use(remarkRetext, NewsParser)`; also without unified: `new NewsParser().parse(text)`. */
@@ -129,7 +133,7 @@ function splitSentences(paragraph: Paragraph): undefined {
       close()
       children.push(leaf)
     } else own.push(leaf)
-    at += toString(leaf).length
+    at += textOf(leaf).length
   }
   close()
   paragraph.children = children
@@ -145,7 +149,7 @@ function findBlocks(leaves: readonly SentenceContent[]): {text: string; blocks: 
     if (start < at) blocks.push({kind: 'paragraph', start, end: at})
   }
   for (const leaf of leaves) {
-    const value = toString(leaf)
+    const value = textOf(leaf)
     pieces.push(value)
     if (countBreaks(leaf) >= 2) {
       close()

@@ -1,14 +1,14 @@
-import retextStringify from 'retext-stringify'
 import type {Root} from 'nlcst'
+import retextStringify from 'retext-stringify'
 import {type Plugin, type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
-import type {Language} from '../item.ts'
+import type {Language, Span} from '../item.ts'
 import type {LintOptions} from '../options.ts'
-import {Prose} from '../prose/prose.ts'
+import type {Block, Prose} from '../prose/prose.ts'
 import type {Draft} from '../read/read.ts'
 import type {Finding, Report} from '../report/report.ts'
 import type {Rule} from '../rule.ts'
-import type {NewsParserPlugin} from './parser.ts'
+import type {ParserOptions} from './parser.ts'
 import {Places} from './places.ts'
 import {isVerbatim, readTree} from './tree.ts'
 
@@ -27,9 +27,6 @@ export interface RulePluginParts extends Omit<PluginParts, 'run'> {
   run: (rules: readonly Rule[], source: string, draft: Draft, options: LintOptions) => Report
 }
 
-/** A unified plugin that checks an NLCST tree; options are those of `lint`, `path` is that of the file where left out. */
-export type NewslintPlugin = Plugin<[LintOptions?], Root>
-
 declare module 'vfile' {
   interface DataMap {
     /** The report of the plugin `newslint`. */
@@ -37,35 +34,32 @@ declare module 'vfile' {
   }
 }
 
-/** Makes the plugin: findings become messages of the file, and the report is left in `file.data.newslint`. */
-export function createPlugin(parts: PluginParts): NewslintPlugin {
-  return function (options: LintOptions = {}) {
-    return (tree: Root, file: VFile): undefined => {
+/** Makes the plugin: findings become messages of the file, and the report is left in `file.data.newslint`. Options are those of `lint`; `path` is that of the file where left out. */
+export function createPlugin(parts: PluginParts): Plugin<[LintOptions?], Root> {
+  return (options: LintOptions = {}) =>
+    (tree: Root, file: VFile): undefined => {
       file.data.newslint = checkTree(parts, tree, file, options)
       return undefined
     }
-  }
 }
 
 /** Makes plugins of rules: `news().use(plugin(rule))`. They leave messages and no report, as a score is one of all rules. */
-export function createRulePlugin(parts: RulePluginParts): (rules: Rule | readonly Rule[]) => NewslintPlugin {
+export function createRulePlugin(parts: RulePluginParts): (rules: Rule | readonly Rule[]) => Plugin<[LintOptions?], Root> {
   return (rules) => {
     const list = 'id' in rules ? [rules] : [...rules]
     const {read, describe} = parts
     const own: PluginParts = {read, run: (source, draft, options) => parts.run(list, source, draft, options), ...(describe ? {describe} : {})}
-    return function (options: LintOptions = {}) {
-      return (tree: Root, file: VFile): undefined => {
+    return (options: LintOptions = {}) =>
+      (tree: Root, file: VFile): undefined => {
         checkTree(own, tree, file, options)
         return undefined
       }
-    }
   }
 }
 
 /** A processor that is ready, as `retext` is: `news().use(newslint).process(text)`. */
-export function createNews(newsParser: NewsParserPlugin): Processor<Root, undefined, undefined, Root, string> {
-  // As retext's own: whatever it takes and gives is a Root.
-  return unified().use(newsParser).use(retextStringify).freeze() as unknown as Processor<Root, undefined, undefined, Root, string>
+export function createNews(newsParser: Plugin<[ParserOptions?], string, Root>): Processor<Root, undefined, undefined, Root, string> {
+  return unified().use(newsParser).use(retextStringify).freeze()
 }
 
 function checkTree(parts: PluginParts, tree: Root, file: VFile, given: LintOptions): Report {
@@ -88,23 +82,30 @@ function readDraft({read}: PluginParts, tree: Root, source: string, options: Lin
   const markup = isMarkup(options.path) ? options.path : /^\s*</.test(source.slice(0, 1000)) ? 'item.html' : 'item.md'
   const own = read(source, markup, options)
   const first = own.prose.blocks[0]
-  const from = first && own.declared.some((field) => field.from === 'header') ? own.prose.toSource(first).start : 0
+  const hasHeader = own.declared.some((field) => field.from === 'header')
+  const from = hasHeader ? (first ? own.prose.toSource(first).start : source.length) : 0
   const prose = readTree(tree, source, {from, comments: own.prose.comments})
-  return tellsTheSame(own.prose, prose) ? own : {...own, prose}
+  return tellsTheSame(own.prose, prose, source) ? own : {...own, prose}
 }
 
 function isMarkup(path: string | undefined): path is string {
-  return path !== undefined && /\.(?:md|markdown|html?|xhtml)$/i.test(path)
+  return path !== undefined && /\.(?:md|markdown|mdown|html?)$/i.test(path)
 }
 
-/** Whether all blocks of a tree are found, in order, among our own; ours may have cells of tables and captions beside, which the bridges drop. */
-function tellsTheSame(own: Prose, tree: Prose): boolean {
-  const plain = (prose: Prose, block: {start: number; end: number}) => prose.text.slice(block.start, block.end).replace(/\s+/g, '')
+const afterTag = /<[^<>]{1,300}>\s*$/
+
+/** Whether all blocks of a tree are found, in order, among our own; ours may have what the bridges drop beside: tables, captions, HTML in Markdown. */
+function tellsTheSame(own: Prose, tree: Prose, source: string): boolean {
+  const plain = (prose: Prose, {start, end}: Span) => prose.text.slice(start, end).replace(/\s/g, '')
+  const isDropped = (block: Block) => {
+    const {start} = own.toSource(block)
+    return block.kind === 'tableCell' || block.kind === 'caption' || afterTag.test(source.slice(Math.max(0, start - 300), start))
+  }
   let at = 0
   for (const block of own.blocks) {
     const next = tree.blocks[at]
     if (next && plain(own, block) === plain(tree, next)) at++
-    else if (block.kind !== 'tableCell' && block.kind !== 'caption') return false
+    else if (!isDropped(block)) return false
   }
   return at === tree.blocks.length
 }

@@ -1,0 +1,71 @@
+import {createRequire} from 'node:module'
+import {pathToFileURL} from 'node:url'
+
+/** Packages are looked for beside this file only: the peers have a package.json of their own. */
+const require = createRequire(import.meta.url)
+
+/** A CommonJS or ES module, by its own default export where it has one. */
+async function load(name) {
+  const module = await import(pathToFileURL(require.resolve(name)).href)
+  return module.default?.default ?? module.default ?? module
+}
+
+async function textlint(rules) {
+  const {TextlintKernel} = await load('@textlint/kernel')
+  const plugin = await load('@textlint/textlint-plugin-text')
+  const loaded = []
+  for (const name of rules) loaded.push({ruleId: name, rule: await load(`textlint-rule-${name}`)})
+  const kernel = new TextlintKernel()
+  const options = {ext: '.txt', filePath: 'item.txt', plugins: [{pluginId: 'text', plugin}], rules: loaded}
+  return async (text) => (await kernel.lintText(text, options)).messages.length
+}
+
+const makers = {
+  async autocorrect() {
+    const {lintFor} = await load('autocorrect-node')
+    return (text) => lintFor(text, 'item.txt').lines.length
+  },
+  async zhlint() {
+    const {run} = await load('zhlint')
+    return (text) => run(text, {rules: {preset: 'default'}}).validations.length
+  },
+  async 'textlint zh, 3 rules'() {
+    return textlint(['date-weekday-mismatch', 'sentence-length', 'no-zero-width-spaces'])
+  },
+  async 'write-good'() {
+    const writeGood = await load('write-good')
+    return (text) => writeGood(text).length
+  },
+  async 'textlint en, 3 rules'() {
+    return textlint(['date-weekday-mismatch', 'sentence-length', 'common-misspellings'])
+  },
+  async 'retext, 4 plugins'() {
+    const {unified} = await import('unified')
+    const plugins = ['retext-english', 'retext-passive', 'retext-simplify', 'retext-intensify', 'retext-repeated-words', 'retext-stringify']
+    const processor = unified()
+    for (const name of plugins) processor.use((await import(name)).default)
+    processor.freeze()
+    return (text) => processor.processSync(text).messages.length
+  },
+}
+
+/** The peers that read a language, by their name here. */
+export const peersOf = {
+  zh: ['autocorrect', 'zhlint', 'textlint zh, 3 rules'],
+  en: ['write-good', 'textlint en, 3 rules', 'retext, 4 plugins'],
+}
+
+/** Loads the peers of a language; those that are not installed come back in `missing`. */
+export async function loadPeers(language) {
+  const tools = []
+  const missing = []
+  for (const name of peersOf[language]) {
+    try {
+      tools.push({name, lint: await makers[name]()})
+    } catch (error) {
+      if (!/MODULE_NOT_FOUND|ERR_MODULE_NOT_FOUND/.test(`${error.code}`)) throw error
+      missing.push(name)
+    }
+  }
+  return {tools, missing}
+}

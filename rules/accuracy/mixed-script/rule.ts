@@ -1,0 +1,109 @@
+import type {Item, Span} from '#item'
+import {defineRule, type Problem} from '#rule'
+import {countScripts, foldText, scriptOf, simplifiedBit, traditionalBit, traditionalFormsOf} from '../../../src/facts/scripts.ts'
+import {sharedWords} from './words.ts'
+
+const id = 'mixed-script'
+/** Traditional words by what all their characters fold to. */
+const traditionalByFold = new Map(sharedWords.map((word) => [foldText(word), word]))
+
+type Script = 'zh-Hans' | 'zh-Hant'
+
+const scriptNames = {
+  'zh-Hans': {en: 'Simplified', 'zh-Hans': '简体', 'zh-Hant': '簡體'},
+  'zh-Hant': {en: 'Traditional', 'zh-Hans': '繁体', 'zh-Hant': '繁體'},
+}
+
+/** The script of a text by count of characters; undefined where neither clearly prevails. */
+function mainScript(text: string): Script | undefined {
+  const {simplified, traditional} = countScripts(text)
+  if (simplified > traditional * 3) return 'zh-Hans'
+
+  return traditional > simplified * 3 ? 'zh-Hant' : undefined
+}
+
+/** Runs of characters that only the other script uses. */
+function* findStrangers(text: string, bit: number): Iterable<Span> {
+  for (let index = 0; index < text.length; index++) {
+    if (scriptOf(text.charCodeAt(index)) !== bit) continue
+
+    const start = index
+    while (scriptOf(text.charCodeAt(index)) === bit) index++
+    yield {start, end: index}
+  }
+}
+
+/** In Traditional text the Traditional form, where there is only one; in Simplified text the Simplified form. */
+function convert(text: string, script: Script): string | undefined {
+  if (script === 'zh-Hans') return foldText(text)
+
+  const forms = [...text].map((character) => traditionalFormsOf(character))
+  return forms.every(({length}) => length === 1) ? forms.map(([form]) => form).join('') : undefined
+}
+
+/** The word with the Simplified characters that are shared by both scripts made Traditional; undefined where there are none. */
+function mendWord(text: string, traditional: string): string | undefined {
+  const mended = [...text].map((character, index) => {
+    const wanted = traditional.charAt(index)
+    const isLeftOver = character !== wanted && character === foldText(wanted) && scriptOf(character.charCodeAt(0)) === 0
+    return isLeftOver ? wanted : character
+  })
+  const result = mended.join('')
+  return result === text ? undefined : result
+}
+
+/** Words of Traditional text in which a character that both scripts have stands for its Traditional form. */
+function* findLeftOvers(item: Item): Iterable<Problem> {
+  for (const {list, term, ...at} of item.facts.mentions) {
+    const traditional = list === id ? traditionalByFold.get(term) : undefined
+    const actual = item.text(at)
+    const expected = traditional === undefined ? undefined : mendWord(actual, traditional)
+    if (expected !== undefined) yield {at, actual, expected: [expected], message: 'replace', data: {script: scriptNames['zh-Hant']}}
+  }
+}
+
+export default defineRule({
+  id,
+  dimension: 'accuracy',
+  attributes: ['truthful'],
+  severity: 'warning',
+  weight: 2,
+  cap: 15,
+  languages: ['zh-Hans', 'zh-Hant'],
+  text: {
+    en: {
+      summary: 'Simplified characters in a Traditional item, or the reverse',
+      message: {remove: 'Unexpected `{actual}` in {script} text', replace: 'Unexpected `{actual}` in {script} text, expected `{expected}`'},
+      why: 'They are left over from a conversion, and may have become other words.',
+      advice: 'Convert the item once more with a table of words, and read the words that have several forms.',
+    },
+    'zh-Hans': {
+      summary: '简体稿中夹有繁体字，或繁体稿中夹有简体字',
+      message: {remove: '{script}文字中出现“{actual}”', replace: '{script}文字中出现“{actual}”，应为“{expected}”'},
+      why: '这是简繁转换的遗留，可能已变成另一个词。',
+      advice: '请按词转换一遍，一简对多繁的字逐个核对。',
+    },
+    'zh-Hant': {
+      summary: '繁體稿中夾有簡體字，或簡體稿中夾有繁體字',
+      message: {remove: '{script}文字中出現「{actual}」', replace: '{script}文字中出現「{actual}」，應為「{expected}」'},
+      why: '這是簡繁轉換的遺留，可能已變成另一個詞。',
+      advice: '請按詞轉換一遍，一簡對多繁的字逐個核對。',
+    },
+  },
+  words: {zh: [...traditionalByFold.keys()].map((term) => ({term}))},
+  check: {
+    // Whether a word is wrong depends on the script of the whole item, so `item` judges them.
+    mention: () => undefined,
+    *item(item) {
+      const script = mainScript(item.prose.text)
+      if (!script) return
+
+      for (const at of findStrangers(item.prose.text, script === 'zh-Hans' ? traditionalBit : simplifiedBit)) {
+        const actual = item.text(at)
+        const expected = convert(actual, script)
+        yield {at, actual, data: {script: scriptNames[script]}, ...(expected === undefined ? {message: 'remove'} : {message: 'replace', expected: [expected]})} satisfies Problem
+      }
+      if (script === 'zh-Hant') yield* findLeftOvers(item)
+    },
+  },
+})

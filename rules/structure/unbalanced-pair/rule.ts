@@ -1,0 +1,63 @@
+import type {Item} from '#item'
+import {defineRule, type Problem} from '#rule'
+import {findSingles, partnerOf} from './pairs.ts'
+
+/**
+ * Straight quotes look the same at both ends: only a block with an odd number of them, next to no block that opens or closes with one, is surely wrong;
+ * after a figure the mark may be inches.
+ */
+function* findStraight({prose}: Item): Iterable<Problem> {
+  const {blocks, text} = prose
+  for (const [index, block] of blocks.entries()) {
+    const slice = text.slice(block.start, block.end)
+    const first = slice.indexOf('"')
+    if (first < 0) continue
+
+    const count = slice.split('"').length - 1
+    const neighbours = [blocks[index - 1], blocks[index + 1]].map((next) => (next ? text.slice(next.start, next.end) : ''))
+    const goesOn = neighbours.some((next) => next.startsWith('"') || (next.split('"').length - 1) % 2 === 1)
+    if (count % 2 === 0 || goesOn || /\d"/.test(slice)) continue
+
+    const at = count === 1 ? block.start + first : block.start + slice.lastIndexOf('"')
+    yield {at: {start: at, end: at + 1}, severity: 'warning', message: 'single', actual: '"', data: {partner: '"'}}
+  }
+}
+
+export default defineRule({
+  id: 'unbalanced-pair',
+  dimension: 'structure',
+  attributes: ['truthful'],
+  severity: 'error',
+  weight: 4,
+  cap: 20,
+  exempt: ['furniture'],
+  text: {
+    en: {
+      summary: 'A quotation mark or bracket without its partner',
+      message: {single: 'Unexpected `{actual}` without `{partner}`', crossed: 'Unexpected `{actual}` across another pair'},
+      why: 'The reader cannot tell where the quotation or the aside ends, and whose words they are.',
+      advice: 'Add the missing mark, or take the single one out.',
+    },
+    'zh-Hans': {
+      summary: '引号、括号、书名号不成对',
+      message: {single: '“{actual}”缺少与之成对的“{partner}”', crossed: '“{actual}”与另一对标点交叉'},
+      why: '读者分不清引语或插话到哪里为止，也分不清是谁的话。',
+      advice: '请补上缺少的一半，或删去多余的一半。',
+    },
+    'zh-Hant': {
+      summary: '引號、括號、書名號不成對',
+      message: {single: '「{actual}」欠缺與之成對的「{partner}」', crossed: '「{actual}」與另一對標點交叉'},
+      why: '讀者分不清引語或插話到哪裡為止，也分不清是誰的話。',
+      advice: '請補上欠缺的一半，或刪去多餘的一半。',
+    },
+  },
+  check: {
+    *item(item) {
+      const {text, blocks} = item.prose
+      const {single, crossed} = findSingles(text, blocks)
+      for (const mark of single) yield {at: {start: mark.at, end: mark.at + 1}, message: 'single', actual: text.charAt(mark.at), data: {partner: partnerOf(mark)}}
+      for (const {at} of crossed) yield {at: {start: at, end: at + 1}, message: 'crossed', actual: text.charAt(at)}
+      yield* findStraight(item)
+    },
+  },
+})

@@ -1,0 +1,86 @@
+import type {Item, Span} from '#item'
+import {defineRule, type Problem} from '#rule'
+
+/** Words that bring an address in: it is there for the reader. */
+const cites = /(?:网址|网站|官网|平台|邮箱|邮件|电邮|微信|公众号|[Qq][Qq]群?|微博|登录|登陆|登入|访问|浏览|详见|见|参见|查询|下载|链接|点击|打开|进入|输入|域名|门户|系统|专栏|专页|来源|电子版|报名|咨询|客户端|主页|网页|网上|上网|地址|at|visit|see|on|via|from|website|site|web|online|url|link|email|e-mail|mail|to|contact|www|read|more|download|click|https?:\/\/?)[^。！？!?\n]{0,12}$/i
+const ownDomains = /\.(?:gov|edu|mil)(?:\.|$|\/|:)|\.(?:gov|edu|org)\.\w{2}/i
+const handle = /(?:加|添加)?(?:微信号?|QQ号?|QQ群|VX|vx|薇信|扣扣)[:：]?\s{0,2}[A-Za-z0-9_-]{5,20}/g
+const copied = /(?:本文|文章|内容|资料)(?:来自|来源于|转自|出自|由)[^。\n]{1,20}(?:整理|发布|提供|网|\.com|\.cn|\.net)[^。\n]{0,6}/g
+const clauseEnd = /[。！？!?；;\n]/
+
+/** The text before a span within its clause, and whether the span stands between running words. */
+function surroundings({prose}: Item, {start, end}: Span) {
+  const before = prose.folded.slice(Math.max(0, start - 24), start)
+  const after = prose.folded.slice(end, end + 2)
+  const clause = before.slice(before.search(/[^。！？!?；;\n]*$/))
+  return {clause, isBracketed: /[(（[【]\s?$/.test(before) && /^\s?[)）\]】]/.test(after), isInside: /[\u3400-\u9fff，,、][(（[【]?$/.test(before) && /^[)）\]】]?[\u3400-\u9fff]/.test(after), endsSentence: after === '' || clauseEnd.test(after.charAt(0))}
+}
+
+function isOwn(address: string, {registry, fields}: Item): boolean {
+  const known = [...(registry.domains ?? []), fields.originalUrl ?? '', fields.contact ?? '', fields.source ?? ''].join(' ').toLowerCase()
+  const domain = /(?:[\w-]+\.)+[a-z]{2,}/i.exec(address)?.[0].toLowerCase().replace(/^www\./, '') ?? ''
+  return ownDomains.test(address) || (domain !== '' && known.includes(domain))
+}
+
+/** The address with the brackets around it. */
+function withBrackets({prose}: Item, {start, end}: Span): Span {
+  return /[(（[【]/.test(prose.text.charAt(start - 1)) && /[)）\]】]/.test(prose.text.charAt(end)) ? {start: start - 1, end: end + 1} : {start, end}
+}
+
+const deleteTitle = {en: 'Take it out', 'zh-Hans': '删去', 'zh-Hant': '刪去'}
+
+function report(item: Item, span: Span, isCertain: boolean): Problem {
+  const at = withBrackets(item, span)
+  return {
+    at,
+    actual: item.text(at),
+    ...(isCertain ? {veto: true} : {severity: 'warning'}),
+    suggestions: [{title: deleteTitle[item.language], edits: [{...at, text: ''}]}],
+  }
+}
+
+export default defineRule({
+  id: 'injected-url',
+  dimension: 'truth',
+  attributes: ['truthful'],
+  severity: 'error',
+  weight: 25,
+  cap: 60,
+  exempt: ['furniture'],
+  text: {
+    en: {
+      summary: 'An address that does not belong to the item was pushed into a sentence',
+      message: 'Unexpected `{actual}` in the middle of a sentence',
+      why: 'Pages that scrape texts, and advertisers, leave their address behind; it sends the reader to strangers.',
+      advice: 'Take it out, or say what it is for (see …, visit …).',
+    },
+    'zh-Hans': {
+      summary: '句中被塞进与稿件无关的网址或账号',
+      message: '句中出现来历不明的“{actual}”',
+      why: '采集网站和广告会在文字里留下地址，把读者引向陌生网站。',
+      advice: '请删去；确属稿件内容的，请写明用途（详见……、登录……）。',
+    },
+    'zh-Hant': {
+      summary: '句中被塞進與稿件無關的網址或帳號',
+      message: '句中出現來歷不明的「{actual}」',
+      why: '採集網站和廣告會在文字裡留下地址，把讀者引向陌生網站。',
+      advice: '請刪去；確屬稿件內容的，請寫明用途（詳見……、登入……）。',
+    },
+  },
+  check: {
+    contact(contact, item) {
+      if (contact.type !== 'url' || isOwn(item.text(contact), item) || item.facts.links.some(({start, end}) => start <= contact.start && contact.end <= end)) return
+
+      const {clause, isBracketed, isInside, endsSentence} = surroundings(item, contact)
+      if (cites.test(clause) || (!isBracketed && !isInside)) return
+      if (item.language === 'en' && (isBracketed || endsSentence)) return
+
+      return report(item, contact, isBracketed && isInside)
+    },
+    *item(item) {
+      if (item.language === 'en') return
+      for (const {index, 0: text} of item.prose.folded.matchAll(handle)) if (/^(?:加|添加)/.test(text)) yield report(item, {start: index, end: index + text.length}, false)
+      for (const {index, 0: text} of item.prose.folded.matchAll(copied)) if (/整理|\.(?:com|cn|net)/.test(text)) yield report(item, {start: index, end: index + text.length}, false)
+    },
+  },
+})

@@ -1,0 +1,90 @@
+import type {Item} from '#item'
+import {defineRule, type Problem} from '#rule'
+
+/** Xs, crosses and circles where a date, a name or a number should stand. */
+const slots = /(?<![A-Za-z\d])[Xx×○〇ＸO]{1,4}(?:年|月|日|时|点|号)(?![光射线])|(?<![A-Za-z\d])(?:[Xx×Ｘ]{2,4}|[○]{2,4}|[Xx×Ｘ])(?=(?:省|市|县|区|镇|乡|村|街道|局|厅|处|科|委员会|单位|部门|公司|学校|同志|书记|局长|主任|个|名|万|元|亿|项|家|人次|平方米)(?![光片]))/g
+/** Notes to oneself, template slots and filler text. */
+const notes = new RegExp(
+  [
+    '\\{\\{[^{}\\n]{0,60}\\}\\}',
+    '\\$\\{[^{}\\n]{1,40}\\}',
+    '<%[^%\\n]{1,40}%>',
+    '[\\[【（(](?:此处|这里|请|待)?(?:填写|填入|补充|插入|填|待补|待补充|待定|待填|待核实|待核|待查|核实|姓名|名字|单位名称|单位|日期|时间|地点|数字|标题|图片|照片|此处略)[^\\]】）)\\n]{0,12}[\\]】）)]',
+    '此处(?:填写|填入|插入|补充|添加)[^，。；\\n]{0,12}',
+    '(?:待补充|待填写|此处略|请输入(?:标题|正文|内容))',
+    '_{3,}(?=[年月日号元个名]|[\\u3400-\\u9fff])|(?<=[\\u3400-\\u9fff：:])_{3,}',
+    '[\\[<{](?:insert|your|enter|add|company|client|contact|first|last|full|name|names|date|time|place|city|location|title|number|amount|tbd|tbc|tk|xx+|link|quote|photo|image|address|phone|email|todo)(?:[ _-][A-Za-z _-]{1,30})?[\\]>}]',
+    '\\b(?:lorem ipsum|dolor sit amet)\\b',
+    '\\b(?:TK(?:TK)*|TKCOM|TBD|TBC|FIXME|TODO)\\b(?!-)',
+    '\\bXX+\\b(?!L)',
+  ].join('|'),
+  'gi',
+)
+const capitals = /^(?:TK|TBD|TBC|FIXME|TODO|XX)/i
+
+/** TK, TBD and XX are slots only in capitals; Roman numerals and sizes are not. */
+function isSlot(text: string, match: string, index: number): boolean {
+  if (!capitals.test(match)) return true
+  if (match !== match.toUpperCase()) return false
+  if (!match.startsWith('XX')) return true
+
+  return match.length < 5 && !/(?:Super Bowl|Olympiad|[IVXLC]+|Louis|John|Pius|Act|Part|Chapter|Volume|size|chromosomes?|Article) $/i.test(text.slice(Math.max(0, index - 14), index)) && !/^[IVXLC]|^ (?:Olympi|century|chromosome)/i.test(text.slice(index + match.length, index + match.length + 12))
+}
+
+/** Masked people are no slots: 李某某, ×某, 张××, 王○○. */
+function isMaskedName(text: string, index: number): boolean {
+  return /[赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁马方任袁柳史唐薛雷贺倪汤罗毕郝安常于傅康余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房丁邓洪包石崔吉龚程裴陆翁段侯白叶黎刘龙黄]$/.test(text.slice(Math.max(0, index - 1), index))
+}
+
+function* findSlots({prose, language}: Item): Iterable<Problem> {
+  const text = language === 'en' ? prose.text : prose.folded
+  for (const {index, 0: match} of text.matchAll(notes)) if (isSlot(text, match, index)) yield {at: {start: index, end: index + match.length}, actual: prose.text.slice(index, index + match.length)}
+  if (language === 'en') return
+
+  for (const {index, 0: match} of text.matchAll(slots)) {
+    const isYear = /[二一][○〇O]{1,2}$/.test(text.slice(Math.max(0, index - 3), index + match.search(/[年月日]|$/)))
+    if (!isYear && !isMaskedName(text, index)) yield {at: {start: index, end: index + match.length}, actual: prose.text.slice(index, index + match.length)}
+  }
+}
+
+export default defineRule({
+  id: 'placeholder-text',
+  dimension: 'truth',
+  attributes: ['truthful'],
+  severity: 'error',
+  weight: 20,
+  cap: 50,
+  exempt: ['title'],
+  text: {
+    en: {
+      summary: 'A placeholder was left in the text',
+      message: 'Unexpected placeholder `{actual}`',
+      why: 'The item goes out with a hole where a name, a date or a figure should stand.',
+      advice: 'Fill in what belongs there, or take the sentence out.',
+    },
+    'zh-Hans': {
+      summary: '文中留有占位符',
+      message: '出现占位符“{actual}”',
+      why: '该写姓名、日期或数字的地方还空着。',
+      advice: '请填上应有的内容，或删去这一句。',
+    },
+    'zh-Hant': {
+      summary: '文中留有佔位符',
+      message: '出現佔位符「{actual}」',
+      why: '該寫姓名、日期或數字的地方還空著。',
+      advice: '請填上應有的內容，或刪去這一句。',
+    },
+  },
+  check: {
+    *item(item) {
+      let reached = -1
+      const found = [...findSlots(item)].sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0))
+      for (const problem of found) {
+        if (!problem.at || problem.at.start < reached) continue
+
+        reached = problem.at.end
+        yield {...problem, veto: true}
+      }
+    },
+  },
+})

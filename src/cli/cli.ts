@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import {isatty} from 'node:tty'
+import {run} from './run.ts'
+
+function endOnError(error: NodeJS.ErrnoException): void {
+  // Whoever read the output has seen enough (`| head`): no fault of ours.
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`${error.message}\n`)
+  process.exit(2)
+}
+process.stdout.on('error', endOnError)
+process.stderr.on('error', () => process.exit())
+
+// Not process.exit: what is written to a pipe must arrive first.
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  // Opened only where it is needed.
+  get stdin() {
+    return process.stdin
+  },
+  cwd: process.cwd(),
+  env: process.env,
+  isTTY: isatty(1),
+  isErrorTTY: isatty(2),
+  columns: process.stdout.columns ?? 80,
+})

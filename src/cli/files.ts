@@ -1,0 +1,116 @@
+import {closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {extname, join, resolve} from 'node:path'
+import {decodeText, type Text} from './decode.ts'
+import {Failure} from './failure.ts'
+import {fill, type Words} from './words.ts'
+
+/** Bytes of the largest file that is read. */
+export const largestFile = 1024 * 1024
+
+/** A file to read. `isFound`: it stood in a folder and was not named itself. */
+export interface FoundFile {
+  path: string
+  isFound: boolean
+}
+
+const extensions = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.json'])
+// Papers of a repository, not items.
+const notItems = /^(?:readme|changelog|contributing|code_of_conduct|licen[cs]e|robots|requirements)(?:[-_.][a-z]{2,4}){0,3}\.[a-z]{2,8}$/i
+
+/** The short reason of a system error, as `EACCES`. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)
+}
+
+function isItemName(name: string): boolean {
+  return !name.startsWith('.') && extensions.has(extname(name).toLowerCase()) && !notItems.test(name)
+}
+
+const byName = (a: {name: string}, b: {name: string}) => (a.name < b.name ? -1 : 1)
+
+/** Items below a folder, in the order of their names. Links, node_modules and names with a dot in front are passed over; what cannot be read is reported. */
+function walkFolder(root: string, cwd: string, words: Words, fail: (path: string, message: string) => void): FoundFile[] {
+  const files: FoundFile[] = []
+  const folders = [root]
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    try {
+      const entries = readdirSync(resolve(cwd, folder), {withFileTypes: true}).sort(byName)
+      const here = entries.filter((entry) => entry.isFile() && isItemName(entry.name))
+      const below = entries.filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+      for (const {name} of here) files.push({path: join(folder, name), isFound: true})
+      for (const {name} of below.reverse()) folders.push(join(folder, name))
+    } catch (error) {
+      fail(folder, fill(words.unreadable, {reason: reasonOf(error)}))
+    }
+  }
+
+  return files
+}
+
+/** The files that paths stand for, each once, in the order given; what a path does not stand for is reported. `-` is kept as it is. */
+export function findFiles(paths: readonly string[], cwd: string, words: Words, fail: (path: string, message: string) => void): FoundFile[] {
+  const found = new Map<string, FoundFile>()
+  const add = (file: FoundFile) => {
+    const key = file.path === '-' ? '-' : resolve(cwd, file.path)
+    if (!found.has(key)) found.set(key, file)
+  }
+  for (const path of paths) {
+    if (path === '-') {
+      add({path, isFound: false})
+      continue
+    }
+    const stat = statSync(resolve(cwd, path), {throwIfNoEntry: false})
+    if (stat === undefined) fail(path, words.noFile)
+    else if (!stat.isDirectory()) add({path, isFound: false})
+    else {
+      const before = found.size
+      let isBroken = false
+      const inside = walkFolder(path, cwd, words, (folder, message) => {
+        isBroken = true
+        fail(folder, message)
+      })
+      inside.forEach(add)
+      if (inside.length === 0 && found.size === before && !isBroken) fail(path, words.noItems)
+    }
+  }
+
+  return [...found.values()]
+}
+
+/** Reads a file as text; throws a Failure where it is no regular file, too large, or not text. */
+export function readText(path: string, cwd: string, words: Words): Text {
+  const full = resolve(cwd, path)
+  let bytes: Uint8Array
+  try {
+    // Before opening: to open a pipe is to wait for somebody to write to it.
+    if (!statSync(full).isFile()) throw new Failure(words.notRegular)
+    const file = openSync(full, 'r')
+    try {
+      const stat = fstatSync(file)
+      if (!stat.isFile()) throw new Failure(words.notRegular)
+      if (stat.size > largestFile) throw new Failure(fill(words.tooLarge, {limit: largestFile / 1024}))
+      bytes = readFileSync(file)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    const reason = reasonOf(error)
+    throw new Failure(reason === 'ENOENT' ? words.noFile : fill(words.unreadable, {reason}))
+  }
+
+  return decodeText(bytes, words)
+}
+
+/** Reads standard input as text, no further than the largest file. */
+export async function readInput(stdin: AsyncIterable<Uint8Array>, words: Words): Promise<Text> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stdin) {
+    size += chunk.length
+    if (size > largestFile) throw new Failure(fill(words.tooLarge, {limit: largestFile / 1024}))
+    chunks.push(chunk)
+  }
+
+  return decodeText(Buffer.concat(chunks), words)
+}

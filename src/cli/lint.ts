@@ -1,0 +1,118 @@
+import {resolve} from 'node:path'
+import {encodeText, type Text} from './decode.ts'
+import {Failure} from './failure.ts'
+import {type FoundFile, findFiles, readInput, readText, reasonOf} from './files.ts'
+import type {Io} from './io.ts'
+import {isJsonItem, lintItem} from './item.ts'
+import {escapeTerminal, type FileReport, formats} from './library.ts'
+import {showProgress} from './progress.ts'
+import type {Settings} from './settings.ts'
+import {fill, type Words} from './words.ts'
+import {writeAtomically} from './write.ts'
+
+/** Line and column, from 1, of an offset. */
+function findPlace(source: string, offset: number): string {
+  const lines = source.slice(0, offset).split(/\r\n?|\n/)
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
+}
+
+/** Whether a report is at or above what the command line calls a failure. */
+function fails({report}: FileReport, {failOn, minScore}: Settings): boolean {
+  if (report.score.overall < minScore) return true
+  return failOn !== 'never' && report.findings.some(({severity}) => severity === 'error' || severity === failOn)
+}
+
+function choosesColor({color}: Settings, io: Io): boolean {
+  if (color !== undefined) return color
+  if (io.env.NO_COLOR) return false
+  if (io.env.FORCE_COLOR) return io.env.FORCE_COLOR !== '0'
+  return io.isTTY && io.env.TERM !== 'dumb'
+}
+
+/** One run over many items: what was linted, mended, and could not be read. */
+class Run {
+  readonly results: FileReport[] = []
+  applied = 0
+  mendedFiles = 0
+  isBroken = false
+  fixedInput: string | undefined
+  beforeLine = () => {}
+
+  constructor(
+    readonly settings: Settings,
+    readonly io: Io,
+    readonly words: Words,
+  ) {}
+
+  readonly fail = (path: string, message: string) => {
+    this.isBroken = true
+    this.beforeLine()
+    this.io.stderr.write(`${escapeTerminal(path)}  ${escapeTerminal(message)}\n`)
+  }
+
+  async lint({path, isFound}: FoundFile): Promise<void> {
+    const {settings, io, words} = this
+    const isInput = path === '-'
+    const name = isInput ? settings.stdinFilename : path
+    const shown = name ?? '-'
+    try {
+      const text = isInput ? await readInput(io.stdin, words) : readText(path, io.cwd, words)
+      if (isFound && /\.json$/i.test(path) && !isJsonItem(text.source)) return
+
+      const {output, report, applied} = lintItem(text.source, name, settings)
+      if (isInput && settings.fix) this.fixedInput = output
+      if (!isInput && output !== text.source && !this.write(path, {...text, source: output})) return
+      if (!isInput && applied > 0) {
+        this.mendedFiles++
+        this.applied += applied
+      }
+      for (const {start, message} of report.problems) this.fail(`${shown}:${findPlace(output, start)}`, message)
+      this.results.push({path: shown, source: output, report})
+    } catch (error) {
+      this.fail(shown, error instanceof Failure ? error.message : fill(words.broken, {reason: reasonOf(error)}))
+    }
+  }
+
+  write(path: string, text: Text): boolean {
+    try {
+      writeAtomically(resolve(this.io.cwd, path), encodeText(text))
+      return true
+    } catch (error) {
+      this.fail(path, fill(this.words.cannotWrite, {reason: reasonOf(error)}))
+      return false
+    }
+  }
+}
+
+/** Lints files, folders and standard input, and writes the report. Resolves to the exit code. */
+export async function lintPaths(paths: readonly string[], settings: Settings, io: Io, words: Words): Promise<number> {
+  if (paths.length === 0) throw new Failure(words.noPaths)
+
+  const run = new Run(settings, io, words)
+  const files = findFiles(paths, io.cwd, words, run.fail)
+  const progress = showProgress(files.length, io)
+  run.beforeLine = progress.clear
+  for (const [index, file] of files.entries()) {
+    progress.step(index)
+    await run.lint(file)
+  }
+  progress.clear()
+  // All that was found was JSON of some other kind.
+  if (run.results.length === 0 && !run.isBroken) run.fail(paths[0] ?? '', words.noItems)
+
+  const report = formats[settings.format](run.results, {
+    color: choosesColor(settings, io),
+    width: io.columns,
+    ...(settings.language === undefined ? {} : {language: settings.language}),
+  })
+  // The mended text of standard input is the output then, and the report stands aside.
+  if (run.fixedInput === undefined) io.stdout.write(report)
+  else {
+    io.stdout.write(run.fixedInput)
+    io.stderr.write(report)
+  }
+  if (run.applied > 0) io.stderr.write(`${fill(words.mended, {files: run.mendedFiles, count: run.applied})}\n`)
+
+  if (run.isBroken) return 2
+  return run.results.some((result) => fails(result, settings)) ? 1 : 0
+}

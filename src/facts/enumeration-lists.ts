@@ -1,0 +1,158 @@
+import type {Enumeration, Span} from '../item.ts'
+import {countedAfter} from './counted.ts'
+import {parseHanNumeral} from './numerals.ts'
+
+/** N个X that may look back on a list: 等五个方面, ”四个字, 三个问题. */
+const claims =
+  /(等|[”"」』》])?(?<![\d一二三四五六七八九十百千万亿第.“「『《])([两二三四五六七八九]|十[一二]?|1[0-2]|[2-9])(?![\d一二三四五六七八九十百千万亿])(个|大|项|种|类|条|点|方面|部|字|级|省|市|县|国|地|家|所|名|位|人|件|支)/g
+const boundary = /[，。；;：:！？!?\n（）()]/
+/** Words after which a list begins: its first item stands behind the last of them. */
+const leading = /^.*(?:从|在|包括|涵盖|涉及|围绕|针对|聚焦|突出|抓好|做好|实现|坚持|通过|设立|设置|分为|分成|完成|开展|推进|建成|成为|覆盖|来自|前往|走访|对|以|为|是|有|由|向|把|将|给|让|被|了|过|着|称|叫|至|到|及其|的)(?=.)/
+const quotes: Record<string, string> = {'”': '“', '」': '「', '』': '『', '"': '"'}
+const longest = 120
+
+/** Lists that are counted behind: 甲、乙、丙等三个方面; “快、真、准、简”四个字. Only complete lists: examples of a larger set are left alone. */
+export function readCountedLists(folded: string): Enumeration[] {
+  const found: Enumeration[] = []
+  claims.lastIndex = 0
+  for (let match = claims.exec(folded); match; match = claims.exec(folded)) {
+    const lead = match[1] ?? ''
+    const start = match.index + lead.length
+    if (/[前后这那每哪其近约逾超各首共有的]/.test(folded[start - 1] ?? '') && lead === '') continue
+    const count = parseHanNumeral(match[2] as string)
+    if (count === undefined || count < 2) continue
+
+    const quoted = lead !== '' && lead !== '等'
+    const read = quoted ? quotedItems(folded, match.index) : plainItems(folded, match.index)
+    if (!read) continue
+    const items = fitting(read, count, lead === '等')
+    if (!items) continue
+    const end = start + match[0].length - lead.length
+    const noun = countedAfter(folded.slice(end, end + 6), 0)?.end ?? 0
+    found.push({level: 1, claim: {start, end: end + noun, count}, items: items.map((item, index) => ({...item, ordinal: index + 1}))})
+  }
+
+  return found
+}
+
+const announced = /(?<![第\d一二三四五六七八九十百千万亿.多几])([两二三四五六七八九]|1[0-2]|[2-9])(?:个|大|项|种|类|条|点)(?:的)?[^，。；：:、！？\n\d“”"「」]{1,10}[：:](?=[^，。；：:！？\n]{1,120}[。；;！\n]|[^，。；：:！？\n]{1,120}$)/g
+
+/** Lists that are announced with a colon: 三个关键词：快、准、新。 */
+export function readAnnouncedLists(folded: string): Enumeration[] {
+  const found: Enumeration[] = []
+  announced.lastIndex = 0
+  for (let match = announced.exec(folded); match; match = announced.exec(folded)) {
+    const count = parseHanNumeral(match[1] as string) ?? 0
+    const from = match.index + match[0].length
+    let end = from
+    while (end < folded.length && !/[。；;！\n]/.test(folded[end] as string)) end++
+    const text = folded.slice(from, end)
+    if (!text.includes('、') || /等[^、]{0,6}$/.test(text)) continue
+    const read = itemsBetween(folded, from, end, true)
+    const items = fitting(read, count, false)
+    const claim = {start: match.index, end: from - 1, count}
+    if (items) found.push({level: 1, claim, items: items.map((item, index) => ({...item, ordinal: index + 1}))})
+  }
+
+  return found
+}
+
+interface ReadList {
+  /** Split at every 、 and at the last 和. */
+  items: Span[]
+  /** Split at every 和 as well. */
+  finer: Span[]
+  /** Nothing in its form makes the count doubtful. */
+  strict: boolean
+}
+
+/** The items, where their number is the claimed one, or where it surely is another. */
+function fitting({items, finer, strict}: ReadList, count: number, open: boolean): Span[] | undefined {
+  const fits = (list: Span[]) => list.length === count && list.every((item, index) => index === 0 || item.end - item.start <= 14)
+  if (fits(items)) return items
+  if (fits(finer)) return finer
+  if (!strict || items.length !== finer.length || items.length < 2) return undefined
+  // 等 leaves the list open: fewer items than claimed are examples.
+  if (open && items.length < count) return undefined
+  return Math.abs(items.length - count) <= 2 ? items : undefined
+}
+
+function split(folded: string, start: number, end: number, marks: RegExp): Span[] {
+  const items: Span[] = []
+  let from = start
+  for (let at = start; at < end; at++) {
+    const length = marks.test(folded[at] as string) ? 1 : 0
+    if (length === 0) continue
+    if (at > from) items.push({start: from, end: at})
+    from = at + 1
+  }
+  if (end > from) items.push({start: from, end})
+  return items
+}
+
+/** “A、B、C” and “A”“B”“C” before the count, also 《A》《B》. */
+function quotedItems(folded: string, closing: number): ReadList | undefined {
+  const close = folded[closing] as string
+  if (close === '》') return titles(folded, closing)
+  const openMark = quotes[close] ?? ''
+  const from = Math.max(0, closing - longest)
+  const at = folded.lastIndexOf(openMark, closing - 1)
+  if (at < from || folded.slice(at, closing).includes('\n')) return undefined
+
+  const inside = split(folded, at + 1, closing, /、/)
+  if (inside.length >= 2) return {items: inside, finer: inside, strict: inside.every(item => item.end - item.start <= 6)}
+  // “快”“真”“准” or “快”、“真”、“准”
+  const items: Span[] = [{start: at, end: closing + 1}]
+  let end = at
+  while (items.length <= 13) {
+    const gap = /[、和与及]/.test(folded[end - 1] ?? '') ? 1 : 0
+    if (folded[end - gap - 1] !== close) break
+    const start = folded.lastIndexOf(openMark, end - gap - 2)
+    if (start < from || start < 0) break
+    items.unshift({start, end: end - gap})
+    end = start
+  }
+  return items.length >= 2 && close !== '"' ? {items, finer: items, strict: true} : undefined
+}
+
+function titles(folded: string, closing: number): ReadList | undefined {
+  const items: Span[] = []
+  let end = closing + 1
+  while (items.length <= 13) {
+    const start = folded.lastIndexOf('《', end - 1)
+    if (start < 0 || end - start > 60) break
+    items.unshift({start, end})
+    const gap = /[、和与及]/.test(folded[start - 1] ?? '') ? 1 : 0
+    if (folded[start - gap - 1] !== '》') break
+    end = start - gap
+  }
+  return items.length >= 2 ? {items, finer: items, strict: true} : undefined
+}
+
+function plainItems(folded: string, end: number): ReadList | undefined {
+  let start = end
+  const from = Math.max(0, end - longest)
+  while (start > from && !boundary.test(folded[start - 1] as string)) start--
+  const text = folded.slice(start, end)
+  const firstMark = text.indexOf('、')
+  if (firstMark < 0) return undefined
+
+  const lead = leading.exec(text.slice(0, firstMark))
+  const begin = start + (lead ? lead[0].length : 0)
+  return itemsBetween(folded, begin, end, start > from && (lead !== null || start === begin))
+}
+
+function itemsBetween(folded: string, begin: number, end: number, bounded: boolean): ReadList {
+  const coarse = split(folded, begin, end, /、/)
+  const last = coarse.at(-1) as Span
+  const joined = split(folded, last.start, last.end, /[和与及]/).filter(item => item.end > item.start)
+  const items = [...coarse.slice(0, -1), ...(joined.length === 2 ? joined : [last])]
+  const finer = split(folded, begin, end, /[、和与及]/)
+  const lengths = items.map(item => item.end - item.start)
+  const strict =
+    bounded &&
+    lengths.every(length => length >= 2 && length <= 6) &&
+    !/[的了在对从将把被和与及或“”"《》（）\d]/.test(items.map(item => folded.slice(item.start, item.end)).join('')) &&
+    Math.max(...lengths) - Math.min(...lengths) <= 2
+  return {items, finer, strict}
+}

@@ -1,0 +1,44 @@
+/** Widths are counted in Han characters; two letters take the room of one. */
+const headlineWidth = 60
+/** As far as a line may go that has neither comma nor stop: headlines of official news run long. */
+const longHeadlineWidth = 90
+const subheadWidth = 30
+const wide = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g
+const closers = /[”’"'」』）)】\]》〉]{1,4}$/
+const stop = /[。.，,、；;：:…]$/
+const abbreviation = /(?:\b[A-Z]\.|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|Bros|etc)\.)$/
+
+/** Room a line takes, in Han characters. */
+function widthOf(line: string): number {
+  const han = line.match(wide)?.length ?? 0
+  return han + (line.length - han) / 2
+}
+
+function endsOpen(line: string): boolean {
+  const bare = line.replace(closers, '')
+  return bare !== '' && (!stop.test(bare) || abbreviation.test(bare))
+}
+
+/** Whether a line of plain text, first of its item, reads as a headline: short, and no sentence with its stop. */
+export function looksLikeHeadline(line: string): boolean {
+  if (line.length > 2 * longHeadlineWidth || /[。\n@]|https?:/.test(line) || !/[\u3400-\u9fff\p{L}].?[\u3400-\u9fff\p{L}\d]/u.test(line)) return false
+  const limit = /[，,；;]/.test(line) || !/[\u3400-\u9fff]/.test(line) ? headlineWidth : longHeadlineWidth
+
+  return widthOf(line) <= limit && endsOpen(line)
+}
+
+/** Whether a line between paragraphs reads as a subhead: shorter still, and without commas or a question that runs on. */
+export function looksLikeSubhead(line: string): boolean {
+  return (
+    line.length <= 2 * subheadWidth &&
+    widthOf(line) <= subheadWidth &&
+    /[\u3400-\u9fff\p{L}]{2}/u.test(line) &&
+    !/[。，；;！!？?\n@]|, |\d[-/.]\d{2}$|https?:/.test(line) &&
+    endsOpen(line)
+  )
+}
+
+/** Whether a block ends as a sentence does, so that a line beside it stands out. */
+export function endsAsSentence(text: string, start: number, end: number): boolean {
+  return end - start >= 16 && /[。！？!?.…；;：:](?:[”’"'」』）)】\]]{0,3})$/.test(text.slice(Math.max(start, end - 5), end))
+}

@@ -1,0 +1,114 @@
+import type {Span} from '../item.ts'
+import type {Block} from '../prose/prose.ts'
+
+/** A pair of quotation marks (or, in a quotation of several paragraphs, one paragraph of it). The span holds the marks. */
+export interface Quoted extends Span {
+  /** Where the words within begin and end. */
+  innerStart: number
+  innerEnd: number
+  /** Goes on in the next paragraph, where it is closed. */
+  continues: boolean
+  /** Index of the one it is nested in. */
+  parent?: number
+}
+
+interface Open {
+  mark: string
+  at: number
+}
+
+const closers: Record<string, string> = {'”': '“', '’': '‘', '」': '「', '』': '『', '»': '«', '﹂': '﹁', '﹄': '﹃'}
+const marks = /[“”‘’"'「」『』«»﹁﹂﹃﹄＂]/g
+
+/** All pairs of quotation marks by where they open; marks without a partner in their paragraph yield nothing, unless the next paragraph opens again. */
+export function pairMarks(text: string, blocks: readonly Block[]): Quoted[] {
+  const found: Quoted[] = []
+  // A quotation left open by the paragraph before: does this one open again?
+  let waiting: Open | undefined
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    const first = found.length
+    const open = pairBlock(text, block, found)
+    const next = blocks[index + 1]
+    waiting = undefined
+    for (const candidate of open) {
+      if (!next || text.charAt(next.start) !== candidate.mark || found.some((pair, at) => at >= first && pair.end > candidate.at && pair.start < candidate.at)) continue
+      waiting = candidate
+      break
+    }
+    if (waiting) found.push({start: waiting.at, end: block.end, innerStart: waiting.at + 1, innerEnd: block.end, continues: true})
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return nest(found)
+}
+
+/** Pushes the pairs of one block; gives back the marks left open. */
+function pairBlock(text: string, block: Block, found: Quoted[]): Open[] {
+  const stack: Open[] = []
+  marks.lastIndex = block.start
+  for (let match = marks.exec(text); match && match.index < block.end; match = marks.exec(text)) {
+    const at = match.index
+    const mark = match[0]
+    if (mark === '"' || mark === '＂') straight(text, at, mark, stack, found)
+    else if (mark === "'") single(text, at, block, stack, found)
+    else if (closers[mark] === undefined) stack.push({mark, at})
+    else if (mark === '’' && isApostrophe(text, at, stack)) continue
+    else close(closers[mark], at, stack, found)
+  }
+  return stack
+}
+
+function close(mark: string, at: number, stack: Open[], found: Quoted[]): void {
+  for (let index = stack.length - 1; index >= 0; index--) {
+    const open = stack[index] as Open
+    if (open.mark !== mark) continue
+    stack.length = index
+    if (at > open.at + 1) found.push({start: open.at, end: at + 1, innerStart: open.at + 1, innerEnd: at, continues: false})
+    return
+  }
+}
+
+/** Straight marks by parity within the paragraph; 6" after a figure is a measure. */
+function straight(text: string, at: number, mark: string, stack: Open[], found: Quoted[]): void {
+  if (stack.some(open => open.mark === mark)) {
+    // Opens again where white space stands before and a word behind: the first one had lost its partner.
+    close(mark, at, stack, found)
+    return
+  }
+  const before = text.charAt(at - 1)
+  if (before >= '0' && before <= '9') return
+
+  stack.push({mark, at})
+}
+
+/** Single straight marks: only between white space and a word, closed before a space or a stop, at most 300 characters on. */
+function single(text: string, at: number, block: Block, stack: Open[], found: Quoted[]): void {
+  const before = at > block.start ? text.charAt(at - 1) : ' '
+  const after = at + 1 < block.end ? text.charAt(at + 1) : ' '
+  const opens = /[\s(\["“—-]/.test(before) && /[A-Za-z0-9]/.test(after)
+  const last = stack.at(-1)
+  if (last?.mark === "'" && !/[A-Za-z0-9]/.test(after) && !/\s/.test(before)) {
+    if (at - last.at <= 300) close("'", at, stack, found)
+    else stack.pop()
+  } else if (opens && !/^'(tis|twas|em|til|n|cause|round|bout|\d0s)\b/i.test(text.slice(at, at + 7))) {
+    if (last?.mark === "'") stack.pop()
+    stack.push({mark: "'", at})
+  }
+}
+
+/** don’t, the workers’ plan: an apostrophe unless a single mark is open and no letter follows. */
+function isApostrophe(text: string, at: number, stack: readonly Open[]): boolean {
+  if (/[A-Za-z]/.test(text.charAt(at + 1)) && /[A-Za-z0-9]/.test(text.charAt(at - 1))) return true
+  return !stack.some(open => open.mark === '‘')
+}
+
+function nest(found: Quoted[]): Quoted[] {
+  const stack: number[] = []
+  found.forEach((pair, index) => {
+    while (stack.length > 0 && (found[stack.at(-1) as number] as Quoted).end <= pair.start) stack.pop()
+    const parent = stack.at(-1)
+    if (parent !== undefined) pair.parent = parent
+    stack.push(index)
+  })
+  return found
+}

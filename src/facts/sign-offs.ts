@@ -1,0 +1,60 @@
+import type {PartKind} from '../item.ts'
+import {lowerText} from '../prose/fold.ts'
+import type {Block, Prose} from '../prose/prose.ts'
+import {splitPeople} from './bylines.ts'
+import {type CanonicalField, type Credit, isSigning, readCredits} from './credits.ts'
+import {readEnglishByline, readReleaseLine} from './datelines-en.ts'
+import {isClockLine, isEndMark, readBareNames, readDateLine} from './lines.ts'
+
+/** One line of an item in the three forms it is matched in, all of the same length. */
+export interface Line {
+  text: string
+  folded: string
+  lower: string
+}
+
+/** No head or foot line is longer. */
+const lineLimit = 240
+
+/** The line of a block; cut where it is too long for any head or foot line. */
+export function lineOf(prose: Prose, {start, end}: Block): Line {
+  const to = Math.min(end, start + lineLimit + 1)
+  const folded = prose.folded.slice(start, to)
+  return {text: prose.text.slice(start, to), folded, lower: lowerText(folded)}
+}
+
+const contactLine = /^(?:(?:tel|telephone|phone|mobile|e-?mail|电话|手机|邮箱|电邮|传真)\b|[\w.+-]{1,40}@[\w.-]{3,60}$|[+(]?\d[\d()\s.-]{6,20}$)/
+
+/** Reads a line above the lead that is not news text. `kind`: what part it is; a line of content (地点：…) stays a paragraph. */
+export function readHeadLine({text, folded, lower}: Line, canonicalField: CanonicalField): {kind: PartKind; credits: Credit[]} | undefined {
+  if (folded.length > lineLimit) return undefined
+  const release = readReleaseLine(text)
+  if (release) return {kind: 'dateline', credits: release}
+  const english = readEnglishByline(text)
+  if (english) return {kind: 'byline', credits: [{key: 'author', ...english, people: splitPeople(text.slice(english.start, english.end))}]}
+  const date = readDateLine(folded, lower)
+  if (date) return {kind: 'byline', credits: [date]}
+  if (contactLine.test(lower)) return {kind: 'byline', credits: []}
+
+  const credits = readCredits(text, folded, lower, 'head', canonicalField)
+  if (credits) {
+    const headline = credits.length === 1 && credits[0]?.key === 'headline'
+    return {kind: headline ? 'headline' : credits.length === 0 || credits.some(({key}) => isSigning(key)) ? 'byline' : 'paragraph', credits}
+  }
+  return readBareNames(folded) ? {kind: 'byline', credits: [{key: 'author', start: 0, end: text.length, people: splitPeople(text)}]} : undefined
+}
+
+/** Reads a line below the text that signs it. `atEnd`: nothing but such lines stands below it, so that a bare date or name signs too. */
+export function readFootLine({text, folded, lower}: Line, atEnd: boolean, canonicalField: CanonicalField): Credit[] | undefined {
+  if (folded.length > lineLimit) return undefined
+  const credits = readCredits(text, folded, lower, 'foot', canonicalField)
+  if (credits || !atEnd) return credits
+  if (isEndMark(lower) || isClockLine(lower)) return []
+  const date = readDateLine(folded, lower)
+  // The date beneath a document is the day it was made; a word in front says otherwise.
+  if (date) return [date.start > 2 ? date : {...date, key: 'createdAt'}]
+  const english = readEnglishByline(text)
+  if (english) return [{key: 'author', ...english, people: splitPeople(text.slice(english.start, english.end))}]
+
+  return readBareNames(folded) ? [{key: 'author', start: 0, end: text.length, people: splitPeople(text)}] : undefined
+}

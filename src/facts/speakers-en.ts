@@ -1,0 +1,160 @@
+import {split} from '../lexicon/phrases.ts'
+import {englishInvertedVerbs, englishSpeakerNouns, englishSpeechVerbs} from '../lexicon/speech-verbs.ts'
+import type {Quoted} from './quotation-marks.ts'
+import {firstNameIn, lastNameIn, lastStarting, type Speaker, type SpeechContext} from './speaker.ts'
+
+let verbs: Set<string> | undefined
+let inverted: Set<string> | undefined
+let nouns: Set<string> | undefined
+
+const pronoun = /^(?:he|she|they|we|i|it|who)$/
+const auxiliary = /^(?:has|have|had|was|is|are|were|been|being|be|also|later|then|once|will|would|could|did|does|do|just|only|even|still|again|never|not|to|further|often|even|always|not|recently|publicly|himself|herself|themselves|as|repeatedly|\w{3,}ly|went|on|at|reportedly)$/
+const wordPattern = /[A-Za-z][A-Za-z'’-]*/g
+
+interface Word {
+  start: number
+  end: number
+  text: string
+}
+
+/** Who says a quotation of an English text by the words of its own sentence. */
+export function findEnglishSpeaker(quoted: Quoted, context: SpeechContext, from: number, to: number): Speaker | undefined {
+  return speakerAfter(quoted, context, to) ?? speakerBefore(quoted, context, from)
+}
+
+/** Who says it by the end of the text before: Ms Lee was angry. "…"; Smith continued: */
+export function findEnglishNeighbour(quoted: Quoted, context: SpeechContext, from: number): Speaker | undefined {
+  const index = lastStarting(context.sentences, quoted.start - 1)
+  const sentence = context.sentences[index]
+  if (!sentence || sentence.end > quoted.start || sentence.start < from) return
+
+  return inSpan(context, sentence.start, sentence.end) ?? byName(context, sentence.start, sentence.end)
+}
+
+function byName(context: SpeechContext, start: number, end: number): Speaker | undefined {
+  const name = firstNameIn(context.names, start, end)
+  return name?.type === 'person' ? {speaker: {start: name.start, end: name.end}} : undefined
+}
+
+/** "…," said Mary Jones; "…," she told reporters. */
+function speakerAfter(quoted: Quoted, context: SpeechContext, to: number): Speaker | undefined {
+  let end = Math.min(to, quoted.end + 160)
+  const stop = context.text.slice(quoted.end, end).search(/[“"]|[.!?](?:\s|$)/)
+  if (stop >= 0) end = quoted.end + stop
+  const words = wordsIn(context.text, quoted.end, end)
+  const first = words[0]
+  if (first && invertedVerbs().has(first.text)) {
+    const cue = {start: first.start, end: first.end}
+    const speaker = subjectAfter(context, first.end, end)
+    if (speaker) return {speaker, cue}
+  }
+  return according(context, quoted.end, end) ?? (/^[,.!?—-]|\s/.test(context.text.slice(quoted.end - 2, quoted.end)) || words.length < 8 ? firstClause(context, words, quoted.end) : undefined)
+}
+
+function firstClause(context: SpeechContext, words: readonly Word[], from: number): Speaker | undefined {
+  const at = words.findIndex(word => speechVerbs().has(word.text))
+  if (at < 1 || at > 14) return
+
+  const verb = words[at] as Word
+  const speaker = subjectBefore(context, words.slice(0, at), from, verb.start)
+  return speaker && {speaker, cue: {start: verb.start, end: verb.end}}
+}
+
+/** Mary Jones said: "…"; Jones, who has called it "…". */
+function speakerBefore(quoted: Quoted, context: SpeechContext, from: number): Speaker | undefined {
+  const sentence = context.sentences[lastStarting(context.sentences, quoted.start)]
+  const start = Math.max(sentence && sentence.end > quoted.start ? sentence.start : quoted.start, from)
+  return inSpan(context, start, quoted.start)
+}
+
+function inSpan(context: SpeechContext, start: number, end: number): Speaker | undefined {
+  const words = wordsIn(context.text, start, end)
+  for (let at = words.length - 1; at > 0; at--) {
+    const verb = words[at] as Word
+    if (!speechVerbs().has(verb.text)) continue
+    const speaker = subjectBefore(context, words.slice(0, at), start, verb.start)
+    if (speaker) return {speaker, cue: {start: verb.start, end: verb.end}}
+  }
+  return according(context, start, end)
+}
+
+function according(context: SpeechContext, start: number, end: number): Speaker | undefined {
+  const at = context.lower.slice(start, end).search(/\baccording to\b/)
+  if (at < 0) return
+
+  const cue = {start: start + at, end: start + at + 12}
+  const speaker = subjectAfter(context, cue.end, Math.min(end, cue.end + 90))
+  return speaker && {speaker, cue}
+}
+
+/** The subject of the verb that follows these words. */
+function subjectBefore(context: SpeechContext, words: readonly Word[], from: number, verb: number): {start: number; end: number} | undefined {
+  let last = words.length - 1
+  while (last >= 0 && auxiliary.test((words[last] as Word).text) && !pronoun.test((words[last] as Word).text)) last--
+  const word = words[last]
+  if (!word) return
+  if (pronoun.test(word.text) && word.text !== 'who' && word.text !== 'it') return {start: word.start, end: word.end}
+
+  const name = lastNameIn(context.names, from, verb)
+  if (name && name.end >= word.end - 2) return {start: name.start, end: name.end}
+  if (speakerNounSet().has(word.text) && word.text !== 'who') return phraseBefore(words, last)
+  const comma = context.text.slice(Math.max(from, verb - 3), verb).includes(',')
+  const noun = comma || word.text === 'who' ? undefined : lastNoun(words, last)
+  if (noun && (!name || noun.start > name.end)) return noun
+  return name && {start: name.start, end: name.end}
+}
+
+/** Mary Jones; Mayor Jones; a spokesman for the company: what follows the verb. */
+function subjectAfter(context: SpeechContext, from: number, end: number): {start: number; end: number} | undefined {
+  const words = wordsIn(context.text, from, Math.min(end, from + 90))
+  const first = words[0]
+  if (!first) return
+  if (pronoun.test(first.text)) return {start: first.start, end: first.end}
+
+  const name = firstNameIn(context.names, from, Math.min(end, from + 90))
+  const noun = words.slice(0, 6).find(word => speakerNounSet().has(word.text) && !pronoun.test(word.text))
+  if (noun && (!name || noun.start < name.start)) return {start: first.start, end: noun.end}
+  if (name) return {start: name.start, end: name.end}
+  return /^[A-Z]/.test(context.text.charAt(first.start)) ? {start: first.start, end: first.end} : undefined
+}
+
+/** The noun with the words back to its article, at most four. */
+function phraseBefore(words: readonly Word[], at: number): {start: number; end: number} {
+  const end = (words[at] as Word).end
+  for (let index = at; index >= Math.max(0, at - 4); index--) {
+    const word = words[index] as Word
+    if (/^(?:the|a|an|one|another|his|her|their|its|some|many|several|two|three|other|no)$/.test(word.text)) return {start: word.start, end}
+  }
+  return {start: (words[at] as Word).start, end}
+}
+
+function lastNoun(words: readonly Word[], at: number): {start: number; end: number} | undefined {
+  for (let index = at; index >= Math.max(0, at - 6); index--) {
+    if (speakerNounSet().has((words[index] as Word).text)) return phraseBefore(words, index)
+  }
+  return
+}
+
+function wordsIn(text: string, start: number, end: number): Word[] {
+  const words: Word[] = []
+  wordPattern.lastIndex = start
+  for (let match = wordPattern.exec(text); match && match.index < end; match = wordPattern.exec(text)) {
+    words.push({start: match.index, end: Math.min(end, match.index + match[0].length), text: match[0].toLowerCase().replace(/['’]s$/, '')})
+  }
+  return words
+}
+
+function speechVerbs(): Set<string> {
+  verbs ??= new Set(split(englishSpeechVerbs))
+  return verbs
+}
+
+function invertedVerbs(): Set<string> {
+  inverted ??= new Set(split(englishInvertedVerbs))
+  return inverted
+}
+
+function speakerNounSet(): Set<string> {
+  nouns ??= new Set(split(englishSpeakerNouns))
+  return nouns
+}

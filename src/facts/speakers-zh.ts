@@ -1,0 +1,149 @@
+import {charTable, Endings, Phrases, split} from '../lexicon/phrases.ts'
+import {notSpeech, speakerNouns, speechVerbs} from '../lexicon/speech-verbs.ts'
+import {titles} from '../lexicon/titles.ts'
+import type {Quoted} from './quotation-marks.ts'
+import {lastNameIn, lastStarting, type Speaker, type SpeechContext} from './speaker.ts'
+
+const verbs = Phrases.of(speechVerbs)
+const nouns = Endings.of(`${speakerNouns} ${titles}`)
+const pronouns = Endings.of('他 她 他们 她们 我 我们 咱 咱们 其 自己 二人 两人 三人 它')
+
+const VERB = 1
+const STOP = 2
+let table: Uint8Array | undefined
+let notBefore: Map<string, string[]> | undefined
+let notAfter: Map<string, string[]> | undefined
+
+/** How far a speaker may stand from the quotation, in characters. */
+const reach = 70
+
+/** Who says a quotation of a Chinese text by the words right before or after it. */
+export function findChineseSpeaker(quoted: Quoted, context: SpeechContext, from: number, to: number): Speaker | undefined {
+  return speakerBefore(quoted, context, from) ?? speakerAfter(quoted, context, to)
+}
+
+/** Who says it by the sentence before: 王强很激动。“我们等了十年。” */
+export function findChineseNeighbour(quoted: Quoted, context: SpeechContext, from: number): Speaker | undefined {
+  const sentence = context.sentences[lastStarting(context.sentences, quoted.start - 1)]
+  if (!sentence || sentence.end > quoted.start || sentence.start < from || quoted.start - sentence.end > 2) return
+
+  const verb = lastVerb(context.text, sentence.start, sentence.end)
+  if (verb) {
+    const speaker = subjectBefore(context, verb.start, sentence.start)
+    if (speaker) return {speaker, cue: verb}
+  }
+  const name = lastNameIn(context.names, sentence.start, sentence.end)
+  return name?.type === 'person' ? {speaker: {start: name.start, end: name.end}} : undefined
+}
+
+/** 王强说：“…”; 王强告诉记者，“…”; 王强：“…” */
+function speakerBefore(quoted: Quoted, context: SpeechContext, from: number): Speaker | undefined {
+  const {text} = context
+  const start = clauseStart(text, quoted.start, Math.max(from, quoted.start - reach))
+  const verb = lastVerb(text, start, quoted.start)
+  if (verb) {
+    const speaker = subjectBefore(context, verb.start, start)
+    return speaker && {speaker, cue: verb}
+  }
+  const mark = text.charAt(quoted.start - 1)
+  if (mark !== '：' && mark !== ':') return
+  const speaker = subjectBefore(context, quoted.start - 1, start)
+  return speaker && {speaker}
+}
+
+/** “…，”王强说；“…。”王强告诉记者。 */
+function speakerAfter(quoted: Quoted, context: SpeechContext, to: number): Speaker | undefined {
+  const {text} = context
+  let end = quoted.end
+  const limit = Math.min(to, quoted.end + 50)
+  while (end < limit && !/[。！？；“「\n]/.test(text.charAt(end))) end++
+  const verb = firstVerb(text, quoted.end, end)
+  if (!verb) return
+
+  const speaker = subjectBefore(context, verb.start, quoted.end)
+  return speaker && {speaker, cue: verb}
+}
+
+/** The one who does the verb: the name, post, noun or pronoun nearest before it that is not spoken to. */
+function subjectBefore({text, names}: SpeechContext, verb: number, from: number): {start: number; end: number} | undefined {
+  let end = verb
+  for (let round = 0; round < 4 && end > from; round++) {
+    const name = lastNameIn(names, from, end)
+    const noun = lastNoun(text, name ? Math.max(name.end, from) : from, end)
+    const candidate = noun ?? (name && {start: name.start, end: name.title && name.title.start === name.end && name.title.end <= verb ? name.title.end : name.end})
+    if (!candidate) return
+    if (!/[对向给与同被据]$/.test(text.slice(Math.max(from, candidate.start - 1), candidate.start)) && !/(?:告诉|采访|回答|接受)$/.test(text.slice(Math.max(from, candidate.start - 2), candidate.start))) return candidate
+    end = candidate.start
+  }
+  return
+}
+
+/** The last noun for a speaker in [from, end): 该局负责人, 一位村民, 他. */
+function lastNoun(text: string, from: number, end: number): {start: number; end: number} | undefined {
+  for (let at = end; at > from; at--) {
+    const noun = nouns.longestBefore(text, at, from) ?? pronounAt(text, at, from)
+    if (noun) return {start: at - noun.term.length, end: at}
+  }
+  return
+}
+
+function pronounAt(text: string, at: number, from: number): {term: string} | undefined {
+  const pronoun = pronouns.longestBefore(text, at, from)
+  return pronoun && !(pronoun.term === '其' && /[中他次实]/.test(text.charAt(at))) && !(pronoun.term === '我' && /[国省市县区校]/.test(text.charAt(at))) ? pronoun : undefined
+}
+
+function clauseStart(text: string, end: number, from: number): number {
+  let at = end
+  while (at > from && !/[。！？\n]/.test(text.charAt(at - 1))) at--
+  return at
+}
+
+function lastVerb(text: string, from: number, to: number): {start: number; end: number} | undefined {
+  const flags = flagTable()
+  for (let at = to - 1; at >= from; at--) {
+    if (((flags[text.charCodeAt(at)] as number) & VERB) === 0) continue
+    const verb = verbAt(text, at, to)
+    if (verb) {
+      // 告诉, 介绍说: the longer verb that holds this one.
+      const longer = at > from ? verbAt(text, at - 1, to) : undefined
+      return longer && longer.end >= verb.end ? longer : verb
+    }
+  }
+  return
+}
+
+function firstVerb(text: string, from: number, to: number): {start: number; end: number} | undefined {
+  const flags = flagTable()
+  for (let at = from; at < to; at++) {
+    const verb = ((flags[text.charCodeAt(at)] as number) & VERB) !== 0 ? verbAt(text, at, to) : undefined
+    if (verb) return verb
+  }
+  return
+}
+
+/** A verb of speech at the offset that ends by `to` and is no part of another word. */
+export function verbAt(text: string, at: number, to: number): {start: number; end: number} | undefined {
+  const verb = verbs.longestAt(text, at)
+  if (!verb || at + verb.term.length > to) return
+  if (notBefore === undefined || notAfter === undefined) readContexts()
+  if (notBefore?.get(verb.term)?.some(word => text.startsWith(word, at - word.length))) return
+  if (notAfter?.get(verb.term)?.some(word => text.startsWith(word, at + verb.term.length))) return
+
+  return {start: at, end: at + verb.term.length}
+}
+
+function readContexts(): void {
+  const terms = new Set(split(speechVerbs))
+  notBefore = new Map()
+  notAfter = new Map()
+  for (const entry of split(notSpeech)) {
+    const [left = '', right = ''] = entry.split('~')
+    if (terms.has(left)) notAfter.set(left, [...(notAfter.get(left) ?? []), right])
+    if (terms.has(right)) notBefore.set(right, [...(notBefore.get(right) ?? []), left])
+  }
+}
+
+function flagTable(): Uint8Array {
+  table ??= charTable([verbs.heads(), VERB], ['。！？', STOP])
+  return table
+}

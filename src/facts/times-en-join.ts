@@ -1,0 +1,92 @@
+import {grain, type Piece} from './times-pieces.ts'
+
+type Class = 'year' | 'month' | 'part' | 'week' | 'day' | 'weekday' | 'dayPart' | 'clock'
+
+const zone = /[ ]?(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|bst|cet|cest|jst|hkt|local time|beijing time|eastern time|pacific time)(?:[ ]?[+-]\d{1,2}(?::?\d\d)?)?\b/y
+
+function classesOf({slots}: Piece): Set<Class> {
+  const found = new Set<Class>()
+  if (slots.year !== undefined || slots.yearShift !== undefined) found.add('year')
+  if (slots.month !== undefined || slots.monthShift !== undefined) found.add('month')
+  if (slots.yearPart || slots.quarterShift !== undefined) found.add('part')
+  if (slots.weekShift !== undefined) found.add('week')
+  if (slots.day !== undefined || slots.dayShift !== undefined || slots.festival) found.add('day')
+  if (slots.weekday !== undefined) found.add('weekday')
+  if (slots.dayPart) found.add('dayPart')
+  if (slots.hour !== undefined) found.add('clock')
+  return found
+}
+
+const isDay = (c: Set<Class>): boolean => c.has('day') || c.has('weekday')
+const isClock = (c: Set<Class>): boolean => c.has('clock') || c.has('dayPart')
+
+/** Whether two neighbours with those words between them are one time. */
+function fits(a: Set<Class>, b: Set<Class>, gap: string): boolean {
+  for (const c of a) if (b.has(c)) return false
+  const weekdayAndDate = (a.has('weekday') && b.has('day') && b.has('month')) || (b.has('weekday') && a.has('day') && a.has('month'))
+  switch (gap) {
+    case ' ':
+      return weekdayAndDate || (isDay(a) && isClock(b)) || (isClock(a) && (isDay(b) || b.has('dayPart'))) || (a.has('weekday') && b.has('week')) || ((a.has('month') || a.has('part')) && b.has('year') && !b.has('month'))
+    case ', ':
+      return weekdayAndDate || (isDay(a) && b.has('clock')) || (a.has('clock') && isDay(b)) || (a.has('weekday') && b.has('week'))
+    case ' at ':
+    case ', at ':
+    case ' @ ':
+    case ' at about ':
+    case ' at around ':
+      return (isDay(a) || a.has('dayPart')) && b.has('clock')
+    case ' on ':
+    case ', on ':
+      return isClock(a) && isDay(b)
+    case ' in ':
+      return a.has('clock') && b.has('dayPart') && !isDay(b)
+    case ' of ':
+    case ' in the ':
+      return (a.has('dayPart') && b.has('day')) || (a.has('weekday') && b.has('week')) || ((a.has('month') || a.has('part') || a.has('day')) && (b.has('year') || b.has('month')) && !isDay(b))
+    default:
+      return false
+  }
+}
+
+function hold(piece: Piece): Piece['weekday'] {
+  return piece.weekday
+}
+
+function join(a: Piece, b: Piece): Piece {
+  const weekday = hold(a) ?? hold(b)
+  const {weak: _a, heir: _heir, ...rest} = a
+  const {hour, dayPart} = {...a.slots, ...b.slots}
+  // 9 in the evening: the part of the day only says which nine.
+  const slots = {...a.slots, ...b.slots, ...(hour !== undefined && dayPart ? {hour: hour < 12 && (dayPart === 'EV' || dayPart === 'AF' || (dayPart === 'NI' && hour > 5)) ? hour + 12 : hour} : {})}
+  if (hour !== undefined) delete slots.dayPart
+  return {
+    ...rest,
+    end: b.end,
+    first: Math.min(a.first, b.first),
+    last: Math.max(a.last, b.last),
+    slots,
+    ...(weekday ? {weekday} : {}),
+    anchor: a.slots.month !== undefined && a.slots.day !== undefined ? (a.anchor ?? 'absolute') : b.slots.month !== undefined && b.slots.day !== undefined ? (b.anchor ?? 'absolute') : a.anchor === 'deictic' || b.anchor === 'deictic' ? 'deictic' : 'absolute',
+  }
+}
+
+/** Tuesday + March 3 + 9 a.m. EST; a clock time takes its zone into its span. */
+export function joinEnglish(lower: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (const raw of pieces) {
+    zone.lastIndex = raw.end
+    const named = raw.slots.hour !== undefined ? zone.exec(lower) : null
+    const piece = named ? {...raw, end: raw.end + named[0].length} : raw
+    const top = joined.at(-1)
+    const gap = top && piece.start - top.end <= 11 ? lower.slice(top.end, piece.start) : ''
+    const plain = (p: Piece) => p.type === undefined && !p.slots.fixed && !p.slots.ago && p.anchor !== 'vague'
+    if (top && gap !== '' && plain(top) && plain(piece) && fits(classesOf(top), classesOf(piece), gap)) joined[joined.length - 1] = join(top, piece)
+    else joined.push(piece)
+  }
+
+  return joined.map((piece) => (piece.slots.dayPart && piece.slots.hour === undefined && piece.weak && /\bin $/.test(lower.slice(Math.max(0, piece.start - 3), piece.start)) ? dropWeak(piece) : piece))
+}
+
+function dropWeak({weak: _weak, ...piece}: Piece): Piece {
+  return {...piece, first: grain.dayPart}
+}

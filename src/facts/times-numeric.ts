@@ -1,0 +1,112 @@
+import type {Language} from '../item.ts'
+import {isRealDay} from './calendar.ts'
+import {grain, type Piece, type Slots} from './times-pieces.ts'
+
+const clock = String.raw`([01]?\d|2[0-5])[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:\.\d{1,9})?)?`
+const zone = String.raw`(?:[ ]?(Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d)))?`
+const iso = new RegExp(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d%]|[-/.]\d)(?:[T ]?[ ]?${clock}${zone})?`, 'y')
+const isoMonth = /(\d{4})[-/](\d{1,2})(?![\d%]|[-/.:]\d|年)/y
+const tail = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d%]|[-/.:]\d)/y
+const roc = /(\d{2,3})([/.])(\d{1,2})\2(\d{1,2})(?![\d%]|[-/.:]\d)/y
+const bareClock = new RegExp(String.raw`${clock}(?![\d%]|[:：/]\d|\.\d)`, 'y')
+const decimal = /\d{1,15}(?:[.,]\d{1,9}){1,6}|\d{5,40}|\d{1,4}(?:[-/:]\d{1,9}){2,6}/y
+const lengthUnit = /[ ]?(?:个|小时|年|天|周|分钟|秒|hour|day|week|month|year|minute)/y
+const zeroToTwelve = (n: number): boolean => n >= 1 && n <= 12
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+function clockSlots(hour?: string, minute?: string, second?: string, offset?: string): Slots {
+  if (hour === undefined || minute === undefined) return {}
+  const plain = offset && (offset === 'Z' || offset.includes(':')) ? offset : offset && `${offset.slice(0, 3)}:${offset.slice(3)}`
+  return {hour: Number(hour), minute: Number(minute), ...(second === undefined ? {} : {second: Number(second)}), ...(plain ? {zone: plain} : {})}
+}
+
+function datePiece(start: number, end: number, slots: Slots, calendar?: Piece['calendar']): Piece {
+  return {start, end, first: grain.year, last: slots.hour === undefined ? (slots.day === undefined ? grain.month : grain.day) : grain.clock, slots, ...(calendar ? {calendar} : {})}
+}
+
+/** 2026-03-03, 2026/3/3, 2026.3.3, 2026-03-03T09:30+08:00. Where the parts cannot be month and day at all it is no date. */
+function readIso(text: string, at: number): Piece | undefined {
+  const found = match(iso, text, at)
+  if (found) {
+    const [whole, year, separator, month, day, hour, minute, second, offset] = found
+    const slots: Slots = {year: Number(year), month: Number(month), day: Number(day), ...clockSlots(hour, minute, second, offset)}
+    const plausible = slots.year !== undefined && slots.year >= 1000 && slots.year < 3000 && zeroToTwelve(Number(month)) && Number(day) >= 1 && Number(day) <= 31
+    // Only the full form may name a day that does not exist: 2026-02-30 is a slip, 2026/2/30 may be anything.
+    const real = isRealDay({year: Number(year), month: Number(month), day: Number(day)})
+    return plausible && (real || (separator === '-' && month?.length === 2)) ? datePiece(at, at + whole.length, slots) : undefined
+  }
+
+  const month = match(isoMonth, text, at)
+  if (!month || !zeroToTwelve(Number(month[2])) || Number(month[1]) < 1900 || Number(month[1]) > 2100) return
+  // 2004-05 is a season, not a month, where the second year follows the first.
+  if (Number(month[1]) % 100 === Number(month[2]) - 1 || month[2]?.length === 1) return
+  return datePiece(at, at + month[0].length, {year: Number(month[1]), month: Number(month[2])})
+}
+
+/** 3/13/2026 and 13/3/2026; where both readings are days, month first as in the United States, unless dots part them. */
+function readTail(text: string, at: number): Piece | undefined {
+  const found = match(tail, text, at)
+  if (!found) return
+
+  const [whole, a, separator, b, y] = found
+  if (y?.length === 2 && (separator === '.' || Number(a) > 31)) return
+  const year = y?.length === 2 ? Number(y) + (Number(y) < 50 ? 2000 : 1900) : Number(y)
+  const monthFirst = {year, month: Number(a), day: Number(b)}
+  const dayFirst = {year, month: Number(b), day: Number(a)}
+  const order = separator === '.' ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
+  const day = order.find((candidate) => year > 1000 && year < 3000 && isRealDay(candidate))
+  return day && datePiece(at, at + whole.length, day)
+}
+
+function readRoc(text: string, at: number): Piece | undefined {
+  const found = match(roc, text, at)
+  if (!found) return
+
+  const slots = {year: Number(found[1]) + 1911, month: Number(found[3]), day: Number(found[4])}
+  return Number(found[1]) >= 80 && Number(found[1]) <= 150 && isRealDay(slots) ? datePiece(at, at + found[0].length, slots, 'roc') : undefined
+}
+
+const meridiem = /[ ]?(?:([ap])\.?[ ]?m\b\.?)/iy
+const scoreBefore = /(?:以|比分|总分|胜|负|平|赔率|比例|score|won|beat|lost|ratio|odds|stood at|成绩|用时|verse|psalm|john|luke|mark|matthew|genesis) ?$/
+const scoreAfter = /[ ]?(?:胜|负|战胜|击败|战平|险胜|领先|落后|逆转|大胜|完胜|的比|比分|淘汰|轻取|力克|不敌|平)/y
+
+/** 9:30, 21:30:15, 9:30 a.m.; silent on 3:2 and 1:500, and on scores by the words beside them. */
+function readClock(text: string, at: number): Piece | undefined {
+  const found = match(bareClock, text, at)
+  if (!found) return
+
+  let end = at + found[0].length
+  const half = match(meridiem, text, end)
+  if (!half && (match(scoreAfter, text, end) || scoreBefore.test(text.slice(Math.max(0, at - 9), at).toLowerCase()))) return
+  const slots: Slots = clockSlots(found[1], found[2], found[3])
+  if (half) {
+    if ((slots.hour as number) > 12) return
+    end += half[0].length
+    slots.hour = ((slots.hour as number) % 12) + (half[1]?.toLowerCase() === 'p' ? 12 : 0)
+  }
+
+  return {start: at, end, first: grain.clock, last: grain.clock, slots}
+}
+
+const joined = /[\w.\-/:%$#@&=+]/
+
+/** The dates and clock times written in digits alone, and how far a number reaches that is none (a decimal, a telephone number). */
+export function readNumericTime(text: string, at: number, language: Language): {pieces: Piece[]; end: number} {
+  const decimals = match(decimal, text, at)
+  const before = text[at - 1] ?? ' '
+  const free = !joined.test(before) || (before === '.' && text[at - 2] === '.') || ('-/'.includes(before) && !/[\w-]/.test(text[at - 2] ?? ' '))
+  if (free) {
+    const code = text.charCodeAt(at + 1)
+    // A number that is one digit and a word is by far the most frequent.
+    const separator = code < 58 || code === 0xff1a || text.charCodeAt(at + 2) === 0xff1a || text[at + 1] === ':' || text[at + 2] === ':'
+    const piece = separator ? (readIso(text, at) ?? readTail(text, at) ?? (language === 'zh-Hant' ? readRoc(text, at) : undefined) ?? readClock(text, at)) : undefined
+    if (piece) return {pieces: [piece], end: piece.end}
+  }
+
+  if (decimals && !match(lengthUnit, text, at + decimals[0].length)) return {pieces: [], end: at + decimals[0].length}
+  return free || before === '-' || before === '/' ? {pieces: [], end: at} : {pieces: [], end: at + (/^\d+/.exec(text.slice(at, at + 20))?.[0].length ?? 1)}
+}

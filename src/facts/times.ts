@@ -1,0 +1,92 @@
+import type {Language, Time} from '../item.ts'
+import type {Prose} from '../prose/prose.ts'
+import {type CalendarDay, calendarDay, parseDay} from './calendar.ts'
+import {readEnPieces} from './times-en.ts'
+import {grain, joinNeighbours, type Piece} from './times-pieces.ts'
+import {joinRanges} from './times-ranges.ts'
+import {valueOf} from './times-values.ts'
+import {readZhPieces} from './times-zh.ts'
+
+/** What a text's times are read against. */
+export interface TimeContext {
+  language: Language
+  /** ISO date or date-time of the item; without it relative times have no value, and dates without year begin with XXXX. */
+  anchor?: string
+  region?: 'cn' | 'tw' | 'hk'
+}
+
+const sentenceEnd = new Set('。！？!?\n；')
+// How far before a time the words stand that make it future.
+const lookBack = 14
+const aheadZh = /(?:将|拟|定于|预计|计划|下一|即将|截至|截止|前往|赴|要在|准备)[^，。；！？\n]{0,10}$/
+const aheadEn = /\b(?:will|to|next|by|until|due|scheduled|expected|plan(?:s|ned)?|upcoming|coming|ahead|shall|before)\b[^.;!?\n]{0,12}$/
+
+function endsSentence(text: string, from: number, to: number, english: boolean): boolean {
+  for (let i = from; i < to; i += 1) {
+    const c = text[i] as string
+    if (sentenceEnd.has(c) || (english && c === '.' && text[i + 1] === ' ' && i - from > 3)) return true
+  }
+
+  return false
+}
+
+/** Where a time needs it, whether the words just before it look ahead. */
+function looksAhead(text: string, piece: Piece, english: boolean): boolean {
+  const {slots} = piece
+  const bare = (slots.weekday !== undefined && slots.weekShift === undefined) || (slots.day !== undefined && slots.month === undefined)
+  if (!bare) return false
+  return (english ? aheadEn : aheadZh).test(text.slice(Math.max(0, piece.start - lookBack), piece.start))
+}
+
+function typeOf(piece: Piece): Time['type'] {
+  return piece.type ?? (piece.slots.hour !== undefined || piece.slots.dayPart !== undefined ? 'time' : 'date')
+}
+
+/** Slots of the piece before that a 的 hands on: 1998年的春节. */
+function inherit(piece: Piece, before: Piece | undefined): Piece {
+  return piece.heir && before ? {...piece, slots: {...(before.slots.fixed || before.slots.ago ? {} : before.slots), ...piece.slots}} : piece
+}
+
+function finish(text: string, lower: string, pieces: readonly Piece[], context: TimeContext): Time[] {
+  const anchorDay = context.anchor === undefined ? undefined : parseDay(context.anchor)
+  const english = context.language === 'en'
+  const times: Time[] = []
+  let last: CalendarDay | undefined
+  let lastEnd = 0
+  let before: Piece | undefined
+  for (const raw of pieces) {
+    const piece = inherit(raw, before)
+    before = raw
+    const near = last !== undefined && !endsSentence(text, lastEnd, piece.start, english)
+    const value = valueOf(piece.slots, {anchor: anchorDay, last, near, ahead: looksAhead(lower, piece, english)})
+    const {start, end, weekday, calendar, range} = piece
+    const inside = weekday && start <= weekday.start && weekday.end <= end
+    const time: Time = {
+      start,
+      end,
+      text: text.slice(start, end),
+      type: typeOf(piece),
+      ...(value === undefined ? {} : {value}),
+      anchor: piece.anchor ?? 'absolute',
+      ...(calendar ? {calendar} : {}),
+      ...(range ? {range} : {}),
+      ...(weekday && (inside || piece.last >= grain.day) ? {weekday} : {}),
+    }
+    times.push(time)
+    const day = calendarDay(time)
+    if (!day) continue
+
+    last = day
+    lastEnd = end
+  }
+
+  return times
+}
+
+/** All expressions of time of a text, sorted, not overlapping: dates, clock times, lengths of time and repetitions, with TIMEX3 values. */
+export function readTimes(prose: Prose, context: TimeContext): Time[] {
+  const english = context.language === 'en'
+  const read = english ? readEnPieces(prose.folded, prose.lower) : readZhPieces({text: prose.folded, language: context.language})
+  const pieces = joinRanges(prose.folded, joinNeighbours(prose.folded, read)).filter((piece) => !piece.weak)
+  return finish(prose.text, english ? prose.lower : prose.folded, pieces, context)
+}

@@ -1,0 +1,15 @@
+import {defineConfig} from 'vitest/config'
+
+// Tests of what is built; all others run on the sources and need no build.
+const built = ['test/cli.test.ts']
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {extends: true, test: {name: 'source', include: ['test/**/*.test.ts', 'rules/**/*.test.ts'], exclude: built}},
+      {extends: true, test: {name: 'built', include: built, globalSetup: ['test/build.setup.ts']}},
+    ],
+  },
+})
