@@ -6,6 +6,8 @@ import decreaseByMultiple from './accuracy/decrease-by-multiple/rule.ts'
 import enumerationCountMismatch from './accuracy/enumeration-count-mismatch/rule.ts'
 import impossibleDate from './accuracy/impossible-date/rule.ts'
 import mixedScript from './accuracy/mixed-script/rule.ts'
+import percentChangeMismatch from './accuracy/percent-change-mismatch/rule.ts'
+import sumMismatch from './accuracy/sum-mismatch/rule.ts'
 import pleonasm from './concision/pleonasm/rule.ts'
 import leadElements from './structure/lead-elements/rule.ts'
 import numberingSequence from './structure/numbering-sequence/rule.ts'
@@ -16,6 +18,7 @@ import injectedUrl from './truth/injected-url/rule.ts'
 import maskedText from './truth/masked-text/rule.ts'
 import placeholderText from './truth/placeholder-text/rule.ts'
 import scrapedBoilerplate from './truth/scraped-boilerplate/rule.ts'
+import vagueSource from './truth/vague-source/rule.ts'
 
 /** All rules of the house. */
 const rules: readonly Rule[] = [
@@ -25,6 +28,8 @@ const rules: readonly Rule[] = [
   enumerationCountMismatch,
   impossibleDate,
   mixedScript,
+  percentChangeMismatch,
+  sumMismatch,
   pleonasm,
   leadElements,
   numberingSequence,
@@ -35,6 +40,7 @@ const rules: readonly Rule[] = [
   maskedText,
   placeholderText,
   scrapedBoilerplate,
+  vagueSource,
 ]
 
 export default rules

@@ -47,6 +47,8 @@ describe('datelines', () => {
     ['本报讯 记者王小明 通讯员李思雨报道：昨日，新馆开馆。', '本报讯 记者王小明 通讯员李思雨报道：', {author: '王小明|李思雨'}],
     ['本报讯 昨日，新馆开馆。', '本报讯', {}],
     ['本报清河3月3日讯（记者 王小明）新馆开馆。', '本报清河3月3日讯（记者 王小明）', {place: '清河', author: '王小明'}],
+    ['本报讯清河县图书馆昨日开馆。', '本报讯', {}],
+    ['据新华社杭州3月3日电（王小明、李思雨）展览开幕。', '据新华社杭州3月3日电（王小明、李思雨）', {source: '新华社', place: '杭州', author: '王小明+李思雨'}],
     ['本網訊：新館昨日開館。', '本網訊：', {}],
     ['【本報訊】新館昨日開館。', '【本報訊】', {}],
     ['【本報訊】記者陳大文報道：新館昨日開館。', '【本報訊】記者陳大文報道：', {author: '陳大文'}],
@@ -174,7 +176,7 @@ describe('head and foot lines', () => {
     ['2026年3月3日', {createdAt: '2026年3月3日'}],
     ['二〇二六年三月三日', {createdAt: '二〇二六年三月三日'}],
     ['清河县图书馆\n2026年3月3日', {createdAt: '2026年3月3日', unit: '清河县图书馆'}],
-    ['完\n2026年3月3日（星期二）\n香港時間16時30分', {createdAt: '2026年3月3日（星期二）'}],
+    ['完\n2026年3月3日（星期二）\n香港時間16時30分', {datePublished: '2026年3月3日（星期二）'}],
     ['###', {}],
     ['-30-', {}],
     ['（完）', {}],
@@ -231,6 +233,8 @@ describe('brackets that close the text', () => {
     ['（记者 王小明 通讯员 李思雨）', '（记者 王小明 通讯员 李思雨）', {author: '王小明|李思雨'}],
     ['（责任编辑：李思雨）', '（责任编辑：李思雨）', {editor: '李思雨'}],
     ['（路透社）', '（路透社）', {source: '路透社'}],
+    ['（据清河社）', '（据清河社）', {source: '清河社'}],
+    ['（记者王小明摄）', undefined, {}],
     ['（法新社、美聯社）', '（法新社、美聯社）', {source: '法新社、美聯社'}],
     ['（港台圖片）', undefined, {}],
     ['（图片来源：清河日报）', undefined, {}],
@@ -401,6 +405,86 @@ describe('headline and lead', () => {
   test('a headline in the text is declared with its place', () => {
     const {declared} = lay(`新馆开馆\n${body}`)
     expect(declared).toEqual([{key: 'headline', raw: '新馆开馆', place: {start: 0, end: 4, inSource: true}, from: 'text'}])
+  })
+})
+
+describe('whole pages', () => {
+  test('a notice with its address, its office and its day', () => {
+    const {kinds, declared} = lay(`清河县关于春季防火的通告\n\n各乡镇，县直各部门：\n${body}\n特此通告。\n\n清河县人民政府\n2026年2月20日\n（此件公开发布）`)
+    expect(kinds).toEqual(['headline', 'paragraph', 'lead', 'paragraph', 'signOff', 'signOff', 'signOff'])
+    expect(said(declared)).toEqual({unit: '清河县人民政府', createdAt: '2026年2月20日'})
+  })
+
+  test('a county site', () => {
+    const {kinds, declared} = lay(
+      `首页 > 县内要闻\n新馆三月开馆 凭身份证借书\n2026-03-03 09:30　来源：县融媒体中心　字号：[大] [中] [小]\n图为新馆。 赵刚 摄\n本网讯（通讯员 李思雨）${body}\n${more}\n编辑：赵刚\n一审：赵刚 二审：周正 三审：孙晓梅\n【打印】 【关闭】\n上一篇：没有了\n主办：县人民政府办公室\n某ICP备12345678号`,
+    )
+    expect(kinds).toEqual([
+      'furniture',
+      'headline',
+      'byline',
+      'caption',
+      'lead',
+      'dateline',
+      'paragraph',
+      'signOff',
+      'signOff',
+      'furniture',
+      'furniture',
+      'furniture',
+      'furniture',
+    ])
+    expect(said(declared)).toEqual({
+      datePublished: '2026-03-03 09:30',
+      source: '县融媒体中心',
+      dateline: '本网讯（通讯员 李思雨）',
+      author: '李思雨',
+      editor: '赵刚',
+      reviewer: '赵刚|周正',
+      approver: '孙晓梅',
+    })
+  })
+
+  test('a Taiwan site', () => {
+    const {kinds, declared} = lay(
+      `新館今啟用 座位倍增\n2026/03/03 09:30\n記者林小芳／台北報導\n${body}\n▲新館閱覽室。（圖／記者張志強攝）\n${more}\n延伸閱讀\n新館動工典禮\n館徽徵選結果出爐`,
+    )
+    expect(kinds).toEqual(['headline', 'byline', 'dateline', 'lead', 'caption', 'paragraph', 'furniture', 'furniture', 'furniture'])
+    expect(said(declared)).toEqual({datePublished: '2026/03/03 09:30', dateline: '記者林小芳／台北報導', author: '林小芳', place: '台北'})
+  })
+
+  test('a Hong Kong release in English', () => {
+    const {kinds, declared} = lay(
+      `Government announces library grants\n**********\n\n     ${story}\n\n     ${story}\n\nEnds/Tuesday, March 3, 2026\nIssued at HKT 16:30\nNH`,
+    )
+    expect(kinds).toEqual(['headline', 'paragraph', 'lead', 'paragraph', 'signOff', 'signOff', 'signOff'])
+    expect(said(declared)).toEqual({datePublished: 'Tuesday, March 3, 2026'})
+  })
+
+  test('agency copy in English', () => {
+    const {kinds, declared} = lay(
+      `Library opens\nBy JANE DOE\nAssociated Press\nSPRINGFIELD, Ill. (AP) — ${story}\n${story}\nCopyright 2026 The Associated Press. All rights reserved.`,
+    )
+    expect(kinds).toEqual(['headline', 'byline', 'byline', 'lead', 'dateline', 'paragraph', 'furniture'])
+    expect(said(declared)).toEqual({author: 'JANE DOE', dateline: 'SPRINGFIELD, Ill. (AP)', place: 'SPRINGFIELD', source: 'AP'})
+  })
+
+  test('a draft that names its fields', () => {
+    const {kinds, declared, texts} = lay(`标题：新馆开馆\n单位：清河县图书馆\n报送时间：2026年3月3日\n作者：王小明\n联系电话：010-12345678\n\n${body}`)
+    expect(kinds).toEqual(['headline', 'byline', 'byline', 'byline', 'byline', 'lead'])
+    expect(texts('headline')).toEqual(['新馆开馆'])
+    expect(said(declared)).toEqual({unit: '清河县图书馆', submittedAt: '2026年3月3日', author: '王小明', contact: '010-12345678'})
+  })
+
+  test('a dateline put last', () => {
+    const {kinds, declared} = lay(`新馆开馆\n${body}\n${more}\n新华社北京3月3日电`)
+    expect(kinds).toEqual(['headline', 'lead', 'paragraph', 'signOff'])
+    expect(said(declared)).toEqual({dateline: '新华社北京3月3日电', source: '新华社', place: '北京'})
+  })
+
+  test('one line alone is text', () => {
+    expect(lay('作者：王小明').kinds).toEqual(['lead'])
+    expect(lay('2026年3月3日').declared).toEqual([])
   })
 })
 

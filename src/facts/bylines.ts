@@ -40,7 +40,7 @@ const separators = /[、，,;；/／&＆|｜\n]+|\s(?:and|und|et)\s/
 const joined = /^([\u3400-\u9fff]{2,3})[和与及]([\u3400-\u9fff]{2,3})$/
 const role = /^(?:本报|本网|本台|本刊|本社|特约|见习|实习|首席|全媒体|融媒体?|摄影)*(?:记者|通讯员|作者|编辑|撰文|文字)[：:]?/
 const notPeople = /^(?:综合|摄影|专题|实习)*(?:报道|报导|摄|摄影|文|图|文图|图文|整理|综合|编译|供稿|撰稿|采写|编辑)$/
-const report = /(?:综合|摄影|实习)*(?:报道|报导|供稿|撰稿|采写)$/
+const report = /(?:综合|摄影|实习){0,2}(?:报道|报导|供稿|撰稿|采写)$/
 const suffix = /^(?:Jr|Sr|Ph\.?D|M\.?D|II|III|MBE|OBE|CPA|Esq)\.?$/i
 
 /** Joins characters set apart to align names (王　明), keeps apart what are names. */
@@ -70,7 +70,7 @@ function trimRole(name: string): string {
 export function splitPeople(raw: string): string[] {
   const people: string[] = []
   for (const part of raw.split(separators)) {
-    const piece = part.replace(/^[\s()（）[\]【】［］:：]+|[\s()（）[\]【】［］。]+$/g, '')
+    const piece = part.replace(/^[\s()（）[\]【】［］:：]{1,20}|[\s()（）[\]【】［］。]{1,20}$/g, '').trim()
     if (piece === '') continue
     if (suffix.test(piece) && people.length > 0) {
       people.push(`${people.pop()}, ${piece}`)

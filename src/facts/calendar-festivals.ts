@@ -127,8 +127,16 @@ function datesOf(rule: FestivalRule, year: number): (string | undefined)[] {
   return [year - 1, year].map((lunarYear) => lunarToGregorian({year: lunarYear, month, day, leap: false}))
 }
 
+const known = new Map<string, readonly string[]>()
+
 /** The ISO days of a festival or solar term in a Gregorian year, the most usual first; several where countries differ, none where the name is unknown. Names in Simplified Chinese or English. */
 export function festivalDates(name: string, year: number): string[] {
+  const found = known.get(`${name} ${year}`) ?? findDates(name, year)
+  if (rules.has(name)) known.set(`${name} ${year}`, found)
+  return [...found]
+}
+
+function findDates(name: string, year: number): string[] {
   const key = name.toLowerCase().replaceAll('’', "'")
   const dates = (rules.get(key) ?? []).flatMap((rule) => datesOf(rule, year))
   const shift = key === '黑色星期五' || key === 'black friday' ? 1 : 0

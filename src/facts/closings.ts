@@ -34,6 +34,13 @@ function shift(credits: readonly Credit[], by: number): Credit[] {
   return credits.map((one) => ({...one, start: one.start + by, end: one.end + by}))
 }
 
+function isAgencies(folded: string): boolean {
+  if (folded.length > 24 || notAgencies.test(folded)) return false
+  const names = folded.trim().split(/[\s、，,/／]+/)
+
+  return names.every((name) => agencies.test(name))
+}
+
 /** What a closing bracket declares; `undefined` where it is part of the sentence, a picture credit or a remark. */
 function readContent(text: string, folded: string, afterSentence: boolean, canonicalField: CanonicalField): Credit[] | undefined {
   const reporting = readReportingBy(text)
@@ -44,14 +51,8 @@ function readContent(text: string, folded: string, afterSentence: boolean, canon
 
   const span = trimSpan(folded, {start: 0, end: folded.length})
   if (readBareNames(folded, true)) return [{key: 'author', ...span, people: splitPeople(text)}]
-  const isAgency =
-    folded.length <= 24 &&
-    !notAgencies.test(folded) &&
-    folded
-      .trim()
-      .split(/[\s、，,/／]+/)
-      .every((name) => agencies.test(name))
-  return isAgency ? [{key: 'source', ...span}] : undefined
+  const from = /^\s?(?:据|综合)\s?/.exec(folded)?.[0].length ?? 0
+  return isAgencies(folded.slice(from)) ? [{key: 'source', start: Math.max(from, span.start), end: span.end}] : undefined
 }
 
 /** Reads the brackets a block ends with, last first: （何小敏 陳大文）, （记者 王小明）, （路透社）. End marks are passed over. */

@@ -70,7 +70,8 @@ function isContact(type: Contact['type'], text: string, span: Span): boolean {
   const value = text.slice(span.start, span.end)
   if (type === 'url') {
     span.end -= trailing.exec(value)?.[0].length ?? 0
-    return span.end - span.start > 4
+    // Amazon.com with a capital is the name of a firm.
+    return span.end - span.start > 4 && !/^[A-Z][a-z]+[A-Za-z]*\.[a-z]{2,4}$/.test(value)
   }
   if (type === 'phone') return isPhone(value, text.slice(Math.max(0, span.start - 8), span.start))
   if (type === 'account') return !/^(?:公众号|平台|支付|群聊|小程序)$/.test(value)

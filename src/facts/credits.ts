@@ -83,7 +83,7 @@ function findMarks(line: string, canonicalField: CanonicalField): Mark[] {
   }
 
   for (const match of line.matchAll(cue)) {
-    const word = match[0].replace(/[\s：:／/|｜丨]+$/, '')
+    const word = match[0].replace(/[\s：:／/|｜丨]{1,6}$/, '')
     const key = roles.get(word) ?? 'author'
     marks.push({at: match.index, value: match.index + match[0].length, key, labelled: colon.test(match[0])})
   }
@@ -140,6 +140,9 @@ function readPair(text: string, folded: string, lower: string, mark: Mark, end: 
   if (!people.has(key)) return [{key, ...span}, ...credits]
   if (organisation.test(folded.slice(span.start, span.end)) && key === 'author' && mark.labelled)
     return [{key: /供稿/.test(folded.slice(mark.at, mark.value)) ? 'unit' : key, ...span}, ...credits]
+
+  // 记者王小明摄 signs a picture, not the text.
+  if (/[^文／/、]摄影?$/.test(folded.slice(span.start, span.end))) return credits
 
   const credit = readPeople(text, folded, span, mark)
   return credit ? [credit, ...credits] : false

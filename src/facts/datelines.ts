@@ -2,6 +2,7 @@ import type {FieldName} from '../item.ts'
 import {isPersonName, nameLength, splitPeople} from './bylines.ts'
 import {type CanonicalField, type Credit, readCredits} from './credits.ts'
 import {type Dateline, readEnglishDateline} from './datelines-en.ts'
+import {readBareNames} from './lines.ts'
 
 /** How far into a paragraph a dateline can reach. */
 const reach = 120
@@ -9,6 +10,7 @@ const reach = 120
 const opening = /^[（(【［〔[]\s?([^（(【［〔[）)】］〕\]\n]{2,50}?)\s?[）)】］〕\]]/
 const agency =
   /^(?:据|综合)?(本[报网刊台站社]|[\u3400-\u9fff·]{1,10}?(?:社|网|报|台|客户端|在线|新闻))\s?[／/]?([\u3400-\u9fff、]{2,24}?)?\s?((?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}日)?(?:综合外|综合|专|外)?(?:(?:电|讯|综合报道|综合报导)(?=$|[\s：:，,（(）)【】〔［\][—\-\d]|记者|通讯员)|消息(?=$|[\s：:（(]))/
+const ownReport = /^本[报网刊台站社]讯/
 const slash = /^([^／/。，：:（()）\n]{2,28})[／/]\s?([\u3400-\u9fff]{2,14}?)(?:报导|报道|电|讯)(?=$|[\s：:，,（(）)】〕\]—-])/
 const glued =
   /^([\u3400-\u9fff]{1,8}(?:社|报|网|台)\s?)?(?:特派|实习|特约|首席|见习|驻[\u3400-\u9fff]{2,3})?(?:记者|特派员)\s{0,2}([\u3400-\u9fff、\s]{2,24}?)((?:\d{1,2}月)?\d{1,2}日)?(?:即时|综合|专|外){0,2}(?:电|报导|报道|讯)(?=$|[\s：:，,）)】〕\]])/
@@ -47,6 +49,9 @@ function splitNamesPlace(folded: string, text: string, at: number, alwaysPlace: 
 }
 
 function readAgency(folded: string, text: string): Found | undefined {
+  // 本报讯 opens a report whatever comes next.
+  const own = ownReport.exec(folded)
+  if (own) return {end: own[0].length, credits: []}
   const match = agency.exec(folded)
   if (!match) return undefined
   const [whole, outlet = '', between = '', day] = match
@@ -140,7 +145,9 @@ function readFollowing(folded: string, text: string, found: Found, canonicalFiel
   if (bracket) {
     const inner = bracket[1] as string
     const at = end + bracket[0].indexOf(inner)
-    const people = readCredits(text.slice(at, at + inner.length), inner, inner, 'foot', canonicalField)
+    const innerText = text.slice(at, at + inner.length)
+    const bare = readBareNames(inner, true) ? [credit('author', 0, inner.length, splitPeople(innerText))] : undefined
+    const people = readCredits(innerText, inner, inner, 'foot', canonicalField) ?? bare
     if (people || inner.length <= 12) {
       credits.push(...shift(people ?? [], at))
       end += bracket[0].length

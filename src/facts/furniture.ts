@@ -36,6 +36,9 @@ const lines = [
 const smallPrint =
   /^[【[（(]?(?:免责声明|版权声明|本站声明|特别声明|声明\s?[：:]\s?(?:本文|本站|本网|凡)|凡(?:本网|本站|注明)|转载请(?:注明|标明|联系)|(?:本文|本网|本站|未经)[^。\n]{0,40}(?:不得|禁止|严禁|谢绝)[^。\n]{0,10}转载|(?:本网|本站)(?:转载|刊载))/
 
+/** How those lines begin. */
+const relatedHead = /^[【《更其与本相关推延扩拓热精往编猜你您大阅点新最rmptlfyas]/i
+
 /** Buttons around an article. Alone some of them are words of the text; two of them, or one in brackets, are buttons. */
 const buttons =
   /字体大小|字体|字号|大字|中字|小字|放大|缩小|默认|打印本页|打印|关闭窗口|关闭|收藏|分享到|分享|复制链接|返回顶部|返回列表|返回|纠错|评论|点赞|在看|举报|下载|语音播报|朗读|听新闻|新浪微博|微博|微信好友|朋友圈|微信|QQ空间|QQ好友|QQ|空间|人人网|豆瓣|A[+-]|[大中小](?=$|[\s【】[\]［］()（）|｜/：:,，、])/g
@@ -92,6 +95,9 @@ function stripBullets(folded: string, start: number, end: number): string {
   return bullet ? line.slice(bullet[0].length) : line
 }
 
+/** Lines of a page's foot, beside other furniture; elsewhere they may be text. */
+const pageFoot = /^(?:主办|承办|协办|主管|地址|邮编|网站地图|关于我们|联系我们|传真|网站管理|运行维护)(?:单位)?(?:\s?[：:]|$|[\s|｜])/
+
 /** For each block whether it is page furniture: what a page puts around an article, and a hasty copy takes along. One pass. */
 export function findFurniture(prose: Prose): boolean[] {
   const {blocks, folded} = prose
@@ -113,7 +119,7 @@ export function findFurniture(prose: Prose): boolean[] {
     else if (dated > 3) furniture[index] = true
 
     const line = stripBullets(folded, start, end)
-    if (line.length <= 80 && (related.test(line) || relatedEnglish.test(line.toLowerCase()))) {
+    if (line.length <= 80 && relatedHead.test(line) && (related.test(line) || relatedEnglish.test(line.toLowerCase()))) {
       furniture[index] = true
       inBox = true
     } else if (inBox && (dated > 0 || ((seenText || kind === 'listItem') && isLinkLine(line)))) furniture[index] = true
@@ -123,6 +129,12 @@ export function findFurniture(prose: Prose): boolean[] {
       else seenText ||= endsAsSentence(prose.text, start, end)
     }
   })
+
+  for (const index of furniture.keys()) {
+    const {start, end} = blocks[index] as {start: number; end: number}
+    const beside = furniture[index - 1] || furniture[index + 1]
+    if (beside && !furniture[index] && end - start <= lineLimit && pageFoot.test(folded.slice(start, end))) furniture[index] = true
+  }
 
   return furniture
 }

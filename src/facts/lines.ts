@@ -77,7 +77,25 @@ export function isSignature(folded: string): boolean {
 
 const salutation =
   /^(?:[^，。\n]{0,40}?)(?:各位|尊敬的|敬爱的|亲爱的|同志们|先生们|女士们|朋友们|代表们|委员们|同学们|老师们|家长们|乡亲们|网友们|市民朋友|来宾|领导|同事们|战友们)[^。\n]{0,40}[：:！!]$|^(?:dear [^.\n]{1,60}|(?:ladies and gentlemen|good (?:morning|afternoon|evening))[^.\n]{0,60})[,:]$/
-/** Whom a speech or letter addresses. It opens the text and is not its lead. */
-export function isSalutation(lower: string): boolean {
-  return lower.length <= 100 && salutation.test(lower)
+/** Whom a speech, a letter or a notice addresses: 同志们：, 各县区图书馆：. It opens the text and is not its lead. */
+export function isAddress(lower: string): boolean {
+  return lower.length <= 100 && (salutation.test(lower) || (lower.length <= 60 && /[：:]$/.test(lower) && !/[。；！？.]/.test(lower)))
+}
+
+/** A line of asterisks or dashes. */
+export function isRule(text: string): boolean {
+  return text.length <= 120 && !/[\p{L}\p{N}#]/u.test(text)
+}
+
+const affiliation = /(?:press|news|times|post|reporter|reporters|writer|writers|correspondent|correspondents|editor|staff)$/
+/** The line beneath an English byline: for whom the author writes. */
+export function isAffiliation(lower: string): boolean {
+  return lower.length <= 50 && affiliation.test(lower)
+}
+
+const remark =
+  /^[（(](?:此件|本件|联系人|联系电话|作者(?:系|为|是|单位))[^（()）\n]{2,60}[）)]$|^[\u3400-\u9fff]{2,4}[（(]作者(?:系|为|是|单位)[^（()）\n]{2,60}[）)]$/
+/** A remark in brackets beneath the text: （此件公开发布）, （作者系…）. */
+export function isRemark(folded: string): boolean {
+  return folded.length <= 70 && remark.test(folded)
 }

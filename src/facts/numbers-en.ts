@@ -11,7 +11,7 @@ export interface EnglishNumber extends Span {
   vague: boolean
 }
 
-const arabic = /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,6})?(?![\d])|\d{1,15}(?:\.\d{1,6})?/y
+const arabic = /\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3}){1,6}(?:\.\d{1,6})?(?![\d])|\d{1,15}(?:\.\d{1,6})?/y
 const scale = /[ -]?(million|billion|trillion|thousand|hundred|lakh|crore|dozen|bn|mn|mln|tn|m|k|b)(?![a-z\d])/y
 const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero|nought|naught'
 const factorWords = 'hundred|thousand|million|billion|trillion|dozen|lakh|crore'
@@ -86,7 +86,8 @@ function digitsAt(text: string, lower: string, at: number): EnglishNumber | unde
   let end = arabic.lastIndex
   const raw = match[0]
   const tail = lower.slice(end, end + 12)
-  if (/^\d|^[.:/-]\d[\d]*[.:/-]\d|^:\d|^-\d{4,}|^\.\d/.test(tail)) return undefined
+  const isRatio = /^:\d{1,4}(?![\d:])/.test(tail) && /\b(?:ratio|odds|mix)\b[^.\n]{0,12}$/.test(lower.slice(Math.max(0, at - 20), at))
+  if (!isRatio && /^\d|^[.:/-]\d{1,10}[.:/-]\d|^:\d|^-\d{4,}|^\.\d/.test(tail)) return undefined
   const slash = /^\/(\d{1,2})(?![\d/])/.exec(tail)
   if (slash) return Number(slash[1]) > Number(raw) && [2, 3, 4, 5, 6, 8, 10].includes(Number(slash[1])) ? make('fraction', lower, at, end + slash[0].length, Number(raw) / Number(slash[1])) : undefined
   const mixed = /^ (\d)\/(\d)(?![\d/])/.exec(tail)

@@ -89,18 +89,31 @@ export function isRatio(folded: string, start: number, end: number): boolean {
   )
 }
 
+function isUnitWithFactor(folded: string, at: number): boolean {
+  const char = folded[at]
+  if (char !== '千' && char !== '兆' && char !== '百' && char !== '两') return false
+  unitWithFactor.lastIndex = at
+  return unitWithFactor.test(folded)
+}
+
+const afterDigits = new Set(' 十百千万亿兆多余几')
+
+function valueOf(value: number | undefined): {value?: number} {
+  return value === undefined ? {} : {value}
+}
+
 /** Reads factors and further groups after digits: 2亿3千万, 300多万, 1千零20. */
 function withFactors(folded: string, number: HanNumber): HanNumber {
   let end = number.end
   let factor = 1
   const marks: Span[] = []
   let text = folded.slice(number.start, end)
+  if (!afterDigits.has(folded[end] ?? '')) return {...number, ...valueOf(parseDigits(text))}
   for (;;) {
     const char = folded[end] ?? ''
     const spaced = char === ' ' && /[万亿]/.test(folded[end + 1] ?? '') ? 1 : 0
     const next = folded[end + spaced] ?? ''
-    unitWithFactor.lastIndex = end + spaced
-    if (factorChars.has(next) && !unitWithFactor.test(folded)) {
+    if (factorChars.has(next) && !isUnitWithFactor(folded, end + spaced)) {
       factor = factors[next] as number
       text += next
       end += spaced + 1
@@ -115,25 +128,25 @@ function withFactors(folded: string, number: HanNumber): HanNumber {
   }
 
   const value = factor === 1 ? parseDigits(text) : parseHanNumeral(text)
-  return {...number, end, factor, marks, approximate: marks.length > 0, ...(value === undefined ? {} : {value})}
+  return {...number, end, factor, marks, approximate: marks.length > 0, ...valueOf(value)}
 }
 
 function hanAt(folded: string, at: number): Found {
   let end = at
   while (hanChars.has(folded[end] ?? '') || isHanPoint(folded, end)) {
-    unitWithFactor.lastIndex = end
-    if (end > at && unitWithFactor.test(folded)) break
+    if (end > at && isUnitWithFactor(folded, end)) break
     end++
   }
 
   // 百分之三十 begins with a numeral that is the name of a unit.
   if (isFormalAlone(folded.slice(at, end)) || (end === at + 1 && /[零〇]/.test(folded[at] as string))) return {skip: end}
-  const exempt = folded.startsWith('分之', end) || (/[百千万亿]/.test(folded[at] as string) && /[近逾约超上]/.test(folded[at - 1] ?? ''))
+  const exempt = folded.startsWith('分之', end) || folded.startsWith('分之', at - 2) || (/[百千万亿]/.test(folded[at] as string) && /[近逾约超上]/.test(folded[at - 1] ?? ''))
   const word = exempt ? undefined : numeralWordEnd(folded, at, end)
   if (word !== undefined && !isAllowed(folded, at, end)) return {skip: word}
   if (isDigitCode(folded.charCodeAt(end)) && folded[end - 1] !== '第') return {skip: digitsEnd(folded, end)}
 
   const infix = hanInfix(folded, end)
+  if (end === at + 1 && infix.end === end) return singleHan(folded, at)
   const text = folded.slice(at, end) + infix.factors
   const pair = folded[end] === '折' ? undefined : approximatePair(text)
   const value = pair === false ? undefined : parseHanNumeral(pair ?? text)
@@ -146,9 +159,17 @@ function hanAt(folded: string, at: number): Found {
     vague: false,
     marks: infix.marks,
     weak: pair !== undefined || text.length === 1 || !/[十百千万亿廿卅拾佰仟兆点]/.test(text) || /^[百千万亿兆]/.test(text),
-    ...(value === undefined ? {} : {value}),
+    ...valueOf(value),
   }
   return number.value === undefined ? {skip: infix.end} : number
+}
+
+/** A lone numeral, by far the most frequent: 一个, 两国, 万元. */
+function singleHan(folded: string, at: number): HanNumber {
+  const char = folded[at] as string
+  const factor = factors[char] ?? 1
+  const value = hanDigits.get(char) ?? (factor > 1 ? factor : parseHanNumeral(char))
+  return {start: at, end: at + 1, factor, digits: false, approximate: false, vague: false, marks: [], weak: true, ...valueOf(value)}
 }
 
 /** 陆, 伍 and 拾 are numerals only among their like: 拾陆万. */
@@ -194,8 +215,15 @@ function approximatePair(text: string): string | undefined | false {
 
 const joint = /^(?:%|％|[^\s\d，。；、]{0,3}?)(?:至|到|[-—–―~～]{1,2})(?=[\d一二三四五六七八九十两百几])/
 
+const joints = new Set('至到-—–―~～')
+function jointNear(folded: string, at: number): boolean {
+  for (let offset = 0; offset < 5; offset++) if (joints.has(folded[at + offset] ?? '')) return true
+  return false
+}
+
 /** Where the second number of a range begins, if the first is followed by a joint: 3—5, 10%至15%, 三到五. */
 export function openRangeEnd(folded: string, first: HanNumber): number | undefined {
+  if (!jointNear(folded, first.end)) return undefined
   const match = joint.exec(folded.slice(first.end, first.end + 8))
   return match ? first.end + match[0].length : undefined
 }

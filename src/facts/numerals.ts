@@ -25,7 +25,7 @@ const largeUnits: ReadonlyMap<string, number> = new Map([
 
 /** Products of a decimal and a power of ten, without the noise of binary floats. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))
 }
 
 /** The value of digits with or without separators: 1,234.5 and 4350·69 (an old decimal point) alike. */
@@ -99,7 +99,7 @@ export function parseHanNumeral(text: string): number | undefined {
       tally.section += char === '廿' ? 20 : 30
       tally.factor = 10
     } else if (char === '点') {
-      const fraction = hanFraction(text, at + 1)
+      const fraction = at === 0 ? undefined : hanFraction(text, at + 1)
       if (fraction === undefined) return undefined
       tally.digit = (tally.digit ?? 0) + fraction.value
       tally.afterZero = true
@@ -140,7 +140,8 @@ export function digitsEnd(text: string, start: number): number {
   while (isDigit(text.charCodeAt(end))) end++
 
   // 1,234,567 but not "3,200人和4,5层": a separator stands before exactly three digits.
-  while (end - start <= 30 && text[end] === ',' && end - start >= 1 && isThousands(text, end + 1)) end += 4
+  const separator = /[, \u00a0\u2009\u202f]/.test(text[end] ?? '') && end - start <= 3 && text[start] !== '0' ? text[end] : ','
+  while (end - start <= 30 && text[end] === separator && end - start >= 1 && isThousands(text, end + 1)) end += 4
   if ((text[end] === '.' || text[end] === '·') && isDigit(text.charCodeAt(end + 1))) {
     end++
     while (isDigit(text.charCodeAt(end))) end++
@@ -197,7 +198,7 @@ export function parseEnglishNumeral(text: string): number | undefined {
   let section: number | undefined
   let scaled = 0
   for (const word of text.split(/[\s-]{1,3}/)) {
-    if (word === 'and' || word === '') continue
+    if (word === 'and' || word === '' || (word === 'a' && section !== undefined)) continue
     const small = word === 'a' || word === 'an' ? 1 : word === 'half' ? 0.5 : (englishSmall.get(word) ?? parseDigits(word))
     const scale = englishScales.get(word)
     if (scale === 100 || word === 'dozen') section = (section ?? 1) * (scale ?? 12)

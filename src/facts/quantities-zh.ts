@@ -88,32 +88,42 @@ function readRange(folded: string, first: HanNumber, secondAt: number, language:
   }
 
   const low = quantityOf(folded, from, alone ?? {...unit, end: first.end, counted: false})
-  const high = quantityOf(folded, second, unit)
+  const high = quantityOf(folded, second, unit, false)
   const id = low.start
   low.range = {id, role: 'start'}
   high.range = {id, role: 'end'}
   return {quantities: [low, high], end: high.end}
 }
 
-/** Puts a number and its unit together: value, approximation, the thing counted. */
-function quantityOf(folded: string, number: HanNumber, unit: ReadUnit): Quantity {
-  const start = unit.start ?? number.start
+/** -5%, 负三点二: a sign, where a dash cannot join two numbers or words. */
+function isNegative(folded: string, number: HanNumber, unit: ReadUnit): boolean {
+  const sign = folded[number.start - 1] ?? ''
+  const before = folded[number.start - 2] ?? ' '
+  if (sign === '负') return !/[背肩担欠胜抱自]/.test(before)
+  return (sign === '-' || sign === '−') && number.digits && (unit.measured === true || before === ' ') && !/[\w)）年月日]/.test(before)
+}
+
+/** Puts a number and its unit together: value, approximation, the thing counted; `maySign`: the dash before it is no joint of a range. */
+function quantityOf(folded: string, number: HanNumber, unit: ReadUnit, maySign = true): Quantity {
+  const minus = maySign && isNegative(folded, number, unit)
+  const start = unit.start ?? (minus ? number.start - 1 : number.start)
   const value = unit.type === 'vague' ? undefined : (unit.value ?? (number.value === undefined ? undefined : exact(number.value * (unit.factor ?? 1) + (unit.add ?? 0))))
+  const signed = value !== undefined && minus ? -value : value
   const quantity: Quantity = {
     start,
     end: unit.end,
     text: '',
     type: number.vague && unit.type === 'cardinal' ? 'vague' : unit.type,
     approximate: number.vague || number.approximate,
-    ...(value === undefined ? {} : {value}),
+    ...(signed === undefined ? {} : {value: signed}),
     ...(unit.unit === undefined ? {} : {unit: unit.unit}),
     ...(unit.currency === undefined ? {} : {currency: unit.currency}),
   }
 
-  const marks = [approximatorBefore(folded, start), ...number.marks, ...(unit.marks ?? []), approximatorAfter(folded, unit.end)].filter(
-    mark => mark !== undefined,
-  )
-  if (marks.length > 0) {
+  const before = approximatorBefore(folded, start)
+  const after = approximatorAfter(folded, unit.end)
+  if (before || after || unit.marks || number.marks.length > 0) {
+    const marks = [before, ...number.marks, ...(unit.marks ?? []), after].filter(mark => mark !== undefined)
     quantity.approximate = true
     quantity.approximators = marks
   }

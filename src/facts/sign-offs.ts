@@ -4,7 +4,7 @@ import type {Block, Prose} from '../prose/prose.ts'
 import {splitPeople} from './bylines.ts'
 import {type CanonicalField, type Credit, isSigning, readCredits} from './credits.ts'
 import {readEnglishByline, readReleaseLine} from './datelines-en.ts'
-import {isClockLine, isEndMark, readBareNames, readDateLine} from './lines.ts'
+import {isClockLine, isEndMark, isRemark, isRule, readBareNames, readDateLine} from './lines.ts'
 
 /** One line of an item in the three forms it is matched in, all of the same length. */
 export interface Line {
@@ -23,7 +23,8 @@ export function lineOf(prose: Prose, {start, end}: Block): Line {
   return {text: prose.text.slice(start, to), folded, lower: lowerText(folded)}
 }
 
-const contactLine = /^(?:(?:tel|telephone|phone|mobile|e-?mail|电话|手机|邮箱|电邮|传真)\b|[\w.+-]{1,40}@[\w.-]{3,60}$|[+(]?\d[\d()\s.-]{6,20}$)/
+const contactLine =
+  /^(?:(?:tel|telephone|phone|mobile|fax|e-?mail)\b|(?:电话|手机|邮箱|电邮|传真)\s?[：:]|[\w.+-]{1,40}@[\w.-]{3,60}$|[+(]\d[\d()\s.-]{6,20}$|\d{3}[-. ]\d{3}[-. ]\d{4}$|0\d{2,3}-\d{7,8}$)/
 
 /** Reads a line above the lead that is not news text. `kind`: what part it is; a line of content (地点：…) stays a paragraph. */
 export function readHeadLine({text, folded, lower}: Line, canonicalField: CanonicalField): {kind: PartKind; credits: Credit[]} | undefined {
@@ -49,7 +50,7 @@ export function readFootLine({text, folded, lower}: Line, atEnd: boolean, canoni
   if (folded.length > lineLimit) return undefined
   const credits = readCredits(text, folded, lower, 'foot', canonicalField)
   if (credits || !atEnd) return credits
-  if (isEndMark(lower) || isClockLine(lower)) return []
+  if (isEndMark(lower) || isClockLine(lower) || isRemark(folded) || isRule(text) || /^[A-Z]{2,4}$/.test(text)) return []
   const date = readDateLine(folded, lower)
   // The date beneath a document is the day it was made; a word in front says otherwise.
   if (date) return [date.start > 2 ? date : {...date, key: 'createdAt'}]

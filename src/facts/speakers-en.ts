@@ -19,7 +19,23 @@ interface Word {
 
 /** Who says a quotation of an English text by the words of its own sentence. */
 export function findEnglishSpeaker(quoted: Quoted, context: SpeechContext, from: number, to: number): Speaker | undefined {
-  return speakerAfter(quoted, context, to) ?? speakerBefore(quoted, context, from)
+  const last = context.text.slice(quoted.innerStart, quoted.innerEnd).trimEnd().at(-1) ?? ''
+  const ended = last === '.' && !/^\s*[a-z]/.test(context.text.slice(quoted.end, quoted.end + 3))
+  if (ended || !/[,!?—-]/.test(last)) {
+    return speakerBefore(quoted, context, from) ?? (ended ? undefined : speakerAfter(quoted, context, to)) ?? subjectOfSentence(quoted, context, from)
+  }
+  return speakerAfter(quoted, context, to) ?? speakerBefore(quoted, context, from) ?? subjectOfSentence(quoted, context, from)
+}
+
+/** No verb of speech, but the quotation stands inside a sentence of somebody's: Ames went after the plan as a "…". */
+function subjectOfSentence(quoted: Quoted, context: SpeechContext, from: number): Speaker | undefined {
+  const sentence = context.sentences[lastStarting(context.sentences, quoted.start - 1)]
+  if (!sentence || sentence.end <= quoted.start || sentence.start < from) return
+
+  const name = firstNameIn(context.names, sentence.start, quoted.start)
+  const lead = wordsIn(context.text, sentence.start, quoted.start).slice(0, 12).find(word => pronoun.test(word.text) && word.text !== 'it' && word.text !== 'who')
+  if (lead && (!name || lead.start < name.start)) return {speaker: {start: lead.start, end: lead.end}}
+  return name && {speaker: {start: name.start, end: name.end}}
 }
 
 /** Who says it by the end of the text before: Ms Lee was angry. "…"; Smith continued: */
@@ -39,8 +55,8 @@ function byName(context: SpeechContext, start: number, end: number): Speaker | u
 /** "…," said Mary Jones; "…," she told reporters. */
 function speakerAfter(quoted: Quoted, context: SpeechContext, to: number): Speaker | undefined {
   let end = Math.min(to, quoted.end + 160)
-  const stop = context.text.slice(quoted.end, end).search(/[“"]|[.!?](?:\s|$)/)
-  if (stop >= 0) end = quoted.end + stop
+  const stop = context.text.slice(quoted.end, end).search(/[“"\n]|[a-z)0-9]{3}[.!?](?:\s|$)/)
+  if (stop >= 0) end = quoted.end + stop + (/[“"\n]/.test(context.text.charAt(quoted.end + stop)) ? 0 : 3)
   const words = wordsIn(context.text, quoted.end, end)
   const first = words[0]
   if (first && invertedVerbs().has(first.text)) {
@@ -48,7 +64,7 @@ function speakerAfter(quoted: Quoted, context: SpeechContext, to: number): Speak
     const speaker = subjectAfter(context, first.end, end)
     if (speaker) return {speaker, cue}
   }
-  return according(context, quoted.end, end) ?? (/^[,.!?—-]|\s/.test(context.text.slice(quoted.end - 2, quoted.end)) || words.length < 8 ? firstClause(context, words, quoted.end) : undefined)
+  return according(context, quoted.end, end) ?? firstClause(context, words, quoted.end)
 }
 
 function firstClause(context: SpeechContext, words: readonly Word[], from: number): Speaker | undefined {
@@ -72,8 +88,14 @@ function inSpan(context: SpeechContext, start: number, end: number): Speaker | u
   for (let at = words.length - 1; at > 0; at--) {
     const verb = words[at] as Word
     if (!speechVerbs().has(verb.text)) continue
+    const cue = {start: verb.start, end: verb.end}
+    // …, saying "…": the subject is the sentence's own.
+    if (verb.text.endsWith('ing') && verb.text !== 'during') {
+      const name = firstNameIn(context.names, start, verb.start)
+      if (name) return {speaker: {start: name.start, end: name.end}, cue}
+    }
     const speaker = subjectBefore(context, words.slice(0, at), start, verb.start)
-    if (speaker) return {speaker, cue: {start: verb.start, end: verb.end}}
+    if (speaker) return {speaker, cue}
   }
   return according(context, start, end)
 }
@@ -96,10 +118,11 @@ function subjectBefore(context: SpeechContext, words: readonly Word[], from: num
   if (pronoun.test(word.text) && word.text !== 'who' && word.text !== 'it') return {start: word.start, end: word.end}
 
   const name = lastNameIn(context.names, from, verb)
+  if (/^[A-Z]/.test(context.text.charAt(word.start)) && !(name && name.end > word.start)) return {start: word.start, end: word.end}
   if (name && name.end >= word.end - 2) return {start: name.start, end: name.end}
   if (speakerNounSet().has(word.text) && word.text !== 'who') return phraseBefore(words, last)
   const comma = context.text.slice(Math.max(from, verb - 3), verb).includes(',')
-  const noun = comma || word.text === 'who' ? undefined : lastNoun(words, last)
+  const noun = comma || word.text === 'who' ? undefined : (lastNoun(words, last) ?? articled(words, last, name?.end ?? from))
   if (noun && (!name || noun.start > name.end)) return noun
   return name && {start: name.start, end: name.end}
 }
@@ -115,7 +138,10 @@ function subjectAfter(context: SpeechContext, from: number, end: number): {start
   const noun = words.slice(0, 6).find(word => speakerNounSet().has(word.text) && !pronoun.test(word.text))
   if (noun && (!name || noun.start < name.start)) return {start: first.start, end: noun.end}
   if (name) return {start: name.start, end: name.end}
-  return /^[A-Z]/.test(context.text.charAt(first.start)) ? {start: first.start, end: first.end} : undefined
+  if (/^[A-Z]/.test(context.text.charAt(first.start))) return {start: first.start, end: first.end}
+  // said the ruling: any noun with its article.
+  const second = words[1]
+  return /^(?:the|a|an|one|his|her|their)$/.test(first.text) && second ? {start: first.start, end: second.end} : undefined
 }
 
 /** The noun with the words back to its article, at most four. */
@@ -126,6 +152,12 @@ function phraseBefore(words: readonly Word[], at: number): {start: number; end: 
     if (/^(?:the|a|an|one|another|his|her|their|its|some|many|several|two|three|other|no)$/.test(word.text)) return {start: word.start, end}
   }
   return {start: (words[at] as Word).start, end}
+}
+
+/** The commission, its latest advert: any noun with an article at most four words before it, behind the last name. */
+function articled(words: readonly Word[], at: number, from: number): {start: number; end: number} | undefined {
+  const phrase = phraseBefore(words, at)
+  return phrase.start < (words[at] as Word).start && phrase.start >= from ? phrase : undefined
 }
 
 function lastNoun(words: readonly Word[], at: number): {start: number; end: number} | undefined {

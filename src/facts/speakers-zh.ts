@@ -9,7 +9,6 @@ const nouns = Endings.of(`${speakerNouns} ${titles}`)
 const pronouns = Endings.of('他 她 他们 她们 我 我们 咱 咱们 其 自己 二人 两人 三人 它')
 
 const VERB = 1
-const STOP = 2
 let table: Uint8Array | undefined
 let notBefore: Map<string, string[]> | undefined
 let notAfter: Map<string, string[]> | undefined
@@ -122,14 +121,19 @@ function firstVerb(text: string, from: number, to: number): {start: number; end:
 }
 
 /** A verb of speech at the offset that ends by `to` and is no part of another word. */
-export function verbAt(text: string, at: number, to: number): {start: number; end: number} | undefined {
+function verbAt(text: string, at: number, to: number): {start: number; end: number} | undefined {
   const verb = verbs.longestAt(text, at)
   if (!verb || at + verb.term.length > to) return
-  if (notBefore === undefined || notAfter === undefined) readContexts()
-  if (notBefore?.get(verb.term)?.some(word => text.startsWith(word, at - word.length))) return
-  if (notAfter?.get(verb.term)?.some(word => text.startsWith(word, at + verb.term.length))) return
+  return isNotSpeech(text, at, verb.term) ? undefined : {start: at, end: at + verb.term.length}
+}
 
-  return {start: at, end: at + verb.term.length}
+/** Whether the characters around the verb make another word of it: 小说, 职称, 介绍信. */
+export function isNotSpeech(text: string, at: number, verb: string): boolean {
+  if (notBefore === undefined || notAfter === undefined) readContexts()
+  return (
+    (notBefore?.get(verb)?.some(word => text.startsWith(word, at - word.length)) ?? false) ||
+    (notAfter?.get(verb)?.some(word => text.startsWith(word, at + verb.length)) ?? false)
+  )
 }
 
 function readContexts(): void {
@@ -144,6 +148,6 @@ function readContexts(): void {
 }
 
 function flagTable(): Uint8Array {
-  table ??= charTable([verbs.heads(), VERB], ['。！？', STOP])
+  table ??= charTable([verbs.heads(), VERB])
   return table
 }

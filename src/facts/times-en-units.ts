@@ -36,7 +36,7 @@ export function readEnLength(lower: string, at: number): Piece | undefined {
 
   const [whole, words = '', halfBefore, name = '', , more, moreName, turn] = found
   const end = at + whole.length
-  if (match(age, lower, end) || name.startsWith('weekend')) return
+  if (match(age, lower, end) || name.startsWith('weekend') || (name.startsWith('quarter') && (whole.includes('-') || words === 'a'))) return
   const before = wordBefore(lower, at)
   const [unit, factor] = unitOf(name)
   const count = (readEnNumber(words) + (halfBefore ? 0.5 : 0)) * factor

@@ -16,8 +16,9 @@ export const enWeekdays: ReadonlyMap<string, number> = new Map([
 /** Months that are also names or verbs: they want a preposition, a day or a year beside them. */
 export const doubtfulMonths: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jan', 'dec', 'sep', 'jun', 'jul'])
 
-/** Source of a pattern for a month name. */
-export const monthSource = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
+/** Source of a pattern for a month name: one group for full names, one for short ones, which may have a full stop. */
+export const monthSource =
+  '(?:(january|february|march|april|may|june|july|august|september|october|november|december)\\b|(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)'
 /** Source of a pattern for a weekday name in full. */
 export const weekdaySource = '(sunday|monday|tuesday|wednesday|thursday|friday|saturday)'
 
@@ -70,8 +71,8 @@ const phrases: Phrase[] = [
   ...['today', "today's"].map((words) => single(words.slice(0, 5), {dayShift: 0})),
   single('yesterday', {dayShift: -1}),
   single('tomorrow', {dayShift: 1}),
-  single('the day before yesterday', {dayShift: -2}),
-  single('the day after tomorrow', {dayShift: 2}),
+  ...['the day before yesterday', 'day before yesterday'].map((words) => single(words, {dayShift: -2})),
+  ...['the day after tomorrow', 'day after tomorrow'].map((words) => single(words, {dayShift: 2})),
   ...['that day', 'the same day', 'that same day'].map((words) => single(words, {dayShift: 0, same: true})),
   ...['the next day', 'the following day', 'the day after', 'a day later'].map((words) => single(words, {dayShift: 1, same: true})),
   ...['the previous day', 'the day before', 'a day earlier'].map((words) => single(words, {dayShift: -1, same: true})),

@@ -17,6 +17,12 @@ export interface Slots {
   quarterShift?: number
   month?: number
   monthShift?: number
+  /** 5月的第二个星期日, the last Friday of March: n < 0 from the end. */
+  nth?: {weekday: number; n: number}
+  /** 前三季度 9, 前两个月 2: from January on. */
+  firstMonths?: number
+  /** Which way an unnumbered month or weekday lies: last March -1, next Friday 1. */
+  toward?: -1 | 1
   weekShift?: number
   weekend?: true
   day?: number
@@ -70,13 +76,20 @@ function joinPieces(text: string, a: Piece, b: Piece): Piece | undefined {
   // 今天周二 is one time; 春天3日 and 上周28日 are two.
   if (a.last === grain.part && b.first === grain.day && a.slots.yearPart) return
 
+  const slots = {...a.slots, ...b.slots}
+  // 去年 + 年底: the end of the year named, not of this one.
+  if (a.slots.year !== undefined || a.slots.yearShift !== undefined) {
+    delete slots.yearShift
+    if (a.slots.yearShift !== undefined) slots.yearShift = a.slots.yearShift
+  }
+
   return {
     ...a,
     ...(b.calendar ? {calendar: b.calendar} : {}),
     ...(b.weekday ? {weekday: b.weekday} : {}),
     end: b.end,
     last: b.last,
-    slots: {...a.slots, ...b.slots},
+    slots,
     anchor: b.anchor === 'deictic' && a.anchor !== 'deictic' && !b.slots.same ? 'deictic' : (a.anchor ?? 'absolute'),
     weak: a.weak && b.weak,
   } as Piece
@@ -95,6 +108,21 @@ function joinBracketedWeekday(text: string, a: Piece, b: Piece): Piece | undefin
   return {...a, weekday: {start: b.start, end: b.end, index: b.slots.weekday as number}, last: grain.weekday}
 }
 
+/** 周五（25日）: the weekday is the day in the brackets. */
+function readWeekdayBeside(text: string, a: Piece, b: Piece): Piece | undefined {
+  if (!isPlainWeekday(a) || b.first > grain.day || b.last < grain.day || b.slots.dayShift !== undefined) return
+
+  const gap = text.slice(a.end, Math.min(b.start, a.end + 3))
+  return b.start - a.end <= 2 && /^ ?[（(]$/.test(gap) ? {...a, slots: {...b.slots}, anchor: 'absolute'} : undefined
+}
+
+/** 1998年的春节, 2016年，9月3日: the year holds for what follows. */
+function inherits(text: string, a: Piece, b: Piece): boolean {
+  if (b.first <= a.last || b.start - a.end > 2) return false
+  const gap = text.slice(a.end, b.start)
+  return gap === '的' || (/^[，,] ?$/.test(gap) && a.slots.year !== undefined && a.last === grain.year && b.first === grain.month)
+}
+
 /** Joins adjacent pieces from coarse to fine: 2026年 + 3月 + 3日 + （星期二） + 上午 + 9时. */
 export function joinNeighbours(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
@@ -107,12 +135,14 @@ export function joinNeighbours(text: string, pieces: readonly Piece[]): Piece[] 
       continue
     }
 
+    const dated = readWeekdayBeside(text, top, piece)
+    if (dated) joined[joined.length - 1] = dated
     const whole = reach > top.end ? {...top, end: reach} : top
     const next = joinPieces(text, whole, piece)
     const bracketed = next ? undefined : joinBracketedWeekday(text, top, piece)
     if (next) joined[joined.length - 1] = next
     else if (bracketed) joined[joined.length - 1] = bracketed
-    else joined.push(text[top.end] === '的' && piece.start === top.end + 1 && piece.first > top.last ? {...piece, heir: true} : piece)
+    else joined.push(inherits(text, top, piece) ? {...piece, heir: true} : piece)
     reach = bracketed ? piece.end + 1 : -1
   }
 

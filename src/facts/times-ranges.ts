@@ -19,6 +19,8 @@ function handOn(from: Piece, to: Piece): Slots {
 /** The other way: 2—4 March, 8 to 10 p.m. */
 function handBack(from: Piece, to: Piece): Slots {
   const slots: Slots = {...from.slots}
+  // 3 to 4 p.m.: both are of the afternoon.
+  if (from.weak && slots.hour !== undefined && to.slots.hour !== undefined && slots.hour < 12 && slots.hour + 12 <= to.slots.hour) slots.hour += 12
   if (slots.year === undefined && slots.yearShift === undefined && to.slots.year !== undefined && to.slots.month !== undefined && slots.month !== undefined) slots.year = to.slots.year
   return slots
 }

@@ -1,4 +1,4 @@
-import {addDays, type CalendarDay, dayNumber, dayOfNumber, festivalDates, formatDay, lunarToGregorian, parseDay, weekdayOf} from './calendar.ts'
+import {addDays, type CalendarDay, dayNumber, dayOfNumber, festivalDates, formatDay, lunarToGregorian, nthWeekday, parseDay, weekdayOf} from './calendar.ts'
 import {type Slots} from './times-pieces.ts'
 
 /** What values are worked out from. */
@@ -8,6 +8,8 @@ export interface Moment {
   /** The last full day the text named, and whether no sentence ends between it and here. */
   last?: CalendarDay | undefined
   near: boolean
+  /** No paragraph ends between it and here. */
+  close?: boolean
   /** The words before look ahead: 将于周五, will meet on Friday. */
   ahead: boolean
 }
@@ -88,19 +90,26 @@ function weekValue(slots: Slots, moment: Moment): string | undefined {
   if (slots.weekend) return `${formatWeek(moment.ahead || slots.weekday === undefined ? monday : monday - 7)}-WE`
   // News speaks of the week behind it, unless its words look ahead.
   const back = (weekdayOf(moment.anchor.year, moment.anchor.month, moment.anchor.day) - (slots.weekday as number) + 7) % 7
-  return formatDay(dayOfNumber(moment.ahead ? today + ((7 - back) % 7 || 7) : today - back))
+  if (slots.toward === -1) return formatDay(dayOfNumber(today - (back || 7)))
+  return formatDay(dayOfNumber(moment.ahead || slots.toward ? today + ((7 - back) % 7 || (slots.toward ? 0 : 7)) : today - back))
 }
 
-function monthValue(slots: Slots, year: number | undefined, moment: Moment): string {
+function monthValue(slots: Slots, year: number | undefined, moment: Moment): string | undefined {
   const {anchor, last, near} = moment
   if (slots.monthShift !== undefined) {
     const from = slots.same ? last : anchor
-    if (!from) return 'XXXX-XX'
+    if (!from) return
+    if (slots.same && year !== undefined) return `${four(year)}-${two(from.month)}`
     const index = from.year * 12 + from.month - 1 + slots.monthShift
     return `${four(Math.floor(index / 12))}-${two((index % 12) + 1)}`
   }
 
   const month = slots.month as number
+  if (slots.toward && anchor && year === undefined) {
+    const passed = slots.toward < 0 ? anchor.month <= month : anchor.month >= month
+    return `${four(anchor.year + (passed ? slots.toward : 0))}-${two(month)}`
+  }
+
   const found = year ?? (near && last && last.year !== anchor?.year ? last.year : anchor && nearestYear(month, anchor))
   return `${found === undefined ? 'XXXX' : four(found)}-${two(month)}`
 }
@@ -143,7 +152,8 @@ function dateValue(slots: Slots, moment: Moment): string | undefined {
   if (slots.lunar) return lunarValue(slots.lunar, year, moment.anchor)
   if (slots.month !== undefined || slots.monthShift !== undefined) {
     const month = monthValue(slots, year, moment)
-    return slots.day === undefined ? month : `${month}-${two(slots.day)}`
+    if (slots.nth) return month && /^\d/.test(month) ? nthWeekday(Number(month.slice(0, 4)), Number(month.slice(5)), slots.nth.weekday, slots.nth.n) : undefined
+    return slots.day === undefined || month === undefined ? month : `${month}-${two(slots.day)}`
   }
 
   if (slots.day !== undefined) return bareDayValue(slots.day, moment)
@@ -152,6 +162,11 @@ function dateValue(slots: Slots, moment: Moment): string | undefined {
     if (!moment.anchor) return
     const index = moment.anchor.year * 4 + Math.floor((moment.anchor.month - 1) / 3) + slots.quarterShift
     return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
+  }
+
+  if (slots.firstMonths !== undefined) {
+    const y = year ?? moment.anchor?.year
+    return y === undefined ? undefined : `${four(y)}-01/${four(y)}-${two(slots.firstMonths)}`
   }
 
   if (slots.yearPart) return `${year === undefined ? (moment.anchor ? four(moment.anchor.year) : 'XXXX') : four(year)}-${slots.yearPart}`
@@ -175,6 +190,6 @@ export function valueOf(slots: Slots, moment: Moment): string | undefined {
   const known = moment.near ? moment.last : undefined
   if (slots.hour === undefined) return `${date ?? (!hasDate && known ? formatDay(known) : 'XXXX-XX-XX')}T${slots.dayPart}`
 
-  const day = moment.last ?? moment.anchor
+  const day = moment.close ? (moment.last ?? moment.anchor) : moment.anchor
   return `${date ?? (!hasDate && day ? formatDay(day) : '')}${clockValue(slots)}`
 }

@@ -30,7 +30,7 @@ export function readZhDuration(text: string, start: number, n: Numeral): Piece |
   const end = from + whole.length
   notAfter.lastIndex = end
   if (turn === undefined && notAfter.test(text)) return
-  if (text[start - 1] === '第') return
+  if (text[start - 1] === '第' || text[start - 1] === '/') return
 
   const [unit, factor] = units[name] as [Unit, number]
   // 一两, 三五: how many is not said.

@@ -168,6 +168,9 @@ export function readZhNumber(zh: ZhText, start: number): {pieces: Piece[]; end: 
   const {text} = zh
   const n = readNumeral(text, start)
   const unit = text[n.end] === ' ' ? n.end + 1 : n.end
+  // An anniversary is no length of time.
+  if (text.startsWith('周年', unit)) return {pieces: [], end: unit + 2}
+
   const found = readUnit(zh, start, n, unit)
   if (found && !found.weak) return {pieces: [found], end: found.end}
 

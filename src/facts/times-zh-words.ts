@@ -45,7 +45,8 @@ add('后天', day, {dayShift: 2}, {...deictic, notAfter: '先大今此以之', n
 add('后日', day, {dayShift: 2}, {...deictic, notAfter: '先大今此以之战灾', notBefore: '本'})
 add('大前天 大前日', day, {dayShift: -3}, deictic)
 add('大后天 大后日', day, {dayShift: 3}, deictic)
-add('当天 当日 同日 同一天 是日 即日', day, {dayShift: 0, same: true}, {...deictic, notAfter: '不共相于总凡', notBefore: '本|常|新'})
+add('即日', day, {dayShift: 0}, {...deictic, notBefore: '本'})
+add('当天 当日 同日 同一天 是日', day, {dayShift: 0, same: true}, {...deictic, notAfter: '不共相于总凡', notBefore: '本|常|新'})
 add('次日 翌日 隔日 第二天', day, {dayShift: 1, same: true}, {...deictic, notAfter: '首一两二三四五多每上下本再几数层档场人批屡初此历', notBefore: '本|常|均|益'})
 add('前一天 前一日', day, {dayShift: -1, same: true}, {...deictic, notAfter: '大之'})
 add('今晨 今早 今朝', [day, dayPart], {dayShift: 0, dayPart: 'MO'}, {...deictic, notAfter: '如'})
@@ -94,7 +95,7 @@ add('下半年', month, {yearPart: 'H2'})
 add('本季度', month, {quarterShift: 0}, {...deictic, notAfter: '日'})
 add('上季度 上个季度', month, {quarterShift: -1}, deictic)
 add('下季度 下个季度', month, {quarterShift: 1}, deictic)
-add('第一季度 首季', month, {yearPart: 'Q1'})
+add('第一季度 首季度 首季', month, {yearPart: 'Q1'})
 add('第二季度', month, {yearPart: 'Q2'})
 add('第三季度', month, {yearPart: 'Q3'})
 add('第四季度', month, {yearPart: 'Q4'})
@@ -159,13 +160,19 @@ add('傍晚 黄昏 晚上 晚间 夜晚', dayPart, {dayPart: 'EV'}, {notAfter: '
 add('夜间 夜里 深夜 半夜 午夜 夜半 子夜', dayPart, {dayPart: 'NI'}, {notAfter: '大前后'})
 add('白天 白昼', dayPart, {dayPart: 'DT'}, {notAfter: '李黄青长太'})
 
-const byFirst = new Map<string, ZhWord[]>()
-for (const word of words.toSorted((a, b) => b.term.length - a.term.length)) {
-  const key = word.term[0] as string
-  const list = byFirst.get(key)
-  if (list) list.push(word)
-  else byFirst.set(key, [word])
+/** A word with its second character's code, compared before anything else (-1: it has one character). */
+interface IndexedWord extends ZhWord {
+  second: number
 }
 
-/** Words of time by their first character, longest first. */
-export const zhWords: ReadonlyMap<string, readonly ZhWord[]> = byFirst
+const index: IndexedWord[][] = []
+for (const word of words.toSorted((a, b) => b.term.length - a.term.length)) {
+  const first = word.term.charCodeAt(0)
+  const second = word.term.length > 1 ? word.term.charCodeAt(1) : -1
+  const list = index[first]
+  if (list) list.push({...word, second})
+  else index[first] = [{...word, second}]
+}
+
+/** Words of time by the code unit they begin with, longest first. */
+export const zhWords: readonly (readonly IndexedWord[] | undefined)[] = index

@@ -5,16 +5,6 @@ import {hanNumeralCharacters, isNumeral, readNumeral} from './times-numerals.ts'
 import {readNumericTime} from './times-numeric.ts'
 import {grain, type Piece} from './times-pieces.ts'
 
-const digit = 1
-const han = 2
-const word = 3
-
-// What a time can begin with, by UTF-16 code unit.
-const kinds = new Uint8Array(65_536)
-for (const character of [...zhWords.keys(), ...'周星礼这上本下今每农阴旧夏正腊冬闰大年初民公西前头数几半多若过后晚早“”"「『十']) kinds[character.charCodeAt(0)] = word
-for (const character of hanNumeralCharacters) kinds[character.charCodeAt(0)] = han
-for (let code = 48; code <= 57; code += 1) kinds[code] = digit
-
 const weekday = /(上上个?|下下个?|上个?|下个?|本|这个?|今个?)?(?:周|星期|礼拜)(?:([一二三四五六日天])|(末))?/y
 const weekdayTrap = /(?:围|年|边|遭|游|详|密|报|刊|期(?![一二三四五六日天])|岁|转|长|到|易|知|正|全|波|线)/y
 const personAfter = /[一-鿿](?:同志|先生|女士|教授|部长|书记|主任|院士|说|介绍|认为|表示|告诉)/y
@@ -31,6 +21,7 @@ const roc = /民国(\d{1,3}|[〇零一二三四五六七八九十百]{1,5}|元)�
 const era = /(?:公元前|西元前|公元|西元)(\d{1,4}|[〇零一二三四五六七八九十百千]{1,7})(年|世纪)/y
 const elapsed = /(?:过去|未来|今后|最近|近|前|头|后|此前|上|下)(?:的)?(\d{1,3}|[一二两三四五六七八九十百]{1,3}|几|数|半)(?:多|余)?(个?)(年|月|周|星期|礼拜|天|日|季度|小时|分钟|秒)(?:来|间|内|里|以来)?/y
 const plan = /[“"「『]?(十[一二三四五六七八九]?)五[”"」』]?(?:规划)?(?=期间|时期|末|以来|开局|收官)/y
+const nthDay = /(?:的)?第?([一二三四五])个?(?:周|星期|礼拜)([一二三四五六日天])/y
 const shortPart = /[晚早](?=[ ]?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})[ ]?(?:[:：]\d\d|点|时))/y
 const elapsedUnits: Record<string, string> = {年: 'Y', 月: 'M', 周: 'W', 星期: 'W', 礼拜: 'W', 天: 'D', 日: 'D', 季度: 'Q'}
 
@@ -136,7 +127,7 @@ function readElapsed(text: string, at: number): Piece | undefined {
   const n = isNumeral(found[1]?.[0]) ? readNumeral(found[1] as string, 0).value : undefined
   const end = at + found[0].length
   if (/^(?:前|头)/.test(found[0]) && (found[3] === '季度' || (found[3] === '月' && n !== undefined && n > 1))) {
-    return {start: at, end, first: grain.month, last: grain.month, slots: {}, anchor: 'absolute'}
+    return {start: at, end, first: grain.month, last: grain.month, slots: n === undefined ? {} : {firstMonths: found[3] === '季度' ? n * 3 : n}, anchor: 'absolute'}
   }
 
   if ('年级岁周'.includes(text[end] ?? '。') || (found[3] === '日' && n === undefined)) return
@@ -155,14 +146,13 @@ function readPlan(text: string, at: number): Piece | undefined {
 
   // The tenth five-year plan began in 2001.
   const from = 2001 + (readNumeral(found[1] as string, 0).value - 10) * 5
-  const quoted = /^[“"「『]/.test(found[0]) ? 1 : 0
-  const close = /[”"」』]$/.test(found[0]) ? 1 : 0
-  return {start: at + (quoted && !close ? 1 : 0), end: at + found[0].length, first: grain.year, last: grain.year, slots: {fixed: `${from}/${from + 4}`}}
+  return {start: at, end: at + found[0].length, first: grain.year, last: grain.year, slots: {fixed: `${from}/${from + 4}`}}
 }
 
 function readWord(text: string, at: number): Piece | undefined {
-  for (const entry of zhWords.get(text[at] as string) ?? []) {
-    if (!text.startsWith(entry.term, at)) continue
+  const next = text.charCodeAt(at + 1)
+  for (const entry of zhWords[text.charCodeAt(at)] ?? []) {
+    if ((entry.second !== next && entry.second >= 0) || !text.startsWith(entry.term, at)) continue
 
     const end = at + entry.term.length
     if (entry.notAfter?.includes(text[at - 1] ?? '。')) continue
@@ -173,31 +163,54 @@ function readWord(text: string, at: number): Piece | undefined {
   return
 }
 
-function readAt(text: string, at: number): Piece | undefined {
-  switch (text[at]) {
-    case '每':
-      return readSet(text, at)
-    case '周': case '星': case '礼': case '这': case '本':
-      return readWeek(text, at) ?? readWord(text, at)
-    case '上': case '下': case '今':
-      return readWeek(text, at) ?? readElapsed(text, at) ?? readWord(text, at)
-    case '农': case '阴': case '旧': case '夏': case '正': case '腊': case '闰': case '大': case '年': case '初':
-      return readLunar(text, at) ?? readWord(text, at)
-    case '民': case '公': case '西':
-      return readEra(text, at)
-    case '晚': case '早':
-      return readShortPart(text, at) ?? readWord(text, at)
-    case '前':
-      return readWord(text, at) ?? readElapsed(text, at)
-    case '过': case '未': case '近': case '最': case '头': case '后': case '此':
-      return readElapsed(text, at) ?? readWord(text, at)
-    case '“': case '"': case '「': case '『':
-      return readPlan(text, at)
-    case '半': case '数': case '几': case '多': case '若':
-      return readVagueDuration(text, at) ?? readWord(text, at)
-    default:
-      return readWord(text, at)
+/** 5月的第二个星期日. */
+function readNth(text: string, month: Piece): Piece | undefined {
+  const found = month.slots.month !== undefined && month.last === grain.month ? match(nthDay, text, month.end) : null
+  if (!found) return
+  const nth = {weekday: '日一二三四五六'.indexOf((found[2] as string).replace('天', '日')), n: '一二三四五'.indexOf(found[1] as string) + 1}
+  return {...month, end: month.end + found[0].length, last: grain.day, slots: {...month.slots, nth}}
+}
+
+type Reader = (text: string, at: number) => Piece | undefined
+
+// What a time may begin with besides words, and who reads it, first come first served.
+const beginnings: readonly (readonly [characters: string, ...Reader[]])[] = [
+  ['每', readSet],
+  ['周星礼这本', readWeek, readWord],
+  ['上下今', readWeek, readWord, readElapsed],
+  ['农阴旧夏正腊闰大年初', readLunar, readWord],
+  ['民公西', readEra],
+  ['前', readWord, readElapsed],
+  ['过未近最头后此', readElapsed, readWord],
+  ['晚早', readShortPart, readWord],
+  ['半数几多若', readVagueDuration, readWord],
+  ['“"「『', readPlan],
+  ['十', readPlan, readWord],
+]
+
+// Index into `readers`, by UTF-16 code unit; 0: no time begins here.
+const kinds = new Uint8Array(65_536)
+const digit = 1
+const word = 2
+const readers: (readonly Reader[])[] = [[], [], [readWord]]
+const hanNumerals = new Set([...hanNumeralCharacters].map((character) => character.charCodeAt(0)))
+for (let code = 48; code <= 57; code += 1) kinds[code] = digit
+for (const code of hanNumerals) kinds[code] = word
+zhWords.forEach((_list, code) => {
+  kinds[code] = word
+})
+for (const [characters, ...list] of beginnings) {
+  for (const character of characters) kinds[character.charCodeAt(0)] = readers.length
+  readers.push(list)
+}
+
+function readAt(text: string, at: number, kind: number): Piece | undefined {
+  for (const reader of readers[kind] as readonly Reader[]) {
+    const found = reader(text, at)
+    if (found) return found
   }
+
+  return
 }
 
 /** All pieces of times of a Chinese text, in order, not overlapping. */
@@ -207,26 +220,27 @@ export function readZhPieces(zh: ZhText): Piece[] {
   let at = 0
   let reach = 0
   while (at < text.length) {
-    const kind = kinds[text.charCodeAt(at)]
+    const code = text.charCodeAt(at)
+    const kind = kinds[code] as number
     if (kind === 0) {
       at += 1
       continue
     }
 
-    if (kind === digit) {
-      const numeric = readNumericTime(text, at, zh.language)
-      const read = numeric.pieces.length > 0 || numeric.end > at ? numeric : readZhNumber(zh, at)
-      pieces.push(...read.pieces)
-      at = Math.max(read.end, at + 1)
-      continue
+    const found = kind === digit ? undefined : (readAt(text, at, kind) ?? (at < reach ? readLooseLunar(text, at) : undefined))
+    if (found) {
+      pieces.push(found)
+      if (found.calendar === 'chinese') reach = found.end + lunarReach
+      at = found.end
+    } else if (kind === digit || hanNumerals.has(code)) {
+      const numeric = kind === digit ? readNumericTime(text, at, zh.language) : undefined
+      const read = numeric && (numeric.pieces.length > 0 || numeric.end > at) ? numeric : readZhNumber(zh, at)
+      const nth = read.pieces.length === 1 ? readNth(text, read.pieces[0] as Piece) : undefined
+      pieces.push(...(nth ? [nth] : read.pieces))
+      at = Math.max(nth?.end ?? read.end, at + 1)
+    } else {
+      at += 1
     }
-
-    const found = kind === word ? (readAt(text, at) ?? (text[at] === '初' && at < reach ? readLooseLunar(text, at) : undefined)) : ((text[at] === '十' ? readPlan(text, at) : undefined) ?? readWord(text, at))
-    if (found) pieces.push(found)
-    if (found?.calendar === 'chinese') reach = found.end + lunarReach
-    const read = found ? {pieces: [], end: found.end} : kind === han ? readZhNumber(zh, at) : undefined
-    if (read) pieces.push(...read.pieces)
-    at = read ? Math.max(read.end, at + 1) : at + 1
   }
 
   return pieces

@@ -15,19 +15,34 @@ export interface TimeContext {
   region?: 'cn' | 'tw' | 'hk'
 }
 
-const sentenceEnd = new Set('。！？!?\n；')
 // How far before a time the words stand that make it future.
 const lookBack = 14
 const aheadZh = /(?:将|拟|定于|预计|计划|下一|即将|截至|截止|前往|赴|要在|准备)[^，。；！？\n]{0,10}$/
+const aheadAfterZh = /^[^，。；！？\n]{0,3}(?:起|将|会(?!议|见|谈|上|长|员|同|场|后|面|晤|期))/
 const aheadEn = /\b(?:will|to|next|by|until|due|scheduled|expected|plan(?:s|ned)?|upcoming|coming|ahead|shall|before)\b[^.;!?\n]{0,12}$/
 
-function endsSentence(text: string, from: number, to: number, english: boolean): boolean {
-  for (let i = from; i < to; i += 1) {
-    const c = text[i] as string
-    if (sentenceEnd.has(c) || (english && c === '.' && text[i + 1] === ' ' && i - from > 3)) return true
+/** How far the text has been read since the last day it named, and what ended on the way. */
+class Reach {
+  #at = 0
+  sentence = false
+  paragraph = false
+
+  /** Starts anew after a day. */
+  reset(end: number): void {
+    this.#at = end
+    this.sentence = false
+    this.paragraph = false
   }
 
-  return false
+  /** Reads on to a place: every character is looked at once. */
+  readTo(text: string, to: number, english: boolean): void {
+    for (; this.#at < to; this.#at += 1) {
+      const code = text.charCodeAt(this.#at)
+      if (code === 10) this.paragraph = this.sentence = true
+      else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b || code === 33 || code === 63) this.sentence = true
+      else if (english && code === 46 && text.charCodeAt(this.#at + 1) === 32 && text.charCodeAt(this.#at - 2) !== 46) this.sentence = true
+    }
+  }
 }
 
 /** Where a time needs it, whether the words just before it look ahead. */
@@ -35,7 +50,8 @@ function looksAhead(text: string, piece: Piece, english: boolean): boolean {
   const {slots} = piece
   const bare = (slots.weekday !== undefined && slots.weekShift === undefined) || (slots.day !== undefined && slots.month === undefined)
   if (!bare) return false
-  return (english ? aheadEn : aheadZh).test(text.slice(Math.max(0, piece.start - lookBack), piece.start))
+  if ((english ? aheadEn : aheadZh).test(text.slice(Math.max(0, piece.start - lookBack), piece.start))) return true
+  return !english && aheadAfterZh.test(text.slice(piece.end, piece.end + 6))
 }
 
 function typeOf(piece: Piece): Time['type'] {
@@ -52,13 +68,15 @@ function finish(text: string, lower: string, pieces: readonly Piece[], context: 
   const english = context.language === 'en'
   const times: Time[] = []
   let last: CalendarDay | undefined
-  let lastEnd = 0
+  const reach = new Reach()
   let before: Piece | undefined
   for (const raw of pieces) {
     const piece = inherit(raw, before)
     before = raw
-    const near = last !== undefined && !endsSentence(text, lastEnd, piece.start, english)
-    const value = valueOf(piece.slots, {anchor: anchorDay, last, near, ahead: looksAhead(lower, piece, english)})
+    reach.readTo(text, piece.start, english)
+    const near = last !== undefined && !reach.sentence
+    const close = last !== undefined && !reach.paragraph
+    const value = valueOf(piece.slots, {anchor: anchorDay, last, near, close, ahead: looksAhead(lower, piece, english)})
     const {start, end, weekday, calendar, range} = piece
     const inside = weekday && start <= weekday.start && weekday.end <= end
     const time: Time = {
@@ -77,7 +95,7 @@ function finish(text: string, lower: string, pieces: readonly Piece[], context: 
     if (!day) continue
 
     last = day
-    lastEnd = end
+    reach.reset(end)
   }
 
   return times

@@ -81,7 +81,7 @@ function readUnit(folded: string, number: HanNumber, at: number, language: Langu
   const read = moneyAt(folded, end, language) ?? measureAt(folded, number, end)
   if (read) return read
   if (rejected.test(tail) && !(number.start > 0 && folded[number.start - 1] === '第')) return {type: 'cardinal', end: end + 1, reject: true}
-  return classifiedAt(folded, number, end) ?? bareAt(folded, number)
+  return classifiedAt(folded, number, end) ?? bareAt(folded, number, at)
 }
 
 function isLabel(folded: string, number: HanNumber, tail: string): boolean {
@@ -144,6 +144,7 @@ function wordAt(folded: string, at: number, language: Language): {word: string; 
 
 function moneyAt(folded: string, at: number, language: Language): ReadUnit | undefined {
   const found = wordAt(folded, at, language)
+  if (/^[角毛]钱/.test(folded.slice(at, at + 2))) return {type: 'money', end: at + 2, unit: '角', factor: 0.1, counted: false, measured: true, ...(language === 'zh-Hans' ? {currency: 'CNY'} : {})}
   if (found?.kind !== 'money') return undefined
   let end = at + found.word.length
   if (found.word === '元' && /^[旦素件老首勋宵月年朝代气宇]/.test(folded.slice(end, end + 1))) return undefined
@@ -231,20 +232,20 @@ function someAt(folded: string, number: HanNumber, at: number): ReadUnit | undef
   if (number.value !== 1 || number.digits || number.end !== at) return undefined
   if (folded[at] === '些' || (folded[at] === '点' && !/^[一二三四五六七八九十\d钟半左多前后许到至整、]/.test(folded.slice(at + 1, at + 2)))) return {type: 'vague', end: at + 1}
   if (folded.startsWith('部分', at)) return {type: 'vague', end: at + 2}
-  if (folded[at] !== '半' && /[这那某]$/.test(folded.slice(Math.max(0, number.start - 1), number.start)) && /[一-鿿]/.test(folded[at] ?? '') && !/^[直切般定些]/.test(folded[at] ?? '')) return {type: 'cardinal', end: at}
+  if (folded[at] !== '半' && /[这那某又另]$/.test(folded.slice(Math.max(0, number.start - 1), number.start)) && /[一-鿿]/.test(folded[at] ?? '') && !/^[直切般定些]/.test(folded[at] ?? '')) return {type: 'cardinal', end: at}
   if (folded[at] === '半' && !/^半[个天]/.test(folded.slice(at, at + 2))) return {type: 'ratio', end: at + 1, value: 0.5, counted: false}
   return undefined
 }
 
 /** A number alone: only where it cannot well be a label, a year or a marker. */
-function bareAt(folded: string, number: HanNumber): ReadUnit | undefined {
+function bareAt(folded: string, number: HanNumber, at: number): ReadUnit | undefined {
   if (number.weak && !(number.marks.length > 0)) return undefined
   const {start, end} = number
   const after = folded[end] ?? ''
   const before = folded[start - 1] ?? ''
-  const read: ReadUnit = {type: 'cardinal', end}
+  const read: ReadUnit = {type: 'cardinal', end: at}
   if (!number.digits) return /[年月日号时]/.test(after) ? undefined : read
-  if (number.factor > 1 || number.marks.length > 0) return read
+  if (number.factor > 1 || number.marks.length > 0 || at > end) return read
   const text = folded.slice(start, end)
   if (/^[(（[]$/.test(before) || /^[)）\]、.．-]$/.test(after) || (before === '-' && !/\s/.test(folded[start - 2] ?? ' '))) return undefined
   if (/^(?:1[89]|20)\d\d$/.test(text) || text.length > 7 || /^0\d/.test(text) || after === '∶') return undefined

@@ -80,7 +80,7 @@ function weaveBody(node: JsonString, syntax: BodySyntax, source: string, base: n
   else if (syntax === 'html') woven = readHtmlProse(node.value, inner)
   else {
     const weaver = new Weaver()
-    weavePlain(node.value, 0, weaver)
+    weavePlain(node.value, 0, node.value.length, weaver)
     woven = weaver.finish()
   }
 

@@ -13,6 +13,8 @@ export const limits = {
   marks: 2000,
   /** Elements open at one time, and attributes of one tag, beyond which HTML is not even parsed. */
   open: 400,
+  /** Items of lists that are parsed together. */
+  items: 3000,
   /** Problems told of one source. */
   problems: 50,
 } as const

@@ -82,10 +82,12 @@ const places: Extension = {
   },
 }
 
-const extensions = [gfmTable()]
-const mdastExtensions = [gfmTableFromMarkdown(), places]
+const withTables = {extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown(), places]}
+const withoutTables = {mdastExtensions: [places]}
+// The row under the head of a table has one of these; the extension is dear, and most texts have no table.
+const tableMarks = /\||:-|-:/
 
 /** Parses CommonMark with tables; text nodes carry their places. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, {extensions, mdastExtensions})
+  return fromMarkdown(text, tableMarks.test(text) ? withTables : withoutTables)
 }

@@ -81,11 +81,13 @@ function enter(walk: Walk, node: Nodes, frame: Frame): boolean {
       return false
     case 'listItem': {
       const {ordered, start} = frame.node as List
+      walk.afterImage = false
       const level = 1 + walk.containers.filter(({kind}) => kind === 'item').length
       walk.containers.push({kind: 'item', level, ordinal: ordered ? (start ?? 1) + frame.index - 1 : undefined})
       return true
     }
     case 'blockquote':
+      walk.afterImage = false
       walk.containers.push({kind: 'quote'})
       return true
     case 'heading':
@@ -102,6 +104,7 @@ function leave(walk: Walk, {node, start}: Frame): void {
   switch (node.type) {
     case 'blockquote':
     case 'listItem':
+      walk.afterImage = false
       walk.containers.pop()
       break
     case 'heading':

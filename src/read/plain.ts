@@ -42,11 +42,11 @@ export function readPlain(text: string): Block[] {
 }
 
 /** Plain text as a part of something else (a body in JSON, Markdown that could not be parsed). */
-export function weavePlain(source: string, start: number, weaver: Weaver): void {
-  const text = source.slice(start)
-  for (const {start: from, end, kind, level} of readPlain(text)) {
+export function weavePlain(source: string, start: number, end: number, weaver: Weaver): void {
+  const text = source.slice(start, end)
+  for (const {start: from, end: to, kind, level} of readPlain(text)) {
     weaver.open({kind, ...(level ? {level} : {})})
-    weaver.add(text.slice(from, end), from + start)
+    weaver.add(text.slice(from, to), from + start)
     weaver.close()
   }
 }

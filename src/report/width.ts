@@ -16,12 +16,16 @@ const wideBlocks = [
   0x1d356, 0x1d360, 0x1d376, 0x1f200, 0x1f265, 0x20000, 0x2fffd, 0x30000, 0x3fffd,
 ] as const
 
-// A flag, an emoji with its tones and joined parts, or a character with its marks.
-const cluster =
-  /\p{RI}\p{RI}|\p{Extended_Pictographic}[\p{Mn}\p{Me}\p{EMod}]{0,4}(?:\u200d\p{Extended_Pictographic}[\p{Mn}\p{Me}\p{EMod}]{0,4}){0,9}|[\s\S][\p{Mn}\p{Me}]{0,20}/gu
-const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\u200d|\u20e3/u
-const onlyMarks = /^[\p{Mn}\p{Me}]/u
-const joined = /^\p{Extended_Pictographic}/u
+// Made when they are first needed: classes of Unicode are costly, and most news has no use for them.
+const makePatterns = () => ({
+  // A flag, an emoji with its tones and joined parts, or a character with its marks.
+  cluster:
+    /\p{RI}\p{RI}|\p{Extended_Pictographic}[\p{Mn}\p{Me}\p{EMod}]{0,4}(?:\u200d\p{Extended_Pictographic}[\p{Mn}\p{Me}\p{EMod}]{0,4}){0,9}|[\s\S][\p{Mn}\p{Me}]{0,20}/gu,
+  emoji: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\u200d|\u20e3/u,
+  onlyMarks: /^[\p{Mn}\p{Me}]/u,
+  joined: /^\p{Extended_Pictographic}/u,
+})
+let patterns: ReturnType<typeof makePatterns> | undefined
 
 function isWide(code: number): boolean {
   if (code < 0x1100) return false
@@ -32,7 +36,7 @@ function isWide(code: number): boolean {
   return false
 }
 
-function readCell(raw: string, start: number): Cell {
+function readCell(raw: string, start: number, {joined, onlyMarks, emoji}: ReturnType<typeof makePatterns>): Cell {
   const end = start + raw.length
   // The joiner inside an emoji is what makes it one character; anywhere else it hides.
   const text = joined.test(raw) ? raw : escapeTerminal(raw)
@@ -53,7 +57,8 @@ export function readCells(text: string, offset = 0): Cell[] {
     }
     return cells
   }
-  for (const match of text.matchAll(cluster)) cells.push(readCell(match[0], offset + match.index))
+  patterns ??= makePatterns()
+  for (const match of text.matchAll(patterns.cluster)) cells.push(readCell(match[0], offset + match.index, patterns))
   return cells
 }
 

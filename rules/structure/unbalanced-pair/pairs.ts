@@ -59,6 +59,9 @@ export function findSingles(text: string, blocks: readonly Block[]): {single: Ma
   for (const [index, block] of blocks.entries()) {
     const found = readBlock(text, block, index)
     crossed.push(...found.crossed)
+    // A paragraph that opens with the mark again and closes it ends the quotation it goes on with.
+    const opener = roleOf.get(text.charAt(block.start))
+    if (opener?.opens && !found.single.some(({kind}) => kind === opener.kind)) pending.delete(opener.kind)
     for (const mark of found.single) {
       const before = pending.get(mark.kind)
       if (!mark.opens) {

@@ -2,18 +2,24 @@ import type {Item, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
 
 /** Words that bring an address in: it is there for the reader. */
-const cites = /(?:网址|网站|官网|平台|邮箱|邮件|电邮|微信|公众号|[Qq][Qq]群?|微博|登录|登陆|登入|访问|浏览|详见|见|参见|查询|下载|链接|点击|打开|进入|输入|域名|门户|系统|专栏|专页|来源|电子版|报名|咨询|客户端|主页|网页|网上|上网|地址|at|visit|see|on|via|from|website|site|web|online|url|link|email|e-mail|mail|to|contact|www|read|more|download|click|https?:\/\/?)[^。！？!?\n]{0,12}$/i
+const citesEnglish = /\b(?:at|visit|see|on|via|from|website|site|web|online|url|link|email|e-mail|mail|to|contact|read|more|download|click|called|named|by|of|is|was|using|use|and|or)\b[^.!?\n]{0,6}$/i
+const cites = /(?:网址|网站|官网|平台|邮箱|邮件|电邮|微信|公众号|[Qq][Qq]群?|微博|登录|登陆|登入|访问|浏览|详见|见|参见|查询|下载|链接|点击|打开|进入|输入|域名|门户|系统|专栏|专页|来源|电子版|报名|咨询|客户端|主页|网页|网上|上网|地址|网|visit|see|website|web|url|link|email|https?:\/\/?)[^。！？!?\n]{0,12}$/i
 const ownDomains = /\.(?:gov|edu|mil)(?:\.|$|\/|:)|\.(?:gov|edu|org)\.\w{2}/i
 const handle = /(?:加|添加)?(?:微信号?|QQ号?|QQ群|VX|vx|薇信|扣扣)[:：]?\s{0,2}[A-Za-z0-9_-]{5,20}/g
 const copied = /(?:本文|文章|内容|资料)(?:来自|来源于|转自|出自|由)[^。\n]{1,20}(?:整理|发布|提供|网|\.com|\.cn|\.net)[^。\n]{0,6}/g
-const clauseEnd = /[。！？!?；;\n]/
 
-/** The text before a span within its clause, and whether the span stands between running words. */
-function surroundings({prose}: Item, {start, end}: Span) {
+/** Whether an address stands between running words that do not bring it in; in brackets it is surely pushed in. */
+function judge({prose, language}: Item, {start, end}: Span): 'cited' | 'doubtful' | 'pushed in' {
   const before = prose.folded.slice(Math.max(0, start - 24), start)
   const after = prose.folded.slice(end, end + 2)
   const clause = before.slice(before.search(/[^。！？!?；;\n]*$/))
-  return {clause, isBracketed: /[(（[【]\s?$/.test(before) && /^\s?[)）\]】]/.test(after), isInside: /[\u3400-\u9fff，,、][(（[【]?$/.test(before) && /^[)）\]】]?[\u3400-\u9fff]/.test(after), endsSentence: after === '' || clauseEnd.test(after.charAt(0))}
+  if (language === 'en') return /[a-z,] $/.test(before) && /^ [a-z]/.test(after) && !citesEnglish.test(clause) ? 'pushed in' : 'cited'
+  if (cites.test(clause)) return 'cited'
+
+  const isInside = /[\u3400-\u9fff，,、][(（[【]?$/.test(before) && /^[)）\]】]?[\u3400-\u9fff，,]/.test(after)
+  const isBracketed = /[(（[【]$/.test(before) && /^[)）\]】]/.test(after)
+  if (isInside) return isBracketed || /[\u3400-\u9fff]$/.test(before) ? 'pushed in' : 'doubtful'
+  return isBracketed ? 'doubtful' : 'cited'
 }
 
 function isOwn(address: string, {registry, fields}: Item): boolean {
@@ -71,11 +77,8 @@ export default defineRule({
     contact(contact, item) {
       if (contact.type !== 'url' || isOwn(item.text(contact), item) || item.facts.links.some(({start, end}) => start <= contact.start && contact.end <= end)) return
 
-      const {clause, isBracketed, isInside, endsSentence} = surroundings(item, contact)
-      if (cites.test(clause) || (!isBracketed && !isInside)) return
-      if (item.language === 'en' && (isBracketed || endsSentence)) return
-
-      return report(item, contact, isBracketed && isInside)
+      const verdict = judge(item, contact)
+      return verdict === 'cited' ? undefined : report(item, contact, verdict === 'pushed in')
     },
     *item(item) {
       if (item.language === 'en') return

@@ -1,0 +1,76 @@
+import type {Item, Quantity, Span} from '#item'
+import {defineRule, type Problem} from '#rule'
+import {groupBySpan, toleranceOf} from '../../../src/facts/precision.ts'
+import {findSums, type Sum} from './sums.ts'
+
+function sayNumber(value: number, like: Quantity): string {
+  const shown = /\d[\d,，.]*/.exec(like.text)?.[0]
+  const plain = shown === undefined ? undefined : Number(shown.replace(/[,，]/g, ''))
+  const multiplier = plain && like.value ? like.value / plain : 1
+  const number = Number((value / multiplier).toFixed(6))
+  const written = shown?.includes(',') ? number.toLocaleString('en-US') : String(number)
+  return shown === undefined ? String(number) : like.text.replace(shown, written)
+}
+
+function check({total, parts, isWhole}: Sum): Problem | undefined {
+  const sum = parts.reduce((all, {value}) => all + (value ?? 0), 0)
+  const tolerance = [total, ...parts].reduce((all, quantity) => all + toleranceOf(quantity), 1e-9)
+  const excess = sum - (total.value as number)
+  if (Math.abs(excess) <= tolerance || (excess < 0 && !isWhole)) return
+
+  return {
+    at: {start: total.start, end: total.end},
+    actual: total.text,
+    expected: [sayNumber(sum, total)],
+    suggestions: [],
+    data: {parts: parts.map(({text}) => text).join(' + ')},
+    related: parts.map(({start, end}) => ({start, end, message: 'part'})),
+  }
+}
+
+export default defineRule({
+  id: 'sum-mismatch',
+  dimension: 'accuracy',
+  attributes: ['truthful'],
+  severity: 'error',
+  weight: 15,
+  cap: 45,
+  text: {
+    en: {
+      summary: 'The parts do not add up to the total',
+      message: 'Unexpected total `{actual}` for {parts}, expected `{expected}`',
+      why: 'A figure is wrong or a part is missing, and every reader with a pencil can see it.',
+      advice: 'Add up again, and check each part with its source.',
+      related: {part: 'a part'},
+    },
+    'zh-Hans': {
+      summary: '各分项之和与总数不符',
+      message: '{parts}，总数出现“{actual}”，应为“{expected}”',
+      why: '不是数字写错，就是漏了一项，细心的读者一算便知。',
+      advice: '请重新相加，并逐项核对来源。',
+      related: {part: '分项'},
+    },
+    'zh-Hant': {
+      summary: '各分項之和與總數不符',
+      message: '{parts}，總數出現「{actual}」，應為「{expected}」',
+      why: '不是數字寫錯，就是漏了一項，細心的讀者一算便知。',
+      advice: '請重新相加，並逐項核對來源。',
+      related: {part: '分項'},
+    },
+  },
+  check: {
+    *item(item: Item) {
+      const {sentences, quantities} = item.facts
+      for (const [index, group] of groupBySpan(quantities, sentences).entries()) {
+        if (group.length < 3) continue
+
+        const sentence = sentences[index] as Span
+        const text = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(sentence.start, sentence.end)
+        for (const sum of findSums(text, sentence.start, group, item.language === 'en')) {
+          const problem = check(sum)
+          if (problem) yield problem
+        }
+      }
+    },
+  },
+})

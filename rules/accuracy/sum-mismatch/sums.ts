@@ -1,0 +1,74 @@
+import type {Quantity} from '#item'
+
+/** A total and its parts. `isWhole`: the parts are all there is; otherwise they may only be some of it (其中, including). */
+export interface Sum {
+  total: Quantity
+  parts: Quantity[]
+  isWhole: boolean
+}
+
+interface Words {
+  /** Between the total and its first part: the parts are some of it, or all of it. */
+  some: RegExp
+  whole: RegExp
+  /** Between two parts: a short name and a mark of a list. */
+  between: RegExp
+  /** Before the total, where it follows its parts. */
+  closing: RegExp
+  /** What makes a figure no part: growth, comparison, another measure. */
+  other: RegExp
+}
+
+const chinese: Words = {
+  some: /^[^。；\d]{0,16}[，,：:；（(]?(?:其中|包括|包含|含)[^。；，,\d]{0,16}$/,
+  whole: /^[^。；，,\d]{0,12}[：:][^。；，,：:\d]{0,12}$|^[^。；\d]{0,12}[，,](?:分别(?:是|为))[^。；，,\d]{0,12}$/,
+  between: /^[^。；;：:\d]{0,3}(?:（[^（）]{0,16}）)?[、，,和及与][^。；;：:，,\d]{0,16}$/,
+  closing: /[，,：:；、](?:总)?(?:合计|共计|总计|一共|总共|共)(?:为|有|达)?$|[，,](?:两|三|四|五|六)(?:者|项|类|处|地|区)(?:合计|共计|共|总计)(?:为)?$/,
+  other: /增|减|比|较|超|提高|下降|上升|占|每|平均|达到|目标|计划|同比|环比|未|至今|累计|以上|第/,
+}
+const english: Words = {
+  some: /^[^.;\d]{0,30},? (?:including|of which|of whom|of them|among them)\b[^.;,\d]{0,20}$/,
+  whole: /^[^.;,:\d]{0,30}(?::| –| —| -)[^.;,:\d]{0,12}$/,
+  between: /^[^.;:\d]{0,30}(?:,| and| plus)[^.;:,\d]{0,16}$/,
+  closing: /(?:, (?:for|making|giving|bringing) a total of|, (?:a total of|totall?ing|or a total of|making|in all)) $/,
+  other: /\b(?:up|down|more|less|fewer|than|per|each|every|average|rose|fell|from|to|aged?|over|since|after|by|percent|no|not|least)\b/,
+}
+
+function canAdd(part: Quantity, total: Quantity): boolean {
+  const isSameUnit = (part.unit ?? '') === (total.unit ?? '') || part.unit === undefined
+  return part.type === total.type && isSameUnit && part.value !== undefined && part.range === undefined && part.currency === total.currency
+}
+
+/** Sums claimed in one sentence, read off the words between its figures. */
+export function* findSums(sentence: string, offset: number, quantities: readonly Quantity[], isEnglish: boolean): Iterable<Sum> {
+  const words = isEnglish ? english : chinese
+  const gap = (index: number) => sentence.slice((quantities[index - 1]?.end ?? offset) - offset, (quantities[index] as Quantity).start - offset)
+  /** How many figures from `first` on are parts of the total, each following the one before as in a list. */
+  const readParts = (first: number, total: Quantity, step: 1 | -1) => {
+    const parts: Quantity[] = []
+    for (let index = first; quantities[index] && canAdd(quantities[index] as Quantity, total); index += step) {
+      if (parts.length > 0) {
+        const between = gap(step === 1 ? index : index + 1)
+        if (!words.between.test(between) || words.other.test(between)) break
+      }
+      parts.push(quantities[index] as Quantity)
+    }
+    return step === 1 ? parts : parts.reverse()
+  }
+
+  for (const [index, total] of quantities.entries()) {
+    if (total.value === undefined || total.range || (total.type !== 'cardinal' && total.type !== 'money')) continue
+
+    const after = quantities[index + 1] ? gap(index + 1) : ''
+    const isWhole = words.whole.test(after)
+    if ((isWhole || words.some.test(after)) && !words.other.test(after)) {
+      const parts = readParts(index + 1, total, 1)
+      const isPart = parts.every(({value}) => (value as number) <= (total.value as number))
+      if (parts.length >= 2 && isPart) yield {total, parts, isWhole}
+    }
+
+    const parts = index >= 2 && words.closing.test(gap(index)) ? readParts(index - 1, total, -1) : []
+    const lead = parts[0] ? gap(quantities.indexOf(parts[0])) : ''
+    if (parts.length >= 2 && !words.other.test(lead.slice(-12))) yield {total, parts, isWhole: true}
+  }
+}

@@ -1,0 +1,35 @@
+import type {Quantity, Span} from '../item.ts'
+
+/** How far a value that is said to be approximate (约, 近, 超过, about …) may lie from the real one, as a share of it. */
+const approximateShare = 0.1
+
+/**
+ * Half the last place that is shown: 12.5亿 stands for 12.45–12.55亿, and a plain whole number for itself.
+ * Approximate values reach a tenth to either side.
+ */
+export function toleranceOf({text, value, approximate}: Quantity): number {
+  if (value === undefined) return 0
+
+  const shown = /\d[\d,，]*(?:\.(\d+))?/.exec(text.replace(/[０-９．]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)))
+  const number = shown ? Number(shown[0].replace(/[,，]/g, '')) : 0
+  const multiplier = number === 0 ? 1 : Math.abs(value) / number
+  const isExact = !shown || (shown[1] === undefined && multiplier <= 1)
+  const half = isExact ? 0 : (0.5 * multiplier) / 10 ** (shown[1]?.length ?? 0)
+  return approximate ? Math.max(half, Math.abs(value) * approximateShare) : half
+}
+
+/** Whether two quantities count or measure the same way, so that they can be added and compared. */
+export function isSameMeasure(a: Quantity, b: Quantity): boolean {
+  return a.type === b.type && (a.unit ?? '') === (b.unit ?? '') && (a.currency ?? '') === (b.currency ?? '')
+}
+
+/** Facts grouped by the span that holds them; both in order. */
+export function groupBySpan<F extends Span>(facts: readonly F[], spans: readonly Span[]): F[][] {
+  let index = 0
+  return spans.map(({start, end}) => {
+    while (index < facts.length && (facts[index] as F).start < start) index++
+    const group: F[] = []
+    while (index < facts.length && (facts[index] as F).start < end) group.push(facts[index++] as F)
+    return group
+  })
+}

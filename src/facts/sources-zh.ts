@@ -1,0 +1,176 @@
+import type {Name, SourceCue, Span} from '../item.ts'
+import {charTable, Endings, Phrases} from '../lexicon/phrases.ts'
+import {anonymousSources, basisCues, basisWords, findingCues, genericSources, learnedCues, namedPapers, sourceVerbs} from '../lexicon/source-cues.ts'
+import {titles} from '../lexicon/titles.ts'
+import {isNotSpeech} from './speakers-zh.ts'
+import {lastStarting} from './speaker.ts'
+
+const bases = Phrases.of(basisCues)
+const learned = Phrases.of(learnedCues)
+const findings = Phrases.of(findingCues)
+const verbs = Phrases.of(sourceVerbs)
+const anonymous = Endings.of(anonymousSources)
+const generic = Endings.of(genericSources)
+const papers = Endings.of(namedPapers)
+const posts = Endings.of(titles)
+
+const BASIS = 1
+const FROM = 2
+const FINDING = 4
+const VERB = 8
+const STOP = 16
+let table: Uint8Array | undefined
+
+/** Longest source between 据 or 从 and its cue, in characters. */
+const reach = 30
+
+/** Sources of a Chinese text, found on `folded`. */
+export function readChineseSources(text: string, blocks: readonly Span[], names: readonly Name[]): SourceCue[] {
+  const flags = (table ??= charTable(['据', BASIS], ['从', FROM], [findings.heads(), FINDING], [verbs.heads(), VERB], ['，。；！？、：,;!?:“”「」\n', STOP]))
+  const found: SourceCue[] = []
+  for (const block of blocks) {
+    let clause = block.start
+    for (let at = block.start; at < block.end; at++) {
+      const flag = flags[text.charCodeAt(at)] as number
+      if (flag === 0) continue
+      if ((flag & STOP) !== 0) {
+        clause = at + 1
+        continue
+      }
+      const source =
+        ((flag & BASIS) !== 0 && basisAt(text, at, block.end, names)) ||
+        ((flag & FROM) !== 0 && learnedAt(text, at, clause, block.end, names)) ||
+        ((flag & FINDING) !== 0 && findingAt(text, at, clause, block.end, names)) ||
+        ((flag & VERB) !== 0 && spokenAt(text, at, clause, block, names)) ||
+        undefined
+      if (!source) continue
+      found.push(source)
+      at = source.cue.end - 1
+    }
+  }
+  return found
+}
+
+/** 据悉, 据市统计局统计, 根据气象部门预报. */
+function basisAt(text: string, at: number, end: number, names: readonly Name[]): SourceCue | undefined {
+  const compound = text.charAt(at - 1) === '根'
+  if (!compound && at > 0 && basisWords.includes(text.charAt(at - 1))) return
+
+  const flags = table as Uint8Array
+  const start = compound ? at - 1 : at
+  const limit = Math.min(end, at + 1 + reach)
+  let cue: Span | undefined
+  for (let index = at + 1; index < limit; index++) {
+    const code = text.charCodeAt(index)
+    if (((flags[code] as number) & STOP) !== 0 && text.charAt(index) !== '、') break
+    const word = bases.longestAt(text, index)
+    if (word && index + word.term.length <= end) {
+      cue = {start: index, end: index + word.term.length}
+      // 据新华社报道称: the last word of the clause's head decides.
+      index = cue.end - 1
+      if (index - at > 1 && !bases.longestAt(text, cue.end)) break
+    }
+  }
+  if (!cue || (compound && cue.start === at + 1)) return
+  if (cue.start === at + 1 || /^(?:初步|不完全|记者|本报记者)$/.test(text.slice(at + 1, cue.start))) return {start, end: cue.end, type: 'anonymous', cue: {start, end: cue.end}}
+  if (compound && !/[，,的]/.test(text.charAt(cue.end))) return
+
+  const type = typeOf(text, at + 1, cue.start, names)
+  return type ? {start, end: cue.end, type, cue} : undefined
+}
+
+/** 记者从市教育局获悉. */
+function learnedAt(text: string, at: number, clause: number, end: number, names: readonly Name[]): SourceCue | undefined {
+  const flags = table as Uint8Array
+  const limit = Math.min(end, at + 1 + reach)
+  for (let index = at + 2; index < limit; index++) {
+    if (((flags[text.charCodeAt(index)] as number) & STOP) !== 0 && text.charAt(index) !== '、') return
+    const word = learned.longestAt(text, index)
+    if (!word || index + word.term.length > end) continue
+    const cue = {start: index, end: index + word.term.length}
+    const reporter = text.slice(clause, at).lastIndexOf('记者')
+    if (reporter < 0 && word.term !== '获悉' && word.term !== '了解到' && word.term !== '得知') return
+    const type = typeOf(text, at + 1, cue.start, names) ?? (reporter >= 0 ? 'generic' : undefined)
+    return type && {start: reporter >= 0 ? clause + reporter : at, end: cue.end, type, cue}
+  }
+  return
+}
+
+/** 国家统计局数据显示; 研究表明. */
+function findingAt(text: string, at: number, clause: number, end: number, names: readonly Name[]): SourceCue | undefined {
+  const word = findings.longestAt(text, at)
+  if (!word || at + word.term.length > end) return
+
+  const cue = {start: at, end: at + word.term.length}
+  const name = nameEndingNear(names, clause, at, 14)
+  if (name) return {start: name.start, end: cue.end, type: 'named', cue}
+  return {...cue, type: papers.longestBefore(text, at + 2, at) ? 'named' : 'generic', cue}
+}
+
+/** 王强表示; 市住建局有关负责人介绍; 专家认为; 知情人士透露. */
+function spokenAt(text: string, at: number, clause: number, block: Span, names: readonly Name[]): SourceCue | undefined {
+  const verb = verbs.longestAt(text, at)
+  if (!verb || at + verb.term.length > block.end || isNotSpeech(text, at, verb.term)) return
+
+  const cue = {start: at, end: at + verb.term.length}
+  const subject = skipAdverbs(text, at, clause)
+  if (subject <= clause) return
+  const name = nameEndingNear(names, clause, subject, 0)
+  const titleEnd = name?.title && name.title.end === subject ? name : undefined
+  const holder = titleEnd ?? name
+  if (holder && holder.type !== 'place') return {start: Math.max(clause, holder.title && holder.title.end === holder.start ? holder.title.start : holder.start), end: cue.end, type: 'named', cue}
+
+  const titled = titledName(names, clause, subject)
+  if (titled) return {start: titled.start, end: cue.end, type: 'named', cue}
+  const hidden = anonymous.longestBefore(text, subject, clause)
+  if (hidden) return {start: subject - hidden.term.length, end: cue.end, type: 'anonymous', cue}
+  const kind = generic.longestBefore(text, subject, clause) ?? posts.longestBefore(text, subject, clause)
+  if (!kind || kind.term === '记者' || kind.term === '数据' || kind.term === '统计') return
+  const owner = nameEndingNear(names, clause, subject - kind.term.length, 6)
+  if (owner && owner.type !== 'person') return {start: owner.start, end: cue.end, type: owner.type === 'place' ? 'generic' : 'named', cue}
+  return {start: subject - kind.term.length, end: cue.end, type: isOffice(text, clause, subject - kind.term.length) ? 'named' : 'generic', cue}
+}
+
+/** Offset where the subject ends: before 日前, 今天, 还, 在会上, 对此 … */
+function skipAdverbs(text: string, at: number, clause: number): number {
+  let end = at
+  for (let round = 0; round < 3; round++) {
+    const word = adverbs.longestBefore(text, end, clause)
+    if (!word) return end
+    end -= word.term.length
+  }
+  return end
+}
+
+const adverbs = Endings.of('还 也 就 则 又 曾 均 都 并 日前 近日 今天 今日 昨天 昨日 当天 此前 随后 同时 明确 公开 再次 多次 向记者 对记者 向本报记者 对本报记者 告诉记者 在会上 会上 在接受采访时 在接受记者采访时 接受采访时 接受记者采访时 受访时 对此 一再 反复 进一步 特别 严正 郑重 强烈 坚决 率先 首先 最后 笑着 高兴地 激动地 自豪地 坦率地 感慨地 深情地 如此 这样 曾经 已经 已')
+
+/** The name that ends at most `slack` characters before the offset, within the clause. */
+function nameEndingNear(names: readonly Name[], clause: number, end: number, slack: number): Name | undefined {
+  const name = names[lastStarting(names, end - 1)]
+  return name && name.start >= clause && name.end <= end && end - name.end <= slack ? name : undefined
+}
+
+/** 王强教授|表示, 王局长|说: the title stands between the name and the verb. */
+function titledName(names: readonly Name[], clause: number, end: number): Name | undefined {
+  const name = names[lastStarting(names, end - 1)]
+  return name && name.type === 'person' && name.start >= clause && name.title?.end === end ? name : undefined
+}
+
+/** 该局, 市局, 县委宣传部: an office the item speaks of elsewhere. */
+function isOffice(text: string, from: number, end: number): boolean {
+  return /[局委部厅院校队处办司站中心馆行社所会]$/.test(text.slice(Math.max(from, end - 1), end))
+}
+
+function typeOf(text: string, from: number, end: number, names: readonly Name[]): SourceCue['type'] | undefined {
+  if (holdsAny(text, from, end, anonymous)) return 'anonymous'
+  const name = names[lastStarting(names, end - 1)]
+  if (name && name.end > from && name.start >= from && name.type !== 'place') return 'named'
+  if (holdsAny(text, from, end, generic)) return 'generic'
+  if (/[局委部厅院校队署厂司站心馆行社报台网会]$|方面$/.test(text.slice(Math.max(from, end - 2), end))) return 'named'
+  return holdsAny(text, from, end, posts) ? 'generic' : undefined
+}
+
+function holdsAny(text: string, from: number, end: number, words: Endings): boolean {
+  for (let at = end; at > from + 1; at--) if (words.longestBefore(text, at, from)) return true
+  return false
+}
