@@ -71,8 +71,23 @@ function isSilent(rule: Rule, language: Language, item: Item): boolean {
   return (rule.needs === 'now' && item.now === undefined) || (rule.needs === 'anchor' && item.anchor === undefined)
 }
 
-/** Chooses the rules that run on this item. A setting of the user goes before that of the kind, and that before the rule's own. */
-export function planRules(rules: readonly Rule[], item: Item, settings: LintOptions['rules'] = {}): Plan {
+const plans = new WeakMap<readonly Rule[], Map<string, Plan>>()
+
+/** Chooses the rules that run on this item; without settings, items of one kind, channel and language share a plan. */
+export function planRules(rules: readonly Rule[], item: Item, settings?: LintOptions['rules']): Plan {
+  if (settings) return makePlan(rules, item, settings)
+
+  const {kind, channel} = item.profile
+  const key = `${kind} ${channel ?? ''} ${item.language} ${item.now === undefined} ${item.anchor === undefined}`
+  let known = plans.get(rules)
+  if (!known) plans.set(rules, (known = new Map()))
+  let plan = known.get(key)
+  if (!plan) known.set(key, (plan = makePlan(rules, item, {})))
+  return plan
+}
+
+/** A setting of the user goes before that of the kind, and that before the rule's own. */
+function makePlan(rules: readonly Rule[], item: Item, settings: NonNullable<LintOptions['rules']>): Plan {
   const plan: Plan = {running: new Map(), byFact: new Map(), byItem: []}
   for (const rule of rules) {
     const given: Setting | [Setting, object] | undefined = Object.hasOwn(settings, rule.id) ? settings[rule.id] : item.profile.switches[rule.id]

@@ -50,6 +50,10 @@ const round = (points: number) => Math.round(points * 100) / 100
 /** Down, so that 89.96 is not shown as 90; a hair is added for what floating point lost. */
 const floor = (score: number) => Math.floor(score * 10 + 1e-6) / 10
 
+function floorAll<K extends string>(scores: Record<K, number>): Record<K, number> {
+  return Object.fromEntries(Object.entries<number>(scores).map(([key, value]) => [key, floor(value)])) as Record<K, number>
+}
+
 function gradeOf(overall: number): Score['grade'] {
   if (overall >= 90) return 'A'
   if (overall >= 80) return 'B'
@@ -88,12 +92,10 @@ export function score(violations: readonly Violation[], profile: Profile, rulesR
   const all = [...loads.values()].sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1))
   for (const load of all) load.loss = lossOf(load.rule, load.violations, profile)
 
-  const dimensionScores = Object.fromEntries(
-    dimensions.map((dimension) => [dimension, multiply(all.filter(({rule}) => rule.dimension === dimension).map(({loss}) => loss))]),
-  ) as Record<Dimension, number>
-  const attributeScores = Object.fromEntries(
-    attributes.map((attribute) => [attribute, floor(multiply(all.filter(({rule}) => rule.attributes.includes(attribute)).map(({loss}) => loss)))]),
-  ) as Record<Attribute, number>
+  const scores = (keys: readonly string[], has: (rule: Rule, key: string) => boolean) =>
+    Object.fromEntries(keys.map((key) => [key, multiply(all.filter(({rule}) => has(rule, key)).map(({loss}) => loss))]))
+  const dimensionScores = scores(dimensions, ({dimension}, key) => dimension === key) as Record<Dimension, number>
+  const attributeScores = scores(attributes, (rule, key) => (rule.attributes as string[]).includes(key)) as Record<Attribute, number>
 
   const before = overallOf(dimensionScores, profile)
   const rise = ({rule, loss}: Load, lossWithout: number) => {
@@ -111,8 +113,8 @@ export function score(violations: readonly Violation[], profile: Profile, rulesR
     score: {
       overall,
       grade: gradeOf(overall),
-      dimensions: Object.fromEntries(dimensions.map((dimension) => [dimension, floor(dimensionScores[dimension])])) as Record<Dimension, number>,
-      attributes: attributeScores,
+      dimensions: floorAll(dimensionScores),
+      attributes: floorAll(attributeScores),
       losses,
       rest: round(100 - before - losses.reduce((sum, {points}) => sum + points, 0)),
       ceilings: ceilings.filter(({limit}) => limit < before),

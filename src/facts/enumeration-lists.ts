@@ -7,7 +7,7 @@ const claims =
   /(等|[”"」』》])?(?<![\d一二三四五六七八九十百千万亿第.“「『《])([两二三四五六七八九]|十[一二]?|1[0-2]|[2-9])(?![\d一二三四五六七八九十百千万亿])(个|大|项|种|类|条|点|方面|部|字|级|省|市|县|国|地|家|所|名|位|人|件|支)/g
 const boundary = /[，。；;：:！？!?\n（）()]/
 /** Words after which a list begins: its first item stands behind the last of them. */
-const leading = /^.*(?:从|在|包括|涵盖|涉及|围绕|针对|聚焦|突出|抓好|做好|实现|坚持|通过|设立|设置|分为|分成|完成|开展|推进|建成|成为|覆盖|来自|前往|走访|对|以|为|是|有|由|向|把|将|给|让|被|了|过|着|称|叫|至|到|及其|的)(?=.)/
+const leading = /^[^、]{0,120}(?:解决|整治|治理|关注|查找|处理|存在|反映|吸引|连接|打造|建设|形成|推动|推进|组织|聚集|选取|选择|奔赴|仅|赴|从|在|包括|涵盖|涉及|围绕|针对|聚焦|突出|抓好|做好|实现|坚持|通过|设立|设置|分为|分成|完成|开展|推进|建成|成为|覆盖|来自|前往|走访|对|以|为|是|有|由|向|把|将|给|让|被|了|过|着|称|叫|至|到|及其|的)(?=.)/
 const quotes: Record<string, string> = {'”': '“', '」': '「', '』': '『', '"': '"'}
 const longest = 120
 
@@ -18,7 +18,7 @@ export function readCountedLists(folded: string): Enumeration[] {
   for (let match = claims.exec(folded); match; match = claims.exec(folded)) {
     const lead = match[1] ?? ''
     const start = match.index + lead.length
-    if (/[前后这那每哪其近约逾超各首共有的]/.test(folded[start - 1] ?? '') && lead === '') continue
+    if (/[前后这那每哪其近约逾超各首共有的、和与及]/.test(folded[start - 1] ?? '') && lead === '') continue
     const count = parseHanNumeral(match[2] as string)
     if (count === undefined || count < 2) continue
 
@@ -139,7 +139,7 @@ function plainItems(folded: string, end: number): ReadList | undefined {
 
   const lead = leading.exec(text.slice(0, firstMark))
   const begin = start + (lead ? lead[0].length : 0)
-  return itemsBetween(folded, begin, end, start > from && (lead !== null || start === begin))
+  return itemsBetween(folded, begin, end, (start > from || start === 0) && (lead !== null || start === begin))
 }
 
 function itemsBetween(folded: string, begin: number, end: number, bounded: boolean): ReadList {
@@ -152,7 +152,7 @@ function itemsBetween(folded: string, begin: number, end: number, bounded: boole
   const strict =
     bounded &&
     lengths.every(length => length >= 2 && length <= 6) &&
-    !/[的了在对从将把被和与及或“”"《》（）\d]/.test(items.map(item => folded.slice(item.start, item.end)).join('')) &&
+    !/[的了在对从将把被和与及或“”"《》（）\d一二三四五六七八九十两]/.test(items.map(item => folded.slice(item.start, item.end)).join('')) &&
     Math.max(...lengths) - Math.min(...lengths) <= 2
   return {items, finer, strict}
 }

@@ -72,7 +72,7 @@ function follows(run: Run, marker: Marker): boolean {
   const last = lastOf(run)
   if (marker.ordinal === last.ordinal + 1) return true
   if (marker.ordinal > last.ordinal + 3) return false
-  return last.opens && marker.opens ? marker.style !== 'list' || true : last.block === marker.block && !last.opens === !marker.opens
+  return (last.opens && marker.opens) || last.block === marker.block
 }
 
 /** 一方面 … 一方面 in one sentence are two sides; 另一方面 closes the pair. */

@@ -8,7 +8,7 @@ const titlesBefore = new Endings(function* () {
   for (const title of split(titles)) yield [title, 1]
   for (const word of split(introductions)) yield [word, 0]
 })
-const titlesAfter = Phrases.of(titles)
+const titlesAfter = Phrases.of(titles.replace(/ (?:代表|专家|学者|选手|农民|作家|英雄|男子|女子|冠军|网友|党员|作者|裁判|战士|居民|乘客|顾客)(?= )/g, ''))
 const addresses = Phrases.of(addressTitles)
 const acts = Phrases.of(actions)
 const links = Endings.of(connectives)
@@ -29,10 +29,10 @@ let before: Map<string, string> | undefined
 let pairs: Set<string> | undefined
 
 /** Surnames that are mostly verbs or function words in print: only a title makes a name of them. */
-const verbSurnames = '向祝余时任应于施成常安全占能解管包单'
+const verbSurnames = '贺向祝余时任应于施成常安全占能解管包单'
 
 /** Surnames that are verbs or function words before a title: 任局长, 应主席之邀, 于总统府. */
-const noAddress = '任应单时成党全常关干万向于农水安米路车边都年明海是前原各代国'
+const noAddress = '任应单时成党全常关干万向于农水安米路车边都年明海是前原各代国司'
 
 /** Evidence a full name needs, in points; see `scoreGiven`. */
 const threshold = 4
@@ -62,7 +62,7 @@ export function readChinesePeople(text: string, start: number, end: number, take
     const next = text.charCodeAt(at + length)
     if (!isHan(next) || ((flags[next] as number) & (NEVER | ADDRESS | MASK)) === NEVER || isTaken(taken, at, at + length)) continue
 
-    const person = personAt(text, at, length, compound ? 2.6 : (flag & STRONG) !== 0 ? 2.2 : verbSurnames.includes(text.charAt(at)) ? 0.4 : 1.2, start, end, taken, found.at(-1))
+    const person = personAt(text, at, length, compound ? 2.6 : verbSurnames.includes(text.charAt(at)) ? 0.4 : (flag & STRONG) !== 0 ? 2.2 : 1.2, start, end, taken, found.at(-1))
     if (!person) continue
 
     found.push(person)
@@ -88,7 +88,7 @@ function personAt(text: string, at: number, length: number, base: number, start:
   const address = (nextFlag & ADDRESS) === 0 || noAddress.includes(surname) ? undefined : addresses.longestAt(text, at + length)
   // 向江主席: a surname with its title begins one character later.
   if (base < 2 && length === 1 && (nextFlag & (STRONG | WEAK)) !== 0 && addresses.longestAt(text, at + 2)) return
-  if (address && (base > 2 || left.boundary) && penalty === 0 && (left.boundary || left.title || base > 2) && !afterTable().get(surname)?.includes(next)) {
+  if (address && (base > 2 || left.boundary) && penalty === 0 && (left.boundary || left.title || base > 2) && !(base < 2 && afterTable().get(surname)?.includes(next))) {
     const stop = at + length
     return {start: at, end: stop, type: 'person', title: {start: stop, end: stop + address.term.length}, score: threshold}
   }

@@ -19,7 +19,7 @@ const boundaries = '在的了和与从到对由向为于及把被将让给等是
 
 /** After a suffix, the characters that make another word of it: 市场, 区域, 县城. */
 const wordsOfSuffix: Record<string, string> = {
-  市: '场值面区镇委政容直长', 县: '城域级直长', 区: '域间别块位分划级长', 省: '会级属直略长', 镇: '静定压痛上长', 乡: '村镇亲下土音愁情长', 村: '民庄落里干口头两官长', 州: '际长', 盟: '友国约主军誓员', 旗: '帜下舰号手袍杆', 地区: '性', 社区: '居',
+  市: '场值面区镇委政容直长县', 县: '城域级直长市区乡', 区: '域间别块位分划级长', 省: '会级属直略长市区', 镇: '静定压痛上长村乡街', 乡: '村镇亲下土音愁情长', 村: '民庄落里干口头两官长', 州: '际长', 盟: '友国约主军誓员', 旗: '帜下舰号手袍杆', 地区: '性', 社区: '居',
 }
 
 /** Administrative places, countries, cities and regions of one block. `folded` text; sorted, not overlapping; 江苏省常熟市 is two. */
@@ -57,6 +57,7 @@ function knownPlace(text: string, at: number, end: number): FoundName | undefine
     return {start: at, end: stop, type: 'place', level: autonomyLevels[text.charAt(stop - 1)] ?? 4}
   }
 
+  if (text.startsWith('王国', after) && known.value === 1) return {start: at, end: after + 2, type: 'place', level: 1}
   const suffix = suffixHeads.longestAt(text, after)
   if (suffix && after + suffix.term.length <= end && known.value !== 1 && !makesWord(text, suffix.term, after)) {
     return {start: at, end: after + suffix.term.length, type: 'place', level: suffix.value}
@@ -83,7 +84,7 @@ function suffixedPlace(text: string, tail: number, last: number, end: number, fo
   const chained = from === last && found.at(-1)?.end === last
   if ((suffix.term === '地区' || suffix.term === '开发区') && !chained) return
   if (length < 1 || length >= reach || (length === 3 && !chained && suffix.term.length === 1 && /[省市州旗盟区]/.test(suffix.term))) return
-  if (commonTable().get(suffix.term)?.includes(text.charAt(suffixStart - 1)) && !(chained && length > 1)) return
+  if (commonTable().get(suffix.term)?.includes(text.charAt(suffixStart - 1)) && !(chained && length === 2 && /[区县]/.test(suffix.term))) return
   if (genericSet().has(text.slice(from, suffixStart)) || (length === 1 && !chained && suffix.value !== 4)) return
   if (/[一二三四五六七八九十百千万亿几两数]/.test(text.charAt(from))) return
 

@@ -94,10 +94,10 @@ function chineseType(text: string, quoted: Quoted, own: Speaker | undefined): Qu
   const stops = /[。！？…]$/.test(inner) || quoted.continues
   const adjacent = own?.cue && (quoted.start - own.cue.end <= 2 && quoted.start >= own.cue.end)
   if ((colon && own) || (adjacent && inner.length >= 4 && !terms.longestAt(text, quoted.end))) return 'speech'
-  if (inner.length < 8) return stops && own ? 'speech' : 'term'
+  if (inner.length < 8) return (stops || /[，,]$/.test(inner)) && own ? 'speech' : 'term'
   if (terms.longestAt(text, quoted.end) && !stops) return 'term'
   if (stops) return 'speech'
-  if (/[，；,;？！]/.test(inner)) return own || inner.length >= 20 || /[，,]$/.test(inner) ? 'speech' : 'term'
+  if (/[，；,;？！]/.test(inner)) return own || /[，,]$/.test(inner) ? 'speech' : 'term'
 
   return own?.cue ? 'speech' : 'term'
 }

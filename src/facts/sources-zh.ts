@@ -64,7 +64,8 @@ function basisAt(text: string, at: number, end: number, names: readonly Name[]):
     const code = text.charCodeAt(index)
     if (((flags[code] as number) & STOP) !== 0 && text.charAt(index) !== '、') break
     const word = bases.longestAt(text, index)
-    if (word && index + word.term.length <= end) {
+    // 统计局, 调查队, 新闻报道组 are the source itself.
+    if (word && index + word.term.length <= end && !/[局部委处厅院队组站所中署司]/.test(text.charAt(index + word.term.length))) {
       cue = {start: index, end: index + word.term.length}
       // 据新华社报道称: the last word of the clause's head decides.
       index = cue.end - 1
@@ -131,13 +132,20 @@ function spokenAt(text: string, at: number, clause: number, block: Span, names: 
   return {start: subject - kind.term.length, end: cue.end, type: isOffice(text, clause, subject - kind.term.length) ? 'named' : 'generic', cue}
 }
 
-/** Offset where the subject ends: before 日前, 今天, 还, 在会上, 对此 … */
+/** Offset where the subject ends: before 日前, 25日, 还, 对此, 在会上, 在接受采访时 … */
 function skipAdverbs(text: string, at: number, clause: number): number {
   let end = at
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 4; round++) {
     const word = adverbs.longestBefore(text, end, clause)
-    if (!word) return end
-    end -= word.term.length
+    if (word) end -= word.term.length
+    else if (/[日号时分午晚晨间]/.test(text.charAt(end - 1)) && /[0-9一二三四五六七八九十月上下当中]/.test(text.charAt(end - 2))) {
+      while (end > clause && /[0-9一二三四五六七八九十月日号时分上下中午晚晨间当年(（)）]/.test(text.charAt(end - 1))) end--
+    } else if (/[时上中里后间]/.test(text.charAt(end - 1))) {
+      const place = text.lastIndexOf('在', end - 2)
+      if (place < clause || end - place > 22) return end
+      end = place
+    } else return end
+    while (end > clause && text.charAt(end - 1) === ' ') end--
   }
   return end
 }
@@ -165,6 +173,7 @@ function typeOf(text: string, from: number, end: number, names: readonly Name[])
   if (holdsAny(text, from, end, anonymous)) return 'anonymous'
   const name = names[lastStarting(names, end - 1)]
   if (name && name.end > from && name.start >= from && name.type !== 'place') return 'named'
+  if (text.slice(from, end).includes('《')) return 'named'
   if (holdsAny(text, from, end, generic)) return 'generic'
   if (/[局委部厅院校队署厂司站心馆行社报台网会]$|方面$/.test(text.slice(Math.max(from, end - 2), end))) return 'named'
   return holdsAny(text, from, end, posts) ? 'generic' : undefined

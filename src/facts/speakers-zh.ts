@@ -68,7 +68,8 @@ function subjectBefore({text, names}: SpeechContext, verb: number, from: number)
   let end = verb
   for (let round = 0; round < 4 && end > from; round++) {
     const name = lastNameIn(names, from, end)
-    const noun = lastNoun(text, name ? Math.max(name.end, from) : from, end)
+    const titled = name?.title && name.title.start === name.end && name.title.end <= end ? name.title.end : name?.end
+    const noun = lastNoun(text, titled ?? from, end)
     const candidate = noun ?? (name && {start: name.start, end: name.title && name.title.start === name.end && name.title.end <= verb ? name.title.end : name.end})
     if (!candidate) return
     if (!/[对向给与同被据]$/.test(text.slice(Math.max(from, candidate.start - 1), candidate.start)) && !/(?:告诉|采访|回答|接受)$/.test(text.slice(Math.max(from, candidate.start - 2), candidate.start))) return candidate

@@ -1,3 +1,4 @@
+import {match} from './times-match.ts'
 import {durationValue} from './times-zh-durations.ts'
 import {numberSource, readEnNumber} from './times-en-words.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
@@ -15,11 +16,6 @@ const stretch = new RegExp(`(?:the )?(last|past|next|coming|previous|following|f
 const set = new RegExp(`(?:every|each) (?:(other|second|third|two|three|four|five|six|\\d{1,2}) )?(?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?\\b|${unitSource}|(morning|afternoon|evening|night)\\b|(spring|summer|autumn|fall|winter)\\b)`, 'y')
 const age = /[ -](?:old\b|of age\b)/y
 const lengthWords = new Set(['for', 'in', 'within', 'about', 'over', 'than', 'nearly', 'almost', 'after', 'of', 'least', 'during', 'spent', 'took', 'last', 'lasted', 'just', 'only', 'some', 'under', 'around', 'until', 'up', 'by'])
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
 
 function unitOf(name: string): [Unit, number] {
   return units[name.slice(0, 3)] ?? ['D', 1]

@@ -1,3 +1,4 @@
+import {match} from './times-match.ts'
 import type {Language} from '../item.ts'
 import {isRealDay} from './calendar.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
@@ -12,11 +13,6 @@ const bareClock = new RegExp(String.raw`${clock}(?![\d%]|[:：/]\d|\.\d)`, 'y')
 const decimal = /\d{1,15}(?:[.,]\d{1,9}){1,6}|\d{5,40}|\d{1,4}(?:[-/:]\d{1,9}){2,6}/y
 const lengthUnit = /[ ]?(?:个|小时|年|天|周|分钟|秒|hour|day|week|month|year|minute)/y
 const zeroToTwelve = (n: number): boolean => n >= 1 && n <= 12
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
 
 function clockSlots(hour?: string, minute?: string, second?: string, offset?: string): Slots {
   if (hour === undefined || minute === undefined) return {}
@@ -95,10 +91,12 @@ function readClock(text: string, at: number): Piece | undefined {
 const joined = /[\w.\-/:%$#@&=+]/
 
 /** The dates and clock times written in digits alone, and how far a number reaches that is none (a decimal, a telephone number). */
-export function readNumericTime(text: string, at: number, language: Language): {pieces: Piece[]; end: number} {
+export function readNumericTime(text: string, at: number, language: Language, previous: Piece | undefined): {pieces: Piece[]; end: number} {
   const decimals = match(decimal, text, at)
   const before = text[at - 1] ?? ' '
-  const free = !joined.test(before) || (before === '.' && text[at - 2] === '.') || ('-/'.includes(before) && !/[\w-]/.test(text[at - 2] ?? ' '))
+  // 9:00-11:30: the hyphen stands between two times.
+  const ranged = previous?.end === at - 1 && previous.last === grain.clock
+  const free = ranged || !joined.test(before) || (before === '.' && text[at - 2] === '.') || ('-/'.includes(before) && !/[\w-]/.test(text[at - 2] ?? ' '))
   if (free) {
     const code = text.charCodeAt(at + 1)
     // A number that is one digit and a word is by far the most frequent.

@@ -17,6 +17,9 @@ export interface Slots {
   quarterShift?: number
   month?: number
   monthShift?: number
+  /** 上世纪 -1, with the decade in 上世纪80年代. */
+  centuryShift?: number
+  decade?: number
   /** 5月的第二个星期日, the last Friday of March: n < 0 from the end. */
   nth?: {weekday: number; n: number}
   /** 前三季度 9, 前两个月 2: from January on. */
@@ -102,8 +105,9 @@ function isPlainWeekday(piece: Piece): boolean {
 
 /** 3月3日（星期二）: the weekday belongs to the date; the span takes it in only where the time goes on after it. */
 function joinBracketedWeekday(text: string, a: Piece, b: Piece): Piece | undefined {
-  const close = brackets[text[a.end] ?? '']
-  if (!close || b.start !== a.end + 1 || text[b.end] !== close || !isPlainWeekday(b) || a.last !== grain.day) return
+  const open = text[a.end] === ' ' ? a.end + 1 : a.end
+  const close = brackets[text[open] ?? '']
+  if (!close || b.start !== open + 1 || text[b.end] !== close || !isPlainWeekday(b) || a.last !== grain.day) return
 
   return {...a, weekday: {start: b.start, end: b.end, index: b.slots.weekday as number}, last: grain.weekday}
 }

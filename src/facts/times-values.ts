@@ -1,5 +1,5 @@
-import {addDays, type CalendarDay, dayNumber, dayOfNumber, festivalDates, formatDay, lunarToGregorian, nthWeekday, parseDay, weekdayOf} from './calendar.ts'
-import {type Slots} from './times-pieces.ts'
+import {addDays, type CalendarDay, dayNumber, dayOfNumber, festivalDates, formatDay, lunarToGregorian, nthWeekday, parseDayNumber, weekdayOf} from './calendar.ts'
+import type {Slots} from './times-pieces.ts'
 
 /** What values are worked out from. */
 export interface Moment {
@@ -45,17 +45,17 @@ function yearOf(slots: Slots, moment: Moment): number | undefined {
   return moment.anchor.year + (ahead > 6 ? ahead - 12 : ahead)
 }
 
-function nearestOf(dates: readonly (string | undefined)[], anchor: CalendarDay): string | undefined {
-  let best: string | undefined
-  let distance = Number.POSITIVE_INFINITY
-  for (const date of dates) {
-    const day = date === undefined ? undefined : parseDay(date)
-    if (!day || Math.abs(daysOf(day) - daysOf(anchor)) >= distance) continue
-    best = date
-    distance = Math.abs(daysOf(day) - daysOf(anchor))
-  }
+// A feast of the item's own year is meant, unless one of the year before or after is this near.
+const nearDays = 100
+const halfYear = 183
 
-  return best
+function nearestOf(dates: readonly (string | undefined)[], anchor: CalendarDay): string | undefined {
+  const distance = (date: string) => Math.abs((parseDayNumber(date) ?? 0) - daysOf(anchor))
+  const known = dates.filter((date) => date !== undefined).sort((a, b) => distance(a) - distance(b))
+  const own = known.find((date) => date.startsWith(`${anchor.year}-`))
+  const [nearest] = known
+  if (own === undefined || nearest === undefined) return nearest
+  return distance(own) > halfYear && distance(nearest) <= nearDays ? nearest : own
 }
 
 function festivalValue(name: string, year: number | undefined, anchor: CalendarDay | undefined): string | undefined {
@@ -169,6 +169,7 @@ function dateValue(slots: Slots, moment: Moment): string | undefined {
     return y === undefined ? undefined : `${four(y)}-01/${four(y)}-${two(slots.firstMonths)}`
   }
 
+  if (slots.centuryShift !== undefined) return `${Math.floor((moment.anchor?.year ?? 2000) / 100) + slots.centuryShift}${slots.decade ?? ''}`
   if (slots.yearPart) return `${year === undefined ? (moment.anchor ? four(moment.anchor.year) : 'XXXX') : four(year)}-${slots.yearPart}`
   return year === undefined ? undefined : four(year)
 }

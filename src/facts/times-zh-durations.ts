@@ -23,8 +23,8 @@ export function readZhDuration(text: string, start: number, n: Numeral): Piece |
 
   const [whole, , ge, half, name = '', more, , turn] = match
   // 月 wants 个 (3月 is March); 钟 too; 日 and 天 never take it.
-  if ((name === '月' || name === '钟') && !ge && name === '钟') return
-  if (name === '月' && !ge && n.value <= 12) return
+  if (name === '钟' && !ge) return
+  if (name === '月' && !ge && !(n.han && (n.value === 2 || Number.isNaN(n.value)))) return
   if (ge && (name === '年' || name === '天' || name === '日' || name === '分钟')) return
 
   const end = from + whole.length

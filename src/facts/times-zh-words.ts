@@ -80,8 +80,6 @@ add('今年初 今年底 今年末', year, {yearShift: 0}, deictic)
 add('明年初 明年底', year, {yearShift: 1}, {...deictic, notAfter: '说表证声'})
 add('年初 年底 年末 岁末 年尾 岁首 年尾岁首 岁末年初', month, {yearShift: 0}, {...deictic, notBefore: '一'})
 add('年中 年内 年前', month, {yearShift: 0}, {...deictic, notAfter: '〇○零一二两三四五六七八九十百千万亿几数多余半若整当去今明往后些近每历全年首0123456789来', notBefore: '会|考'})
-add('本世纪 本世纪初', year, {fixed: '20'}, deictic)
-add('上世纪 上个世纪', year, {fixed: '19'}, deictic)
 
 // Months, quarters, halves, seasons.
 add('本月 这个月 今个月 本月份', month, {monthShift: 0}, {...deictic, notAfter: '日基资成'})

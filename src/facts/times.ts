@@ -4,6 +4,7 @@ import {type CalendarDay, calendarDay, parseDay} from './calendar.ts'
 import {readEnPieces} from './times-en.ts'
 import {grain, joinNeighbours, type Piece} from './times-pieces.ts'
 import {joinRanges} from './times-ranges.ts'
+import {joinSets} from './times-sets.ts'
 import {valueOf} from './times-values.ts'
 import {readZhPieces} from './times-zh.ts'
 
@@ -105,6 +106,7 @@ function finish(text: string, lower: string, pieces: readonly Piece[], context: 
 export function readTimes(prose: Prose, context: TimeContext): Time[] {
   const english = context.language === 'en'
   const read = english ? readEnPieces(prose.folded, prose.lower) : readZhPieces({text: prose.folded, language: context.language})
-  const pieces = joinRanges(prose.folded, joinNeighbours(prose.folded, read)).filter((piece) => !piece.weak)
+  const joined = joinSets(prose.folded, joinNeighbours(prose.folded, read))
+  const pieces = joinRanges(prose.folded, joined).filter((piece) => !piece.weak)
   return finish(prose.text, english ? prose.lower : prose.folded, pieces, context)
 }

@@ -20,7 +20,7 @@ export const englishSpeechVerbs =
 
 /** Verbs that stand between the quotation and its speaker: "…," said Mary Jones. */
 export const englishInvertedVerbs =
-  'said says asked asks added adds explained explains wrote writes tweeted noted notes declared insisted warned replied recalled recalls joked quipped remarked announced reported reports admitted suggested concluded continued commented observed mused stated claimed argued argues complained boasted responded read reads'
+  'said says asked asks added adds explained explains wrote writes tweeted noted notes declared insisted warned replied recalled recalls joked quipped remarked announced reported reports admitted suggested concluded continued commented observed mused stated claimed argued argues complained boasted responded read reads points continues concludes insists warns'
 
 /** Bare English nouns for people who speak. */
 export const englishSpeakerNouns =

@@ -89,14 +89,15 @@ const plainDates = new Set(['date', '日期'])
  */
 export function settleFields(found: NamedField[]): DeclaredField[] {
   const explicit = found.some(({key, name}) => key === 'datePublished' && !plainDates.has(normalizeName(name)))
-  const ranked = found.map((field) => {
-    const plain = normalizeName(field.name)
+  const byKey = new Map<FieldName, DeclaredField[]>()
+  for (const {name, ...field} of found) {
+    const plain = normalizeName(name)
     const key = explicit && plainDates.has(plain) ? 'createdAt' : field.key
-    return {field: {...field, key}, rank: plain === key.toLowerCase() ? 0 : 1}
-  })
-  const first = ranked.filter(({rank}) => rank === 0)
-  const others = ranked.filter(({rank}) => rank === 1)
-  return [...first, ...others].map(({field: {name: _, ...declared}}) => declared)
+    const same = byKey.get(key) ?? []
+    byKey.set(key, plain === key.toLowerCase() ? [{...field, key}, ...same] : [...same, {...field, key}])
+  }
+
+  return [...byKey.values()].flat()
 }
 
 const flags = new Map([['true', true], ['yes', true], ['false', false], ['no', false]])

@@ -135,10 +135,11 @@ export function readHtmlProse(html: string, problems: Problems): Woven {
 
 /** Comments alone, where the rest is markup in running text. */
 export function collectComments(source: string, start: number, end: number, weaver: Weaver): void {
-  for (let at = source.indexOf('<!--', start); at >= 0 && at < end; at = source.indexOf('<!--', at)) {
-    const close = source.indexOf('-->', at + 4)
-    if (close < 0 || close + 3 > end) return
-    weaver.comment({start: at, end: close + 3, text: source.slice(at + 4, close)})
-    at = close + 3
+  const text = source.slice(start, end)
+  for (let at = text.indexOf('<!--'); at >= 0; ) {
+    const close = text.indexOf('-->', at + 4)
+    if (close < 0) return
+    weaver.comment({start: start + at, end: start + close + 3, text: text.slice(at + 4, close)})
+    at = text.indexOf('<!--', close + 3)
   }
 }

@@ -55,7 +55,8 @@ export function readJsonTree(text: string): JsonNode | JsonFailure {
         done = open.node
         stack.pop()
       } else if (text[at] === ',') {
-        const next = beginMember(text, skip(text, at + 1), open)
+        at = skip(text, at + 1)
+        const next = beginMember(text, at, open)
         if (next < 0) return {failure: 'jsonInvalid', at}
         at = next
         break

@@ -31,7 +31,7 @@ export function readKeyLines(text: string, base: number): NamedField[] {
     if (value.length > 1 && (first === '"' || first === "'") && value.endsWith(first)) {
       value = value.slice(1, -1)
       start++
-    } else if (first && '|>&*{'.includes(first)) continue
+    } else if (first && ('|>&*{'.includes(first) || (first === '[' && !value.endsWith(']')))) continue
 
     const at = base + line.start + start
     const field = nameField(name, value, 'header', at, at + value.length)

@@ -30,8 +30,7 @@ export function readToml(text: string, base: number): NamedField[] {
 function tomlScalar(name: string, value: string, at: number): NamedField | undefined {
   const quote = value[0]
   if (quote === '"' || quote === "'") {
-    tomlString.lastIndex = 0
-    const content = tomlString.exec(value)
+    const [content] = value.matchAll(tomlString)
     if (!content) return undefined
     return nameField(name, unescape(content[1] ?? content[2] ?? ''), 'header', at + 1, at + content[0].length - 1)
   }
