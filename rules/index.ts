@@ -4,6 +4,7 @@ import conversionResidue from './accuracy/conversion-residue/rule.ts'
 import dateWeekdayMismatch from './accuracy/date-weekday-mismatch/rule.ts'
 import decreaseByMultiple from './accuracy/decrease-by-multiple/rule.ts'
 import enumerationCountMismatch from './accuracy/enumeration-count-mismatch/rule.ts'
+import festivalDateMismatch from './accuracy/festival-date-mismatch/rule.ts'
 import impossibleDate from './accuracy/impossible-date/rule.ts'
 import mixedScript from './accuracy/mixed-script/rule.ts'
 import percentChangeMismatch from './accuracy/percent-change-mismatch/rule.ts'
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   dateWeekdayMismatch,
   decreaseByMultiple,
   enumerationCountMismatch,
+  festivalDateMismatch,
   impossibleDate,
   mixedScript,
   percentChangeMismatch,

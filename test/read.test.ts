@@ -6,7 +6,9 @@ import {readMarkdown} from '../src/read/markdown.ts'
 import {type Draft, read} from '../src/read/read.ts'
 
 const blocksOf = ({prose}: Draft) =>
-  prose.blocks.map(({start, end, kind, level, ordinal}) => [kind + (level ? String(level) : '') + (ordinal === undefined ? '' : `#${ordinal}`), prose.text.slice(start, end)].join(': '))
+  prose.blocks.map(({start, end, kind, level, ordinal}) =>
+    [kind + (level ? String(level) : '') + (ordinal === undefined ? '' : `#${ordinal}`), prose.text.slice(start, end)].join(': '),
+  )
 const fieldsOf = ({declared}: Draft) => declared.map(({key, raw, values}) => `${key}=${values ? values.join('|') : raw}`)
 const sourceOf = (draft: Draft, source: string, text: string) => {
   const start = draft.prose.text.indexOf(text)
@@ -91,7 +93,11 @@ describe('plain text', () => {
 describe('front matter', () => {
   const markdown = (source: string, path = 'a.md') => read(source, {path})
   test.each<[string, string, string[]]>([
-    ['YAML', '---\ntitle: "新桥通车"\ndate: 2024-05-06 08:00:00 +0800\nauthors:\n- 甲\n- 乙\nlayout: post\n---\n正文', ['headline=新桥通车', 'datePublished=2024-05-06 08:00:00 +0800', 'author=甲|乙']],
+    [
+      'YAML',
+      '---\ntitle: "新桥通车"\ndate: 2024-05-06 08:00:00 +0800\nauthors:\n- 甲\n- 乙\nlayout: post\n---\n正文',
+      ['headline=新桥通车', 'datePublished=2024-05-06 08:00:00 +0800', 'author=甲|乙'],
+    ],
     ['flow list, objects', '---\nauthor: [{name: 甲, email: x@example.org}, 乙]\nimage: {path: a.png}\n---\n', ['author=甲|乙', 'images=a.png']],
     ['values that only look like something else', "---\ntitle: 'it''s: a # b'\nid: 007\nkind: no\n---\n", ["headline=it's: a # b", 'id=007', 'kind=no']],
     ['empty values', '---\ntitle:\nauthor: ""\ntags: []\nsource: null\n---\n', []],
@@ -102,8 +108,16 @@ describe('front matter', () => {
     ['Windows line ends, dots', '---\r\ntitle: a\r\n...\r\nb', ['headline=a']],
     ['wrapped at the margin', '---\ntitle: "one\ntwo"\nauthor: a\n---\n', ['headline=one two', 'author=a']],
     ['block text', '---\ndescription: >\n  one\n  two\ntitle: a\n---\n', ['description=one two', 'headline=a']],
-    ['TOML', '+++\ntitle = "甲 \\"乙\\""\ndate = 2024-05-06T08:00:00+08:00 # c\ntags = [\n  "a",\n  \'b\'\n]\ndraft = true\n[menu]\ntitle = "no"\n+++\n', ['headline=甲 "乙"', 'datePublished=2024-05-06T08:00:00+08:00', 'keywords=a|b', 'pubStatus=withheld']],
-    ['Pelican', 'Title: A: b\nDate: 2024-05-06 10:00\nAuthors: Ann, Bob\nSlug: a\n\nText', ['headline=A: b', 'datePublished=2024-05-06 10:00', 'author=Ann|Bob', 'id=a']],
+    [
+      'TOML',
+      '+++\ntitle = "甲 \\"乙\\""\ndate = 2024-05-06T08:00:00+08:00 # c\ntags = [\n  "a",\n  \'b\'\n]\ndraft = true\n[menu]\ntitle = "no"\n+++\n',
+      ['headline=甲 "乙"', 'datePublished=2024-05-06T08:00:00+08:00', 'keywords=a|b', 'pubStatus=withheld'],
+    ],
+    [
+      'Pelican',
+      'Title: A: b\nDate: 2024-05-06 10:00\nAuthors: Ann, Bob\nSlug: a\n\nText',
+      ['headline=A: b', 'datePublished=2024-05-06 10:00', 'author=Ann|Bob', 'id=a'],
+    ],
     ['Hexo without its first line', 'title: a\ndate: 2024-05-06\n---\nText', ['headline=a', 'datePublished=2024-05-06']],
     ['one line with a colon is text', 'Note: this is text.\n\nTitle: no', []],
     ['a rule is no header', '---\n\n正文。\n\n---\n\n标题: 甲', []],
@@ -169,7 +183,11 @@ describe('Markdown', () => {
     ['hard breaks part blocks', '甲  \n乙\\\n丙<br>丁', ['paragraph: 甲', 'paragraph: 乙', 'paragraph: 丙', 'paragraph: 丁']],
     ['emphasis and links', '**甲**乙[丙](http://a.example "t")_x_', ['paragraph: 甲乙丙x']],
     ['escapes and entities', '\\*甲\\*&amp;&nbsp;乙&#20013;', ['paragraph: *甲*&\u00a0乙中']],
-    ['lists as rendered', '3. 甲\n3. 乙\n   - 丙\n\n     丁\n3. 戊', ['listItem1#3: 甲', 'listItem1#4: 乙', 'listItem2: 丙', 'listItem2: 丁', 'listItem1#5: 戊']],
+    [
+      'lists as rendered',
+      '3. 甲\n3. 乙\n   - 丙\n\n     丁\n3. 戊',
+      ['listItem1#3: 甲', 'listItem1#4: 乙', 'listItem2: 丙', 'listItem2: 丁', 'listItem1#5: 戊'],
+    ],
     ['quotes go on', '> 甲\n> 乙\n丙', ['quote: 甲乙丙']],
     ['table', '|甲|b|\n|-|-|\n|**c**|d\\|e|', ['tableCell: 甲', 'tableCell: b', 'tableCell: c', 'tableCell: d|e']],
     ['code is left out', 'use `x` here\n\na`b`c\n\n```\ncode\n```\n\n    code', ['paragraph: use here', 'paragraph: a c']],
@@ -186,7 +204,13 @@ describe('Markdown', () => {
     const source = '> 甲\\*乙\n> 丙&amp;丁 **戊**'
     const draft = read(source, {path: 'a.md'})
     expect(draft.prose.text).toBe('甲*乙丙&丁 戊')
-    for (const [text, written] of [['*', '\\*'], ['乙丙', '乙\n> 丙'], ['&', '&amp;'], ['丁', '丁'], ['戊', '戊']] as const) {
+    for (const [text, written] of [
+      ['*', '\\*'],
+      ['乙丙', '乙\n> 丙'],
+      ['&', '&amp;'],
+      ['丁', '丁'],
+      ['戊', '戊'],
+    ] as const) {
       expect(sourceOf(draft, source, text)).toBe(written)
     }
   })
@@ -222,10 +246,18 @@ describe('HTML', () => {
     ['blocks', '<h1>甲</h1><p>乙<b>丙</b></p><div>丁<p>戊</p>己</div>', ['heading1: 甲', 'paragraph: 乙丙', 'paragraph: 丁', 'paragraph: 戊', 'paragraph: 己']],
     ['white space', '<p>\n  甲\n  乙  a\n  b\n</p>', ['paragraph: 甲乙 a b']],
     ['entities', '<p>&ldquo;甲&rdquo;&nbsp;&#x4e2d;&copy;AT&T &unknown; a < b</p>', ['paragraph: “甲”\u00a0中©AT&T &unknown; a < b']],
-    ['what is not shown', '<head><title>t</title><style>s</style></head><nav>n</nav><script>x</script><p hidden>h</p><p style="display: none">d</p><p>甲</p>', ['paragraph: 甲']],
+    [
+      'what is not shown',
+      '<head><title>t</title><style>s</style></head><nav>n</nav><script>x</script><p hidden>h</p><p style="display: none">d</p><p>甲</p>',
+      ['paragraph: 甲'],
+    ],
     ['lists', '<ol start=2><li>甲<p>x</p><li>乙<ul><li>丙</ul></ol>', ['listItem1#2: 甲', 'listItem1: x', 'listItem1#3: 乙', 'listItem2: 丙']],
     ['breaks', '<p>甲<br>乙<br/></p>', ['paragraph: 甲', 'paragraph: 乙']],
-    ['captions, cells, quotes', '<figure><img src=a><figcaption>甲</figcaption></figure><table><tr><td>乙<td>丙</table><blockquote><p>丁</p></blockquote>', ['caption: 甲', 'tableCell: 乙', 'tableCell: 丙', 'quote: 丁']],
+    [
+      'captions, cells, quotes',
+      '<figure><img src=a><figcaption>甲</figcaption></figure><table><tr><td>乙<td>丙</table><blockquote><p>丁</p></blockquote>',
+      ['caption: 甲', 'tableCell: 乙', 'tableCell: 丙', 'quote: 丁'],
+    ],
     ['preformatted', '<pre>甲\n乙</pre>', ['paragraph: 甲', 'paragraph: 乙']],
     ['tags that close nothing', '<p>甲</x>乙</p>', ['paragraph: 甲乙']],
   ])('%s', (_, source, blocks) => expect(blocksOf(read(source, {path: 'a.html'}))).toEqual(blocks))
@@ -249,7 +281,8 @@ describe('HTML', () => {
   })
 
   test('JSON-LD, the first time, the title', () => {
-    const data = '{"@graph": [{"@type": "WebPage", "name": "no"}, {"@type": ["NewsArticle"], "headline": "\\u7532", "author": [{"name": "乙"}], "dateModified": "2024-05-08"}]}'
+    const data =
+      '{"@graph": [{"@type": "WebPage", "name": "no"}, {"@type": ["NewsArticle"], "headline": "\\u7532", "author": [{"name": "乙"}], "dateModified": "2024-05-08"}]}'
     const source = `<title> 丙 </title><script type="application/ld+json">${data}</script><p><time datetime="2024-05-07">x</time><time datetime="2024-05-09">y</time></p>`
     const draft = read(source, {path: 'a.html'})
     expect(fieldsOf(draft)).toEqual(['headline=甲', 'author=乙', 'dateModified=2024-05-08', 'datePublished=2024-05-07'])
@@ -269,7 +302,8 @@ describe('HTML', () => {
 
 describe('JSON', () => {
   test('of its own shape, through the escapes of strings', () => {
-    const source = '{"headline": "新\\u6865", "author": ["甲", "乙"], "date": "2024-05-06", "draft": true, "body": "第\\u4e00段。\\n\\"第二\\"段。", "x": {"y": [1, null]}}'
+    const source =
+      '{"headline": "新\\u6865", "author": ["甲", "乙"], "date": "2024-05-06", "draft": true, "body": "第\\u4e00段。\\n\\"第二\\"段。", "x": {"y": [1, null]}}'
     const draft = read(source, {path: 'a.json'})
     expect(fieldsOf(draft)).toEqual(['headline=新桥', 'author=甲|乙', 'datePublished=2024-05-06', 'pubStatus=withheld'])
     expect(blocksOf(draft)).toEqual(['paragraph: 第一段。', 'paragraph: "第二"段。'])
@@ -280,9 +314,32 @@ describe('JSON', () => {
   })
 
   test.each<[string, object, string[], string[]]>([
-    ['ninjs 2', {uri: 'u', headlines: [{role: 'main', value: '甲'}, {role: 'sub', value: '乙'}], descriptions: [{value: '丙'}], bodies: [{role: 'caption', value: 'x'}, {role: 'main', contenttype: 'text/html', value: '<p>丁&amp;</p>'}], versioncreated: '2024-05-06', pubstatus: 'usable'}, ['id=u', 'headline=甲', 'subheadline=乙', 'description=丙', 'dateModified=2024-05-06', 'pubStatus=usable'], ['paragraph: 丁&']],
+    [
+      'ninjs 2',
+      {
+        uri: 'u',
+        headlines: [
+          {role: 'main', value: '甲'},
+          {role: 'sub', value: '乙'},
+        ],
+        descriptions: [{value: '丙'}],
+        bodies: [
+          {role: 'caption', value: 'x'},
+          {role: 'main', contenttype: 'text/html', value: '<p>丁&amp;</p>'},
+        ],
+        versioncreated: '2024-05-06',
+        pubstatus: 'usable',
+      },
+      ['id=u', 'headline=甲', 'subheadline=乙', 'description=丙', 'dateModified=2024-05-06', 'pubStatus=usable'],
+      ['paragraph: 丁&'],
+    ],
     ['ninjs 1', {type: 'text', headline: '甲', body_xhtml: '<h2>乙</h2>', byline: '丙'}, ['headline=甲', 'author=丙'], ['heading2: 乙']],
-    ['schema.org', {'@type': 'NewsArticle', headline: '甲', author: {'@type': 'Person', name: '乙'}, publisher: {name: '丙'}, keywords: ['a', 'b'], articleBody: '丁'}, ['headline=甲', 'author=乙', 'unit=丙', 'keywords=a|b'], ['paragraph: 丁']],
+    [
+      'schema.org',
+      {'@type': 'NewsArticle', headline: '甲', author: {'@type': 'Person', name: '乙'}, publisher: {name: '丙'}, keywords: ['a', 'b'], articleBody: '丁'},
+      ['headline=甲', 'author=乙', 'unit=丙', 'keywords=a|b'],
+      ['paragraph: 丁'],
+    ],
     ['Markdown', {headline: '甲', syntax: 'markdown', body: '# 乙\n\n**丙**'}, ['headline=甲'], ['heading1: 乙', 'paragraph: 丙']],
     ['Chinese names', {标题: '甲', 正文: '乙'}, ['headline=甲'], ['paragraph: 乙']],
     ['names of prototypes', JSON.parse('{"__proto__": "a", "constructor": "b", "toString": {"name": "c"}, "body": "x"}') as object, [], ['paragraph: x']],
@@ -328,8 +385,13 @@ test('a source too long is cut', () => {
   expect(read('a'.repeat(1024 * 1024 + 1)).problems).toHaveLength(1)
 })
 
-const marks = '\n|\n\n|\r\n| |    |# |- |1. |> |**|*|_|`|```\n|[|](http://x.example)|![a](b.png)|[x]: y\n|<p>|</p>|<!-- c -->|<!--|<br>|&amp;|&nbsp;|&#20013;|\\|中文|字。|，|“|abc|9|---\n|title: a\n|作者: [a]\n|\u3000|\ufeff|\u200b|\0|\ud800|😀|<li>|<table>|<td>|<pre>|<script>|</script>|<title>|{"body":"|"}|:|"'.split('|')
-const anything = fc.array(fc.oneof(fc.constantFrom(...marks, '|', '|-|\n'), fc.string({maxLength: 4, unit: 'binary'})), {maxLength: 30}).map((parts) => parts.join(''))
+const marks =
+  '\n|\n\n|\r\n| |    |# |- |1. |> |**|*|_|`|```\n|[|](http://x.example)|![a](b.png)|[x]: y\n|<p>|</p>|<!-- c -->|<!--|<br>|&amp;|&nbsp;|&#20013;|\\|中文|字。|，|“|abc|9|---\n|title: a\n|作者: [a]\n|\u3000|\ufeff|\u200b|\0|\ud800|😀|<li>|<table>|<td>|<pre>|<script>|</script>|<title>|{"body":"|"}|:|"'.split(
+    '|',
+  )
+const anything = fc
+  .array(fc.oneof(fc.constantFrom(...marks, '|', '|-|\n'), fc.string({maxLength: 4, unit: 'binary'})), {maxLength: 30})
+  .map((parts) => parts.join(''))
 const paths = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.json')
 
 describe('always', () => {
@@ -354,7 +416,8 @@ describe('always', () => {
         }
 
         expect(before).toBeLessThanOrEqual(prose.text.length)
-        for (const {start, end} of [...prose.links, ...prose.images, ...prose.artifacts]) expect(0 <= start && start <= end && end <= prose.text.length).toBe(true)
+        for (const {start, end} of [...prose.links, ...prose.images, ...prose.artifacts])
+          expect(0 <= start && start <= end && end <= prose.text.length).toBe(true)
         const places = [...declared.flatMap(({place}) => (place ? [place] : [])), ...prose.comments]
         for (const {start, end} of places) expect(0 <= start && start <= end && end <= source.length).toBe(true)
         for (const {start} of problems) expect(start).toBeLessThanOrEqual(source.length)
@@ -377,7 +440,42 @@ describe('always', () => {
   })
 
   test('Markdown read in haste is what the parser reads', () => {
-    const parts = ['# ', '## ', '\n', '\n\n', '\r\n', '\r', '中文', '字。', 'abc', ' ', '\u3000', '1. ', '- ', '+ ', '“', '#', '**粗**', '&amp;', '> ', '   ', '\ufeff', '😀', '---', '|', ':-', '=', '<!-- c -->', '<p>', '</div>', '\t', '`c`', '[a](b)', '![i](j)\n', '*图*']
+    const parts = [
+      '# ',
+      '## ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\r',
+      '中文',
+      '字。',
+      'abc',
+      ' ',
+      '\u3000',
+      '1. ',
+      '- ',
+      '+ ',
+      '“',
+      '#',
+      '**粗**',
+      '&amp;',
+      '> ',
+      '   ',
+      '\ufeff',
+      '😀',
+      '---',
+      '|',
+      ':-',
+      '=',
+      '<!-- c -->',
+      '<p>',
+      '</div>',
+      '\t',
+      '`c`',
+      '[a](b)',
+      '![i](j)\n',
+      '*图*',
+    ]
     const both = (source: string) => [true, false].map((fast) => readMarkdown(source, 0, new Problems(source), {fast}))
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...parts), {maxLength: 30}), (some) => {

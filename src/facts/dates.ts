@@ -12,7 +12,9 @@ const join = String.raw`(?:[ ]{0,2}(?:t(?=\d)|at |,|，|\([^)]{1,4}\)|（[^）]{
 
 const iso = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${join}${clock}${zoneEnd}`)
 const compact = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?${zoneEnd}`)
-const chinese = new RegExp(`^(民国)?[ ]?(\\d{2,4}|${han}{1,7})[ ]?年[ ]?(\\d{1,2}|${han}{1,3})[ ]?月[ ]?(\\d{1,2}|${han}{1,3})[ ]?[日号]?${join}${clock}${zoneEnd}`)
+const chinese = new RegExp(
+  `^(民国)?[ ]?(\\d{2,4}|${han}{1,7})[ ]?年[ ]?(\\d{1,2}|${han}{1,3})[ ]?月[ ]?(\\d{1,2}|${han}{1,3})[ ]?[日号]?${join}${clock}${zoneEnd}`,
+)
 const roc = new RegExp(String.raw`^(?:民国)?(\d{2,3})([-/.])(\d{1,2})\2(\d{1,2})${join}${clock}${zoneEnd}`)
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? )?'
@@ -60,7 +62,8 @@ function readChinese(text: string, language: Language): string | undefined {
     const [, era, y, m, d, ...time] = found
     const written = number(y)
     const short = written < 200 && y?.length !== 4
-    const year = era || (short && language === 'zh-Hant' && written > 50) ? written + 1911 : short && y?.length === 2 ? written + (written < 50 ? 2000 : 1900) : written
+    const year =
+      era || (short && language === 'zh-Hant' && written > 50) ? written + 1911 : short && y?.length === 2 ? written + (written < 50 ? 2000 : 1900) : written
     return write({year, month: number(m), day: number(d)}, time)
   }
 
@@ -93,7 +96,10 @@ function readEnglish(text: string): string | undefined {
 export function readFieldDate(raw: string, language: Language, _timeZone: string): string | undefined {
   if (raw.length > 80) return
 
-  const text = foldText(raw).trim().replace(/\s{1,20}/g, ' ').toLowerCase()
+  const text = foldText(raw)
+    .trim()
+    .replace(/\s{1,20}/g, ' ')
+    .toLowerCase()
   const isoFound = iso.exec(text)
   if (isoFound) return write({year: Number(isoFound[1]), month: Number(isoFound[3]), day: Number(isoFound[4])}, isoFound.slice(5))
 

@@ -90,13 +90,19 @@ function split(folded: string, start: number, end: number, marks: RegExp): Span[
   return items
 }
 
+/** The last place of a mark in a bounded stretch before `end`; -1 where it does not occur. */
+function lastBefore(folded: string, mark: string, from: number, end: number): number {
+  const at = mark === '' ? -1 : folded.slice(from, end).lastIndexOf(mark)
+  return at < 0 ? -1 : from + at
+}
+
 /** “A、B、C” and “A”“B”“C” before the count, also 《A》《B》. */
 function quotedItems(folded: string, closing: number): ReadList | undefined {
   const close = folded[closing] as string
   if (close === '》') return titles(folded, closing)
   const openMark = quotes[close] ?? ''
   const from = Math.max(0, closing - longest)
-  const at = folded.lastIndexOf(openMark, closing - 1)
+  const at = lastBefore(folded, openMark, from, closing)
   if (at < from || folded.slice(at, closing).includes('\n')) return undefined
 
   const inside = split(folded, at + 1, closing, /、/)
@@ -107,7 +113,7 @@ function quotedItems(folded: string, closing: number): ReadList | undefined {
   while (items.length <= 13) {
     const gap = /[、和与及]/.test(folded[end - 1] ?? '') ? 1 : 0
     if (folded[end - gap - 1] !== close) break
-    const start = folded.lastIndexOf(openMark, end - gap - 2)
+    const start = lastBefore(folded, openMark, from, end - gap - 1)
     if (start < from || start < 0) break
     items.unshift({start, end: end - gap})
     end = start
@@ -119,8 +125,8 @@ function titles(folded: string, closing: number): ReadList | undefined {
   const items: Span[] = []
   let end = closing + 1
   while (items.length <= 13) {
-    const start = folded.lastIndexOf('《', end - 1)
-    if (start < 0 || end - start > 60) break
+    const start = lastBefore(folded, '《', Math.max(0, end - 60), end)
+    if (start < 0) break
     items.unshift({start, end})
     const gap = /[、和与及]/.test(folded[start - 1] ?? '') ? 1 : 0
     if (folded[start - gap - 1] !== '》') break

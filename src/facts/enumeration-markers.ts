@@ -38,31 +38,35 @@ const clauseStart = /[。；;：:，,！!？?—－“"「『（(\s、”」』�
 const sentenceStart = /[。；;：:！!？?\s]/
 const englishStart = /[.;:!?—"”]\s{0,2}$|^\s*$|(?:[,;:] )(?:and )?$/
 
-/** Finds the marks of items, in order. */
+/** Finds the marks of items, in order: one pass over the text, with the block of each match kept in step. */
 export function readMarkers(prose: Prose, isEnglish: boolean): Marker[] {
   const text = isEnglish ? prose.lower : prose.folded
   const pattern = isEnglish ? english : chinese
-  const markers: Marker[] = []
-  prose.blocks.forEach((block, index) => {
-    if (block.ordinal !== undefined && block.kind === 'listItem') {
-      markers.push({start: block.start, end: Math.min(block.end, block.start + 1), ordinal: block.ordinal, style: 'list', block: index, opens: true})
-    }
-    inBlock(text, block, index, pattern, isEnglish, markers)
-  })
-  return markers
-}
-
-function inBlock(text: string, block: Block, index: number, pattern: RegExp, isEnglish: boolean, markers: Marker[]): void {
-  pattern.lastIndex = block.start
-  for (let match = pattern.exec(text); match && match.index < block.end; match = pattern.exec(text)) {
+  const markers = listMarkers(prose.blocks)
+  let index = 0
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index
     const end = start + match[0].length
+    while (index < prose.blocks.length && (prose.blocks[index] as Block).end <= start) index++
+    const block = prose.blocks[index]
+    if (!block) break
+    if (start < block.start || end > block.end) continue
     const opens = start === block.start
     const read = isEnglish ? readEnglish(text, match[0], start, block.start) : readChinese(text, match[0], start, opens)
     if (read) markers.push({start, end, block: index, opens, ...read})
-    // An item may open with a mark of the next level: （一）一是.
-    pattern.lastIndex = end
   }
+
+  return markers.sort((a, b) => a.start - b.start)
+}
+
+function listMarkers(blocks: readonly Block[]): Marker[] {
+  const markers: Marker[] = []
+  blocks.forEach((block, index) => {
+    if (block.ordinal === undefined || block.kind !== 'listItem') return
+    markers.push({start: block.start, end: Math.min(block.end, block.start + 1), ordinal: block.ordinal, style: 'list', block: index, opens: true})
+  })
+  return markers
 }
 
 type Read = Pick<Marker, 'ordinal' | 'style'>

@@ -1,21 +1,33 @@
-import {match} from './times-match.ts'
 import {type EnText, optionalYear, piece, shifts, year} from './times-en-grammar.ts'
-import {fiscal, season} from './times-en-periods.ts'
 import {doubtfulMonths, enMonths, enOrdinals, enWeekdays, monthSource, ordinalSource, weekdaySource} from './times-en-words.ts'
+import {match} from './times-match.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
 
 const dayNumber = String.raw`(\d{1,2})(?:st|nd|rd|th)?(?![\d%:°]|\.\d|,\d{3}(?!\d)|[ ]?(?:miles?|km|kilomet|percent|per cent|million|billion|people|points?|years?|times|[ap]\.?m\b))`
 const dash = String.raw`[ ]?(?:-|–|—|to|through|until)[ ]?`
-const monthLed = new RegExp(`${monthSource}(?:,? (?:the )?(?:${dayNumber}|${ordinalSource}\\b)(?:${dash}(?:the )?(?:${dayNumber}|${ordinalSource}\\b))?)?${year}`, 'y')
-const dayLed = new RegExp(String.raw`(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)?|${ordinalSource})(?:${dash}(?:(\d{1,2})(?:st|nd|rd|th)?|${ordinalSource}))?(?: day)? ?(?:of )?[ /-]?${monthSource}${year.replace(',? ?', ',?[ /-]?')}`, 'y')
-const nthDay = new RegExp(String.raw`(?:the )?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) ${weekdaySource} (?:of|in) (?:${monthSource}${year}|(?:(this|last|next)|the) month\b)`, 'y')
+const monthLed = new RegExp(
+  `${monthSource}(?:,? (?:the )?(?:${dayNumber}|${ordinalSource}\\b)(?:${dash}(?:the )?(?:${dayNumber}|${ordinalSource}\\b))?)?${year}`,
+  'y',
+)
+const dayLed = new RegExp(
+  String.raw`(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)?|${ordinalSource})(?:${dash}(?:(\d{1,2})(?:st|nd|rd|th)?|${ordinalSource}))?(?: day)? ?(?:of )?[ /-]?${monthSource}${year.replace(',? ?', ',?[ /-]?')}`,
+  'y',
+)
+const nthDay = new RegExp(
+  String.raw`(?:the )?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) ${weekdaySource} (?:of|in) (?:${monthSource}${year}|(?:(this|last|next)|the) month\b)`,
+  'y',
+)
 const yearNumber = /((?:1[0-9]|20|21)\d\d)(?:(?:-|–|\/)(\d{4}|\d{2})(?![\d-]))?(?![\d%]|[.,]\d|s\b)/y
-const strongYear = /\b(?:in|since|during|by|until|till|fiscal|year|years|circa|from|early|late|mid|through|throughout|spring|summer|autumn|winter|before|after)[ -]$/
+const strongYear =
+  /\b(?:in|since|during|by|until|till|fiscal|year|years|circa|from|early|late|mid|through|throughout|spring|summer|autumn|winter|before|after)[ -]$/
 const weakYear = /\b(?:of|than|between|around|for|to|and|the|with|via)[ ]$/
-const afterYear = /(?:[.,;:!?)\]"'’”—–]|\s?$| (?:and|to|in|at|with|was|were|is|are|has|had|the|a|on|when|as|that|by|for|after|before|but|or|it|he|she|they|through|it|because|while|until|season|election|census|budget|olympics|world cup)\b)/y
-const counted = / (?:people|men|women|jobs|workers|miles|km|meters|metres|votes|points|dollars|euros|pounds|feet|tonnes|tons|units|cases|homes|students|soldiers|troops|acres|square|a\.?d|b\.?c)\b/y
+const afterYear =
+  /(?:[.,;:!?)\]"'’”—–]|\s?$| (?:and|to|in|at|with|was|were|is|are|has|had|the|a|on|when|as|that|by|for|after|before|but|or|it|he|she|they|through|it|because|while|until|season|election|census|budget|olympics|world cup)\b)/y
+const counted =
+  / (?:people|men|women|jobs|workers|miles|km|meters|metres|votes|points|dollars|euros|pounds|feet|tonnes|tons|units|cases|homes|students|soldiers|troops|acres|square|a\.?d|b\.?c)\b/y
 const monthBefore = /\b(?:in|of|since|by|until|till|during|from|late|early|mid|last|next|this|to|through|and|between|before|after|each|every|around|for)[ -]$/
-const dayOf = (digits: string | undefined, words: string | undefined): number | undefined => (digits === undefined ? enOrdinals.get(words ?? '') : Number(digits))
+const dayOf = (digits: string | undefined, words: string | undefined): number | undefined =>
+  digits === undefined ? enOrdinals.get(words ?? '') : Number(digits)
 
 /** March 3, 2026, March 2026, March 1–3, March. */
 export function readMonthLed({text, lower}: EnText, at: number): Piece[] {
@@ -63,10 +75,12 @@ export function readDayLed({lower}: EnText, at: number): Piece[] {
 
   const first = at + (digits ?? words ?? '').length + whole.indexOf(digits ?? words ?? '')
   const second = at + whole.indexOf(toDigits ?? toWords ?? '', first - at + 1)
-  return to < 1 || to > 31 ? [] : [
-    {...piece(at, found, grain.month, grain.day, {...slots, day}), end: first},
-    {...piece(second, found, grain.month, grain.day, {...slots, day: to}), end},
-  ]
+  return to < 1 || to > 31
+    ? []
+    : [
+        {...piece(at, found, grain.month, grain.day, {...slots, day}), end: first},
+        {...piece(second, found, grain.month, grain.day, {...slots, day: to}), end},
+      ]
 }
 
 /** in 2024, 2004-05, between 2019 and 2023: a number is a year by the words around it; `before` is the piece last read. */
@@ -97,6 +111,7 @@ export function readNthDay(lower: string, at: number): Piece | undefined {
   const [, order = '', weekday = '', long, short, y, which] = found
   const name = long ?? short
   const nth = {weekday: enWeekdays.get(weekday) as number, n: nthOrders[order] as number}
-  const month: Slots = name === undefined ? {monthShift: which === undefined ? 0 : (shifts[which] as number)} : {month: enMonths.get(name) as number, ...optionalYear(y)}
+  const month: Slots =
+    name === undefined ? {monthShift: which === undefined ? 0 : (shifts[which] as number)} : {month: enMonths.get(name) as number, ...optionalYear(y)}
   return piece(at, found, grain.month, grain.day, {...month, nth}, name === undefined ? {anchor: 'deictic'} : {})
 }

@@ -2,7 +2,8 @@ import {grain, type Piece} from './times-pieces.ts'
 
 type Class = 'year' | 'month' | 'part' | 'week' | 'day' | 'weekday' | 'dayPart' | 'clock'
 
-const zone = /[ ]?(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|bst|cet|cest|jst|hkt|local time|beijing time|eastern time|pacific time)(?:[ ]?[+-]\d{1,2}(?::?\d\d)?)?\b/y
+const zone =
+  /[ ]?(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|bst|cet|cest|jst|hkt|local time|beijing time|eastern time|pacific time)(?:[ ]?[+-]\d{1,2}(?::?\d\d)?)?\b/y
 
 function classesOf({slots}: Piece): Set<Class> {
   const found = new Set<Class>()
@@ -26,7 +27,13 @@ function fits(a: Set<Class>, b: Set<Class>, gap: string): boolean {
   const weekdayAndDate = (a.has('weekday') && b.has('day') && b.has('month')) || (b.has('weekday') && a.has('day') && a.has('month'))
   switch (gap) {
     case ' ':
-      return weekdayAndDate || (isDay(a) && isClock(b)) || (isClock(a) && (isDay(b) || b.has('dayPart'))) || (a.has('weekday') && b.has('week')) || ((a.has('month') || a.has('part')) && b.has('year') && !b.has('month'))
+      return (
+        weekdayAndDate ||
+        (isDay(a) && isClock(b)) ||
+        (isClock(a) && (isDay(b) || b.has('dayPart'))) ||
+        (a.has('weekday') && b.has('week')) ||
+        ((a.has('month') || a.has('part')) && b.has('year') && !b.has('month'))
+      )
     case ', ':
       return weekdayAndDate || (isDay(a) && b.has('clock')) || (a.has('clock') && isDay(b)) || (a.has('weekday') && b.has('week'))
     case ' at ':
@@ -42,7 +49,11 @@ function fits(a: Set<Class>, b: Set<Class>, gap: string): boolean {
       return a.has('clock') && b.has('dayPart') && !isDay(b)
     case ' of ':
     case ' in the ':
-      return (a.has('dayPart') && b.has('day')) || (a.has('weekday') && b.has('week')) || ((a.has('month') || a.has('part') || a.has('day')) && (b.has('year') || b.has('month')) && !isDay(b))
+      return (
+        (a.has('dayPart') && b.has('day')) ||
+        (a.has('weekday') && b.has('week')) ||
+        ((a.has('month') || a.has('part') || a.has('day')) && (b.has('year') || b.has('month')) && !isDay(b))
+      )
     default:
       return false
   }
@@ -57,7 +68,11 @@ function join(a: Piece, b: Piece): Piece {
   const {weak: _a, heir: _heir, ...rest} = a
   const {hour, dayPart} = {...a.slots, ...b.slots}
   // 9 in the evening: the part of the day only says which nine.
-  const slots = {...a.slots, ...b.slots, ...(hour !== undefined && dayPart ? {hour: hour < 12 && (dayPart === 'EV' || dayPart === 'AF' || (dayPart === 'NI' && hour > 5)) ? hour + 12 : hour} : {})}
+  const slots = {
+    ...a.slots,
+    ...b.slots,
+    ...(hour !== undefined && dayPart ? {hour: hour < 12 && (dayPart === 'EV' || dayPart === 'AF' || (dayPart === 'NI' && hour > 5)) ? hour + 12 : hour} : {}),
+  }
   if (hour !== undefined) delete slots.dayPart
   return {
     ...rest,
@@ -66,7 +81,14 @@ function join(a: Piece, b: Piece): Piece {
     last: Math.max(a.last, b.last),
     slots,
     ...(weekday ? {weekday} : {}),
-    anchor: a.slots.month !== undefined && a.slots.day !== undefined ? (a.anchor ?? 'absolute') : b.slots.month !== undefined && b.slots.day !== undefined ? (b.anchor ?? 'absolute') : a.anchor === 'deictic' || b.anchor === 'deictic' ? 'deictic' : 'absolute',
+    anchor:
+      a.slots.month !== undefined && a.slots.day !== undefined
+        ? (a.anchor ?? 'absolute')
+        : b.slots.month !== undefined && b.slots.day !== undefined
+          ? (b.anchor ?? 'absolute')
+          : a.anchor === 'deictic' || b.anchor === 'deictic'
+            ? 'deictic'
+            : 'absolute',
   }
 }
 
@@ -84,7 +106,11 @@ export function joinEnglish(lower: string, pieces: readonly Piece[]): Piece[] {
     else joined.push(piece)
   }
 
-  return joined.map((piece) => (piece.slots.dayPart && piece.slots.hour === undefined && piece.weak && /\bin $/.test(lower.slice(Math.max(0, piece.start - 3), piece.start)) ? dropWeak(piece) : piece))
+  return joined.map((piece) =>
+    piece.slots.dayPart && piece.slots.hour === undefined && piece.weak && /\bin $/.test(lower.slice(Math.max(0, piece.start - 3), piece.start))
+      ? dropWeak(piece)
+      : piece,
+  )
 }
 
 function dropWeak({weak: _weak, ...piece}: Piece): Piece {

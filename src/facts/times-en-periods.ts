@@ -1,24 +1,42 @@
-import {match} from './times-match.ts'
 import {readMonthLed, readYearNumber} from './times-en-dates.ts'
-import {type EnText, optionalYear, piece, shifts, year} from './times-en-grammar.ts'
+import {type EnText, optionalYear, piece, shifts} from './times-en-grammar.ts'
 import {enDayParts, enMonths, enSeasons, enWeekdays, monthSource, weekdaySource} from './times-en-words.ts'
+import {match} from './times-match.ts'
 import {grain, type Piece, type Slots, type YearPart} from './times-pieces.ts'
 
 /** the 1990s, the mid-1990s, the ’80s. */
 export const decade = /(?:the )?(?:(early|mid|late)[ -])?(?:(1\d|20)(\d)0s|['’](\d)0s)\b/y
 
 const century = /(?:the )?(?:(?:early|mid|late)[ -])?(\d{1,2})(?:st|nd|rd|th)[ -]century\b/y
-const quarter = new RegExp(String.raw`(?:the )?(?:(?:first|second|third|fourth|final|last(?= quarter of)|1st|2nd|3rd|4th) (quarter|qtr)\b|(first|second|latter) half(?= (?:of )?(?:the year|last year|this year|next year|(?:19|20)\d\d)))(?:[ ](?:of )?((?:19|20)\d\d)\b)?`, 'y')
+const quarter =
+  /(?:the )?(?:(?:first|second|third|fourth|final|last(?= quarter of)|1st|2nd|3rd|4th) (quarter|qtr)\b|(first|second|latter) half(?= (?:of )?(?:the year|last year|this year|next year|(?:19|20)\d\d)))(?:[ ](?:of )?((?:19|20)\d\d)\b)?/y
 /** spring 2025, the summer of 2025. */
-export const season = new RegExp(String.raw`(?:the )?(spring|summer|autumn|fall|winter)(?: of)? ((?:19|20)\d\d)\b`, 'y')
+export const season = /(?:the )?(spring|summer|autumn|fall|winter)(?: of)? ((?:19|20)\d\d)\b/y
 
-const relative = new RegExp(String.raw`(?:(earlier|later|late|early|mid) )?(?:the )?(this|last|next|past|previous|following|coming|upcoming|current) (?:(week|month|year|quarter(?! of)|weekend|decade|century)(?!-)\b|${weekdaySource}\b|${monthSource}|(spring|summer|autumn|fall|winter)\b|(night|morning|afternoon|evening)\b)`, 'y')
-const edge = new RegExp(String.raw`(?:(?:the )?(?:end|beginning|start|middle) of |(?:early|mid|late)[ -](?:in )?)(?=(?:the )?(?:${monthSource}|(?:19|20)\d\d|this|last|next))`, 'y')
+const relative = new RegExp(
+  String.raw`(?:(earlier|later|late|early|mid) )?(?:the )?(this|last|next|past|previous|following|coming|upcoming|current) (?:(week|month|year|quarter(?! of)|weekend|decade|century)(?!-)\b|${weekdaySource}\b|${monthSource}|(spring|summer|autumn|fall|winter)\b|(night|morning|afternoon|evening)\b)`,
+  'y',
+)
+const edge = new RegExp(
+  String.raw`(?:(?:the )?(?:end|beginning|start|middle) of |(?:early|mid|late)[ -](?:in )?)(?=(?:the )?(?:${monthSource}|(?:19|20)\d\d|this|last|next))`,
+  'y',
+)
 /** fiscal 2026, FY2026. */
 export const fiscal = /(?:fiscal (?:year )?|fy ?)((?:19|20)\d\d)\b/y
 
 const quarterCode = /q([1-4])(?: |-|, )?((?:19|20)\d\d)\b|((?:19|20)\d\d) ?q([1-4])\b/y
-const orders: Record<string, YearPart> = {first: 'Q1', '1st': 'Q1', second: 'Q2', '2nd': 'Q2', third: 'Q3', '3rd': 'Q3', fourth: 'Q4', '4th': 'Q4', final: 'Q4', last: 'Q4'}
+const orders: Record<string, YearPart> = {
+  first: 'Q1',
+  '1st': 'Q1',
+  second: 'Q2',
+  '2nd': 'Q2',
+  third: 'Q3',
+  '3rd': 'Q3',
+  fourth: 'Q4',
+  '4th': 'Q4',
+  final: 'Q4',
+  last: 'Q4',
+}
 
 /** The piece a pattern of one meaning makes. */
 export function readSimple(pattern: RegExp, lower: string, at: number, slots: (found: RegExpExecArray) => Slots): Piece | undefined {
@@ -58,11 +76,31 @@ export function readRelative(lower: string, at: number): Piece | undefined {
     return piece(at, found, grain.weekday, grain.weekday, word === 'next' ? {weekShift: 1, weekday: index} : {weekday: index, toward: shift < 0 ? -1 : 1}, more)
   }
 
-  if (month !== undefined) return piece(at, found, grain.month, grain.month, {month: enMonths.get(month) as number, ...(shift === 0 ? {} : {toward: shift < 0 ? -1 : 1})}, more)
+  if (month !== undefined)
+    return piece(at, found, grain.month, grain.month, {month: enMonths.get(month) as number, ...(shift === 0 ? {} : {toward: shift < 0 ? -1 : 1})}, more)
   if (seasonName !== undefined) return piece(at, found, grain.month, grain.month, {yearShift: shift, yearPart: enSeasons.get(seasonName) as YearPart}, more)
-  if (part !== undefined) return word === 'this' || word === 'last' ? piece(at, found, grain.day, grain.dayPart, {dayShift: shift, dayPart: enDayParts.get(part) as 'MO'}, more) : undefined
-  const slots: Record<string, Slots> = {week: {weekShift: shift}, month: {monthShift: shift}, year: {yearShift: shift}, quarter: {quarterShift: shift}, weekend: {weekShift: shift, weekend: true}, decade: {}, century: {fixed: shift === 0 ? '20' : shift < 0 ? '19' : '21'}}
-  const levels: Record<string, number> = {week: grain.part, month: grain.month, year: grain.year, quarter: grain.month, weekend: grain.part, decade: grain.year, century: grain.year}
+  if (part !== undefined)
+    return word === 'this' || word === 'last'
+      ? piece(at, found, grain.day, grain.dayPart, {dayShift: shift, dayPart: enDayParts.get(part) as 'MO'}, more)
+      : undefined
+  const slots: Record<string, Slots> = {
+    week: {weekShift: shift},
+    month: {monthShift: shift},
+    year: {yearShift: shift},
+    quarter: {quarterShift: shift},
+    weekend: {weekShift: shift, weekend: true},
+    decade: {},
+    century: {fixed: shift === 0 ? '20' : shift < 0 ? '19' : '21'},
+  }
+  const levels: Record<string, number> = {
+    week: grain.part,
+    month: grain.month,
+    year: grain.year,
+    quarter: grain.month,
+    weekend: grain.part,
+    decade: grain.year,
+    century: grain.year,
+  }
   return piece(at, found, levels[unit as string] as number, levels[unit as string] as number, slots[unit as string] as Slots, more)
 }
 
@@ -73,6 +111,11 @@ export function readEdge(en: EnText, at: number): Piece[] {
 
   const from = at + found[0].length
   const word = /^[a-z]+/.exec(en.lower.slice(from, from + 12))?.[0]
-  const inner = word === undefined ? readYearNumber(en, from, undefined) : enMonths.has(word) ? readMonthLed(en, from) : [readRelative(en.lower, from)].filter((p) => p !== undefined)
+  const inner =
+    word === undefined
+      ? readYearNumber(en, from, undefined)
+      : enMonths.has(word)
+        ? readMonthLed(en, from)
+        : [readRelative(en.lower, from)].filter((p) => p !== undefined)
   return inner.length > 0 ? [{...(inner[0] as Piece), start: at}, ...inner.slice(1)] : []
 }

@@ -1,21 +1,65 @@
-import {match} from './times-match.ts'
-import {durationValue} from './times-zh-durations.ts'
 import {numberSource, readEnNumber} from './times-en-words.ts'
+import {match} from './times-match.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
+import {durationValue} from './times-zh-durations.ts'
 
 type Unit = NonNullable<Slots['ago']>['unit']
 
 const unitSource = '(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|weekends?|nights?)\\b'
 const units: Record<string, [Unit, number]> = {
-  sec: ['TS', 1], min: ['TM', 1], hou: ['TH', 1], hr: ['TH', 1], hrs: ['TH', 1], day: ['D', 1], wee: ['W', 1], for: ['W', 2], mon: ['M', 1], qua: ['M', 3], yea: ['Y', 1], dec: ['Y', 10], cen: ['Y', 100], nig: ['D', 1],
+  sec: ['TS', 1],
+  min: ['TM', 1],
+  hou: ['TH', 1],
+  hr: ['TH', 1],
+  hrs: ['TH', 1],
+  day: ['D', 1],
+  wee: ['W', 1],
+  for: ['W', 2],
+  mon: ['M', 1],
+  qua: ['M', 3],
+  yea: ['Y', 1],
+  dec: ['Y', 10],
+  cen: ['Y', 100],
+  nig: ['D', 1],
 }
 const turnSource = '(?: (ago|earlier|later|from now|from today|hence|before|after|back)\\b)?'
 const half = '( and a half)?'
-const length = new RegExp(`${numberSource}${half}[ -](?:more |full |consecutive |straight |working |business |long )?${unitSource}(?:${half}(?:,? and |, | )${numberSource} ${unitSource})?(?:['’] time\\b)?${turnSource}`, 'y')
+const length = new RegExp(
+  `${numberSource}${half}[ -](?:more |full |consecutive |straight |working |business |long )?${unitSource}(?:${half}(?:,? and |, | )${numberSource} ${unitSource})?(?:['’] time\\b)?${turnSource}`,
+  'y',
+)
 const stretch = new RegExp(`(?:the )?(last|past|next|coming|previous|following|first|final|upcoming) ${numberSource} ${unitSource}`, 'y')
-const set = new RegExp(`(?:every|each) (?:(other|second|third|two|three|four|five|six|\\d{1,2}) )?(?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?\\b|${unitSource}|(morning|afternoon|evening|night)\\b|(spring|summer|autumn|fall|winter)\\b)`, 'y')
+const set = new RegExp(
+  `(?:every|each) (?:(other|second|third|two|three|four|five|six|\\d{1,2}) )?(?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?\\b|${unitSource}|(morning|afternoon|evening|night)\\b|(spring|summer|autumn|fall|winter)\\b)`,
+  'y',
+)
 const age = /[ -](?:old\b|of age\b)/y
-const lengthWords = new Set(['for', 'in', 'within', 'about', 'over', 'than', 'nearly', 'almost', 'after', 'of', 'least', 'during', 'spent', 'took', 'last', 'lasted', 'just', 'only', 'some', 'under', 'around', 'until', 'up', 'by'])
+const lengthWords = new Set([
+  'for',
+  'in',
+  'within',
+  'about',
+  'over',
+  'than',
+  'nearly',
+  'almost',
+  'after',
+  'of',
+  'least',
+  'during',
+  'spent',
+  'took',
+  'last',
+  'lasted',
+  'just',
+  'only',
+  'some',
+  'under',
+  'around',
+  'until',
+  'up',
+  'by',
+])
 
 function unitOf(name: string): [Unit, number] {
   return units[name.slice(0, 3)] ?? ['D', 1]
@@ -42,7 +86,14 @@ export function readEnLength(lower: string, at: number): Piece | undefined {
   if (turn && away) {
     const sign = turn === 'ago' || turn === 'earlier' || turn === 'back' ? -1 : 1
     const known = turn === 'ago' || turn === 'back' || turn.startsWith('from') || turn === 'hence'
-    return {start: at, end, first: grain.day, last: grain.day, slots: known && !Number.isNaN(count) ? {ago: {unit, count: sign * count}} : {}, anchor: Number.isNaN(count) ? 'vague' : 'deictic'}
+    return {
+      start: at,
+      end,
+      first: grain.day,
+      last: grain.day,
+      slots: known && !Number.isNaN(count) ? {ago: {unit, count: sign * count}} : {},
+      anchor: Number.isNaN(count) ? 'vague' : 'deictic',
+    }
   }
 
   const stop = turn ? end - turn.length - 1 : end
@@ -59,7 +110,11 @@ export function readEnStretch(lower: string, at: number): Piece | undefined {
   const count = readEnNumber(found[2] as string) * factor
   const edge = found[1] === 'first' || found[1] === 'final'
   return {
-    start: at, end: at + found[0].length, first: 0, last: 0, type: 'duration',
+    start: at,
+    end: at + found[0].length,
+    first: 0,
+    last: 0,
+    type: 'duration',
     slots: {fixed: durationValue(unit, count)},
     anchor: edge ? 'absolute' : Number.isNaN(count) ? 'vague' : 'deictic',
   }

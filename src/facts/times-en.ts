@@ -1,18 +1,19 @@
-import {match} from './times-match.ts'
 import {readDayLed, readMonthLed, readNthDay, readYearNumber} from './times-en-dates.ts'
-import {type EnText, piece, year} from './times-en-grammar.ts'
+import {type EnText, piece} from './times-en-grammar.ts'
 import {joinEnglish} from './times-en-join.ts'
 import {decade, fiscal, readCentury, readCode, readEdge, readQuarter, readRelative, readSimple, season} from './times-en-periods.ts'
 import {readEnLength, readEnSet, readEnStretch} from './times-en-units.ts'
 import {enMonths, enNumbers, enOrdinals, enPhrases, enSeasons, enWeekdays, numberSource, readEnNumber} from './times-en-words.ts'
+import {match} from './times-match.ts'
 import {readNumericTime} from './times-numeric.ts'
 import {grain, type Piece, type YearPart} from './times-pieces.ts'
 
-const clockLed = new RegExp(String.raw`(\d{1,2})(?:[:.]([0-5]\d))?[ ]?(?:([ap])\.?[ ]?m\b\.?|(o'? ?clock\b))`, 'y')
+const clockLed = /(\d{1,2})(?:[:.]([0-5]\d))?[ ]?(?:([ap])\.?[ ]?m\b\.?|(o'? ?clock\b))/y
 const openClock = /(\d{1,2})(?::([0-5]\d))?(?=[ ]?(?:-|–|—|to|until)[ ]?\d{1,2}(?::[0-5]\d)?[ ]?[ap]\.?[ ]?m\b)/y
 const inDays = new RegExp(`in (?:about )?${numberSource} (?:more )?(?:days?|weeks?|months?|years?|hours?|minutes?)\\b`, 'y')
 
-const superlative = /\b(?:first|time|times|highest|lowest|biggest|largest|worst|best|most|fastest|record|second|third|twice|once|only|least|slowest|weakest|strongest)\b[^.]{0,30}$/
+const superlative =
+  /\b(?:first|time|times|highest|lowest|biggest|largest|worst|best|most|fastest|record|second|third|twice|once|only|least|slowest|weakest|strongest)\b[^.]{0,30}$/
 
 function readClockLed({lower}: EnText, at: number): Piece[] {
   const open = match(openClock, lower, at)
@@ -39,13 +40,22 @@ function readNumber(en: EnText, at: number, before: Piece | undefined): {pieces:
   const numeric = timed.length > 0 ? {pieces: timed, end: 0} : readNumericTime(en.text, at, 'en', before)
   if (numeric.pieces.length > 0) return {pieces: numeric.pieces, end: numeric.pieces.at(-1)?.end as number}
 
-  const one = readNthDay(lower, at) ?? readSimple(decade, lower, at, (f) => ({fixed: `${f[2]}${f[3]}`})) ?? readCentury(lower, at) ?? readCode(lower, at) ?? readEnLength(lower, at)
+  const one =
+    readNthDay(lower, at) ??
+    readSimple(decade, lower, at, (f) => ({fixed: `${f[2]}${f[3]}`})) ??
+    readCentury(lower, at) ??
+    readCode(lower, at) ??
+    readEnLength(lower, at)
   if (one) return {pieces: [one], end: one.end}
 
   const years = readYearNumber(en, at, before)
   if (years.length > 0) return {pieces: years, end: years.at(-1)?.end as number}
   const hour = /\bat (?:about |around )?$/.test(lower.slice(Math.max(0, at - 12), at)) ? /^(?:1[0-2]|[1-9])(?![\d:.,%-])/.exec(lower.slice(at, at + 4)) : null
-  if (hour) return {pieces: [{start: at, end: at + hour[0].length, first: grain.clock, last: grain.clock, slots: {hour: Number(hour[0])}, weak: true}], end: at + hour[0].length}
+  if (hour)
+    return {
+      pieces: [{start: at, end: at + hour[0].length, first: grain.clock, last: grain.clock, slots: {hour: Number(hour[0])}, weak: true}],
+      end: at + hour[0].length,
+    }
   return {pieces: [], end: numeric.end}
 }
 
@@ -65,7 +75,18 @@ function isName(text: string, at: number): boolean {
 function readPhrase({text, lower}: EnText, at: number, word: string): Piece | undefined {
   for (const [words, found] of enPhrases.get(word) ?? []) {
     const end = at + words.length
-    if (lower.startsWith(words, at) && !/[a-z\d]/.test(lower[end] ?? ' ') && !(words === 'now' && lower[end] === '-') && !(found.type === 'set' && /\d |[a-z] $/.test(lower.slice(Math.max(0, at - 2), at)) && /(?:\d|two|three|four|five|six) $/.test(lower.slice(Math.max(0, at - 6), at))) && !(words === 'noon' && isName(text, at))) return withYear(lower, {...found, start: at, end})
+    if (
+      lower.startsWith(words, at) &&
+      !/[a-z\d]/.test(lower[end] ?? ' ') &&
+      !(words === 'now' && lower[end] === '-') &&
+      !(
+        found.type === 'set' &&
+        /\d |[a-z] $/.test(lower.slice(Math.max(0, at - 2), at)) &&
+        /(?:\d|two|three|four|five|six) $/.test(lower.slice(Math.max(0, at - 6), at))
+      ) &&
+      !(words === 'noon' && isName(text, at))
+    )
+      return withYear(lower, {...found, start: at, end})
   }
 
   return
@@ -73,7 +94,11 @@ function readPhrase({text, lower}: EnText, at: number, word: string): Piece | un
 
 function readWeekday({text, lower}: EnText, at: number, word: string): Piece[] {
   const long = word.length > 4
-  if (!long && !((text[at] as string) < 'a' && (lower[at + word.length] === '.' || /^,? \d|^,? [A-Z][a-z]{2}/.test(text.slice(at + word.length, at + word.length + 5))))) return []
+  if (
+    !long &&
+    !((text[at] as string) < 'a' && (lower[at + word.length] === '.' || /^,? \d|^,? [A-Z][a-z]{2}/.test(text.slice(at + word.length, at + word.length + 5))))
+  )
+    return []
   const end = at + word.length + (!long && lower[at + word.length] === '.' ? 1 : 0)
   const index = enWeekdays.get(word) as number
   return [{start: at, end, first: grain.weekday, last: grain.weekday, slots: {weekday: index}, anchor: 'deictic', weekday: {start: at, end, index}}]
@@ -88,7 +113,23 @@ const one =
     return found ? [found] : []
   }
 
-const relativeWords = ['this', 'last', 'next', 'past', 'previous', 'following', 'coming', 'upcoming', 'current', 'earlier', 'later', 'late', 'early', 'mid', 'the']
+const relativeWords = [
+  'this',
+  'last',
+  'next',
+  'past',
+  'previous',
+  'following',
+  'coming',
+  'upcoming',
+  'current',
+  'earlier',
+  'later',
+  'late',
+  'early',
+  'mid',
+  'the',
+]
 const stretchWords = ['the', 'last', 'past', 'next', 'coming', 'previous', 'following', 'first', 'final', 'upcoming']
 const edgeWords = ['the', 'end', 'beginning', 'start', 'middle', 'early', 'mid', 'late']
 const orderWords = ['the', 'first', 'second', 'third', 'fourth', 'final', 'latter', 'last']
@@ -102,7 +143,10 @@ const beginnings: readonly (readonly [words: Iterable<string>, reader: Reader])[
   [stretchWords, one(readEnStretch)],
   [enPhrases.keys(), (en, at, word) => [readPhrase(en, at, word)].filter((piece) => piece !== undefined)],
   [orderWords, one(readQuarter)],
-  [['the', ...enSeasons.keys()], one((lower, at) => readSimple(season, lower, at, (f) => ({year: Number(f[2]), yearPart: enSeasons.get(f[1] as string) as YearPart})))],
+  [
+    ['the', ...enSeasons.keys()],
+    one((lower, at) => readSimple(season, lower, at, (f) => ({year: Number(f[2]), yearPart: enSeasons.get(f[1] as string) as YearPart}))),
+  ],
   [edgeWords, one((lower, at) => readSimple(decade, lower, at, (f) => ({fixed: `${f[2] ?? '19'}${f[3] ?? f[4]}`})) ?? readCentury(lower, at))],
   [['fiscal', 'fy'], one((lower, at) => readSimple(fiscal, lower, at, (f) => ({year: Number(f[1])})))],
   [['q'], one(readCode)],
@@ -134,10 +178,12 @@ function readIn(lower: string, at: number): Piece | undefined {
   // The first time in 18 years is a length.
   if (!found || superlative.test(lower.slice(Math.max(0, at - 40), at))) return
   const length = found && readEnLength(lower, lower.indexOf(found[1] as string, at + 3))
-  if (!length || length.type !== 'duration') return
+  if (length?.type !== 'duration') return
   const ago = /^P(T?)(\d{1,4})([YMWDH])$/.exec(length.slots.fixed as string)
   const unit = ago && ((ago[1] ? `T${ago[3]}` : ago[3]) as 'D')
-  return unit && !Number.isNaN(readEnNumber(found[1] as string)) ? {...length, start: at, type: 'date', slots: {ago: {unit, count: Number(ago[2])}}, anchor: 'deictic', first: grain.day, last: grain.day} : undefined
+  return unit && !Number.isNaN(readEnNumber(found[1] as string))
+    ? {...length, start: at, type: 'date', slots: {ago: {unit, count: Number(ago[2])}}, anchor: 'deictic', first: grain.day, last: grain.day}
+    : undefined
 }
 
 // No word of time is longer (presidents).

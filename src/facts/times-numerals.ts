@@ -11,7 +11,19 @@ export interface Numeral {
 }
 
 const hanDigits: Record<string, number> = {
-  〇: 0, '○': 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  '○': 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 }
 const hanPlaces: Record<string, number> = {十: 10, 百: 100, 千: 1000, 万: 10_000}
 const hanTens: Record<string, number> = {廿: 20, 卅: 30}

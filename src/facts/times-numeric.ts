@@ -1,6 +1,6 @@
-import {match} from './times-match.ts'
 import type {Language} from '../item.ts'
 import {isRealDay} from './calendar.ts'
+import {match} from './times-match.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
 
 const clock = String.raw`([01]?\d|2[0-5])[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:\.\d{1,9})?)?`
@@ -21,7 +21,14 @@ function clockSlots(hour?: string, minute?: string, second?: string, offset?: st
 }
 
 function datePiece(start: number, end: number, slots: Slots, calendar?: Piece['calendar']): Piece {
-  return {start, end, first: grain.year, last: slots.hour === undefined ? (slots.day === undefined ? grain.month : grain.day) : grain.clock, slots, ...(calendar ? {calendar} : {})}
+  return {
+    start,
+    end,
+    first: grain.year,
+    last: slots.hour === undefined ? (slots.day === undefined ? grain.month : grain.day) : grain.clock,
+    slots,
+    ...(calendar ? {calendar} : {}),
+  }
 }
 
 /** 2026-03-03, 2026/3/3, 2026.3.3, 2026-03-03T09:30+08:00. Where the parts cannot be month and day at all it is no date. */
@@ -30,7 +37,8 @@ function readIso(text: string, at: number): Piece | undefined {
   if (found) {
     const [whole, year, separator, month, day, hour, minute, second, offset] = found
     const slots: Slots = {year: Number(year), month: Number(month), day: Number(day), ...clockSlots(hour, minute, second, offset)}
-    const plausible = slots.year !== undefined && slots.year >= 1000 && slots.year < 3000 && zeroToTwelve(Number(month)) && Number(day) >= 1 && Number(day) <= 31
+    const plausible =
+      slots.year !== undefined && slots.year >= 1000 && slots.year < 3000 && zeroToTwelve(Number(month)) && Number(day) >= 1 && Number(day) <= 31
     // Only the full form may name a day that does not exist: 2026-02-30 is a slip, 2026/2/30 may be anything.
     const real = isRealDay({year: Number(year), month: Number(month), day: Number(day)})
     return plausible && (real || (separator === '-' && month?.length === 2)) ? datePiece(at, at + whole.length, slots) : undefined
@@ -101,7 +109,9 @@ export function readNumericTime(text: string, at: number, language: Language, pr
     const code = text.charCodeAt(at + 1)
     // A number that is one digit and a word is by far the most frequent.
     const separator = code < 58 || code === 0xff1a || text.charCodeAt(at + 2) === 0xff1a || text[at + 1] === ':' || text[at + 2] === ':'
-    const piece = separator ? (readIso(text, at) ?? readTail(text, at) ?? (language === 'zh-Hant' ? readRoc(text, at) : undefined) ?? readClock(text, at)) : undefined
+    const piece = separator
+      ? (readIso(text, at) ?? readTail(text, at) ?? (language === 'zh-Hant' ? readRoc(text, at) : undefined) ?? readClock(text, at))
+      : undefined
     if (piece) return {pieces: [piece], end: piece.end}
   }
 

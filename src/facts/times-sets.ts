@@ -1,12 +1,12 @@
 import {grain, type Piece} from './times-pieces.ts'
-import {valueOf} from './times-values.ts'
+import {timexValue} from './times-values.ts'
 
 const connector = /^ ?(?:至|到|-|—{1,2}|–|~|～) ?$/
 const noMoment = {near: false, ahead: false}
 
 /** 每周一 + 上午9时, 每年 + 3月: what follows a repetition is repeated with it. */
 function joinSet(set: Piece, next: Piece): Piece {
-  const value = valueOf(next.slots, noMoment)
+  const value = timexValue(next.slots, noMoment)
   const clock = next.first >= grain.dayPart && value?.includes('T') ? value.slice(value.indexOf('T')) : undefined
   const weekly = set.slots.fixed?.startsWith('XXXX-W') ?? false
   const fixed = weekly && clock ? `${set.slots.fixed}${clock}` : (value ?? set.slots.fixed)

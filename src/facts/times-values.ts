@@ -1,4 +1,15 @@
-import {addDays, type CalendarDay, dayNumber, dayOfNumber, festivalDates, formatDay, lunarToGregorian, nthWeekday, parseDayNumber, weekdayOf} from './calendar.ts'
+import {
+  addDays,
+  type CalendarDay,
+  dayNumber,
+  dayOfNumber,
+  festivalDates,
+  formatDay,
+  lunarToGregorian,
+  nthWeekday,
+  parseDayNumber,
+  weekdayOf,
+} from './calendar.ts'
 import type {Slots} from './times-pieces.ts'
 
 /** What values are worked out from. */
@@ -60,7 +71,11 @@ function nearestOf(dates: readonly (string | undefined)[], anchor: CalendarDay):
 
 function festivalValue(name: string, year: number | undefined, anchor: CalendarDay | undefined): string | undefined {
   if (year !== undefined) return festivalDates(name, year)[0]
-  if (anchor) return nearestOf([-1, 0, 1].map((shift) => festivalDates(name, anchor.year + shift)[0]), anchor)
+  if (anchor)
+    return nearestOf(
+      [-1, 0, 1].map((shift) => festivalDates(name, anchor.year + shift)[0]),
+      anchor,
+    )
 
   // The same day every year needs no year to be known.
   const days = [2021, 2023, 2024].map((y) => festivalDates(name, y)[0]?.slice(5))
@@ -73,7 +88,13 @@ function lunarValue({month, day, leap}: NonNullable<Slots['lunar']>, year: numbe
   // 初三 alone is spoken of the New Year.
   const inYear = (y: number) => lunarToGregorian({year: y, month: month ?? 1, day, leap: leap ?? false})
   if (year !== undefined) return inYear(year)
-  return anchor && nearestOf([-1, 0, 1].map((shift) => inYear(anchor.year + shift)), anchor)
+  return (
+    anchor &&
+    nearestOf(
+      [-1, 0, 1].map((shift) => inYear(anchor.year + shift)),
+      anchor,
+    )
+  )
 }
 
 function weekValue(slots: Slots, moment: Moment): string | undefined {
@@ -183,7 +204,7 @@ function clockValue(slots: Slots): string {
 }
 
 /** The TIMEX3 value of a time; undefined where nothing is known of it. */
-export function valueOf(slots: Slots, moment: Moment): string | undefined {
+export function timexValue(slots: Slots, moment: Moment): string | undefined {
   const date = dateValue(slots, moment)
   if (slots.hour === undefined && slots.dayPart === undefined) return date
 

@@ -6,12 +6,19 @@ import {piece} from './times-zh-years.ts'
 const notHour = /(?:间|代|期|刻|速|长|段|装|尚|候|空|而|常)/y
 const clockEnd = /(?:[许整开起至到前后左半，。、；：！？）\s]|$)/y
 const clockStart = new Set('在到至从于约近早晚，。；：（由自')
-const minutes = /[ ]?(?:(\d{1,2}|[一二三四五六七八九十零]{1,3})[ ]?分(?!之|钟|别|别|公|内|部)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})秒)?|(半|正|整)|(\d{2})(?!\d)|(零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)(?![一-鿿]))/y
+const minutes =
+  /[ ]?(?:(\d{1,2}|[一二三四五六七八九十零]{1,3})[ ]?分(?!之|钟|别|别|公|内|部)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})秒)?|(半|正|整)|(\d{2})(?!\d)|(零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)(?![一-鿿]))/y
 
 /** 9时30分, 8点半: weak where 点 or 时 could be something else. */
 export function readClock(text: string, start: number, n: Numeral, unit: number): Piece | undefined {
   const point = text[unit] === '点'
-  if (n.value > 25 || n.length > 3 || text[start - 1] === '第' || (point ? match(/[ ]?(?:\d[.\d]|钟头)/y, text, unit + 1)?.[0].includes('.') : match(notHour, text, unit + 1))) return
+  if (
+    n.value > 25 ||
+    n.length > 3 ||
+    text[start - 1] === '第' ||
+    (point ? match(/[ ]?(?:\d[.\d]|钟头)/y, text, unit + 1)?.[0].includes('.') : match(notHour, text, unit + 1))
+  )
+    return
 
   const hour: Slots = {hour: n.value}
   let end = unit + 1

@@ -4,8 +4,26 @@ import {grain, type Piece, type Slots} from './times-pieces.ts'
 type Unit = NonNullable<Slots['ago']>['unit']
 
 const units: Record<string, [unit: Unit, factor: number]> = {
-  年: ['Y', 1], 年度: ['Y', 1], 载: ['Y', 1], 月: ['M', 1], 季度: ['M', 3], 星期: ['W', 1], 礼拜: ['W', 1], 周: ['W', 1], 天: ['D', 1], 日: ['D', 1],
-  工作日: ['D', 1], 昼夜: ['D', 1], 小时: ['TH', 1], 钟头: ['TH', 1], 钟: ['TH', 1], 刻钟: ['TM', 15], 分钟: ['TM', 1], 秒: ['TS', 1], 秒钟: ['TS', 1], 世纪: ['Y', 100],
+  年: ['Y', 1],
+  年度: ['Y', 1],
+  载: ['Y', 1],
+  月: ['M', 1],
+  季度: ['M', 3],
+  星期: ['W', 1],
+  礼拜: ['W', 1],
+  周: ['W', 1],
+  天: ['D', 1],
+  日: ['D', 1],
+  工作日: ['D', 1],
+  昼夜: ['D', 1],
+  小时: ['TH', 1],
+  钟头: ['TH', 1],
+  钟: ['TH', 1],
+  刻钟: ['TM', 15],
+  分钟: ['TM', 1],
+  秒: ['TS', 1],
+  秒钟: ['TS', 1],
+  世纪: ['Y', 100],
 }
 const tail =
   /[ ]?(多|余|来|几)?(个)?(半|多)?(年度|年|月|星期|礼拜|周|天|日|工作日|昼夜|小时|钟头|刻钟|分钟|秒钟|秒|季度|世纪|钟)(半|多|余)?(以来|来|间)?(之前|以前|前|之后|以后|过后|后|之内|以内|内)?/y
@@ -36,7 +54,8 @@ export function readZhDuration(text: string, start: number, n: Numeral): Piece |
   // 一两, 三五: how many is not said.
   const loose = n.han && n.length > 1 && n.positional && n.value < 100
   const count = (loose ? Number.NaN : Number(`${n.value}${fraction}`) + (half === '半' || more === '半' ? 0.5 : 0)) * factor
-  if (turn?.endsWith('前')) return {start, end, first: grain.day, last: grain.day, slots: {ago: {unit, count: -count}}, anchor: Number.isNaN(count) ? 'vague' : 'deictic'}
+  if (turn?.endsWith('前'))
+    return {start, end, first: grain.day, last: grain.day, slots: {ago: {unit, count: -count}}, anchor: Number.isNaN(count) ? 'vague' : 'deictic'}
   if (turn?.endsWith('后')) return {start, end, first: grain.day, last: grain.day, slots: {}, anchor: 'deictic'}
   return {start, end, first: 0, last: 0, type: 'duration', slots: {fixed: durationValue(unit, count)}}
 }

@@ -2,7 +2,8 @@ import {match} from './times-match.ts'
 import {isNumeral, readNumeral} from './times-numerals.ts'
 import {grain, type Piece} from './times-pieces.ts'
 
-const lunar = /(?:(?:农历|阴历|旧历|夏历)(?:(闰)?(正|腊|冬|[一二三四五六七八九十]{1,2}|1?\d)月)?|(闰)?(正|腊)月|(闰)([一二三四五六七八九十]{1,2})月|大年|年)(?:初([一二三四五六七八九十])|(三十|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?))?(?![年岁])/y
+const lunar =
+  /(?:(?:农历|阴历|旧历|夏历)(?:(闰)?(正|腊|冬|[一二三四五六七八九十]{1,2}|1?\d)月)?|(闰)?(正|腊)月|(闰)([一二三四五六七八九十]{1,2})月|大年|年)(?:初([一二三四五六七八九十])|(三十|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?))?(?![年岁])/y
 const bareLunarDay = /初(?:([四五六七八九]|十)(?![年中级次])|([一二三])(?=[上下]午|凌晨|清晨|早|晚|以[前后]))/y
 const looseLunarDay = /初([一二三四五六七八九十])(?![年中级次])/y
 
@@ -11,7 +12,9 @@ export function readLunar(text: string, at: number): Piece | undefined {
   const bare = match(bareLunarDay, text, at)
   if (bare) {
     const day = '一二三四五六七八九十'.indexOf(bare[1] ?? bare[2] ?? '') + 1
-    return /[一-鿿]/.test(text[at - 1] ?? '。') && !'、至到从在'.includes(text[at - 1] as string) ? undefined : lunarPiece(at, at + bare[0].length, undefined, day)
+    return /[一-鿿]/.test(text[at - 1] ?? '。') && !'、至到从在'.includes(text[at - 1] as string)
+      ? undefined
+      : lunarPiece(at, at + bare[0].length, undefined, day)
   }
 
   const found = match(lunar, text, at)

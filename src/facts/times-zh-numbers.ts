@@ -11,7 +11,8 @@ const notDay = /(?:元|圆|币|游|龄|均|夜兼程|子)/y
 const notHao = /[楼线院门厅馆车机台店井矿房室文令艇船桌码球宅弄铺仓库坑炉口站字段泊层]/y
 const connector = /[ ]?(?:至|到|—{1,2}|－|-|–|~|～|〜|ー)[ ]?/y
 const dayStart = new Set('，。；：（、于在至到从自截以')
-const dayContext = /(?:[上下中]午|凌晨|清晨|早|晚|夜|傍晚|电|讯|在|从|起|至|到|，|。|发表|宣|表|举|抵|开|召|说|公|将|对|警|指|会|的|与|和|向|访|出|以|由|报|消|）|通|呼|证|称|结)/y
+const dayContext =
+  /(?:[上下中]午|凌晨|清晨|早|晚|夜|傍晚|电|讯|在|从|起|至|到|，|。|发表|宣|表|举|抵|开|召|说|公|将|对|警|指|会|的|与|和|向|访|出|以|由|报|消|）|通|呼|证|称|结)/y
 
 function readMonth(text: string, start: number, n: Numeral, unit: number): Piece | undefined {
   const next = text[unit + 1] ?? ''
@@ -105,10 +106,7 @@ function readOpenRange(zh: ZhText, start: number, n: Numeral): {pieces: Piece[];
   // 2004—05年度: the second year is cut short.
   if (!from || (year && from.slots.year === undefined) || from.slots.fixed !== undefined) return
   return {
-    pieces: [
-      {...from, start, end: n.end, ...(to.weak ? {weak: true} : {})},
-      to,
-    ],
+    pieces: [{...from, start, end: n.end, ...(to.weak ? {weak: true} : {})}, to],
     end: to.end,
   }
 }

@@ -1,11 +1,11 @@
 import {match} from './times-match.ts'
 import {isNumeral, readNumeral} from './times-numerals.ts'
 import {grain, type Piece} from './times-pieces.ts'
-import {weekday} from './times-zh-weeks.ts'
 
 const roc = /民国(\d{1,3}|[〇零一二三四五六七八九十百]{1,5}|元)年/y
 const era = /(?:公元前|西元前|公元|西元)(\d{1,4}|[〇零一二三四五六七八九十百千]{1,7})(年|世纪)/y
-const elapsed = /(?:过去|未来|今后|最近|近|前|头|后|此前|上|下)(?:的)?(\d{1,3}|[一二两三四五六七八九十百]{1,3}|几|数|半)(?:多|余)?(个?)(年|月|周|星期|礼拜|天|日|季度|小时|分钟|秒)(?:来|间|内|里|以来)?/y
+const elapsed =
+  /(?:过去|未来|今后|最近|近|前|头|后|此前|上|下)(?:的)?(\d{1,3}|[一二两三四五六七八九十百]{1,3}|几|数|半)(?:多|余)?(个?)(年|月|周|星期|礼拜|天|日|季度|小时|分钟|秒)(?:来|间|内|里|以来)?/y
 const plan = /[“"「『]?(十[一二三四五六七八九]?)五[”"」』]?(?:规划)?(?=期间|时期|末|以来|开局|收官)/y
 const thisCentury = /(上|本)(?:个)?世纪(?:([1-9]0|[一二三四五六七八九]十)年代)?/y
 const nthDay = /(?:的)?第?([一二三四五])个?(?:周|星期|礼拜)([一二三四五六日天])/y
@@ -35,11 +35,26 @@ export function readElapsed(text: string, at: number): Piece | undefined {
   const n = isNumeral(found[1]?.[0]) ? readNumeral(found[1] as string, 0).value : undefined
   const end = at + found[0].length
   if (/^(?:前|头)/.test(found[0]) && (found[3] === '季度' || (found[3] === '月' && n !== undefined && n > 1))) {
-    return {start: at, end, first: grain.month, last: grain.month, slots: n === undefined ? {} : {firstMonths: found[3] === '季度' ? n * 3 : n}, anchor: 'absolute'}
+    return {
+      start: at,
+      end,
+      first: grain.month,
+      last: grain.month,
+      slots: n === undefined ? {} : {firstMonths: found[3] === '季度' ? n * 3 : n},
+      anchor: 'absolute',
+    }
   }
 
   if ('年级岁周'.includes(text[end] ?? '。') || (found[3] === '日' && n === undefined)) return
-  return {start: at, end, first: 0, last: 0, type: 'duration', anchor: n === undefined ? 'vague' : 'deictic', slots: {fixed: unit === 'Q' ? `P${(n ?? 0) * 3}M` : unit ? `P${n ?? 'X'}${unit}` : `PT${n ?? 'X'}H`}}
+  return {
+    start: at,
+    end,
+    first: 0,
+    last: 0,
+    type: 'duration',
+    anchor: n === undefined ? 'vague' : 'deictic',
+    slots: {fixed: unit === 'Q' ? `P${(n ?? 0) * 3}M` : unit ? `P${n ?? 'X'}${unit}` : `PT${n ?? 'X'}H`},
+  }
 }
 
 /** “十四五”期间. */
@@ -65,5 +80,12 @@ export function readThisCentury(text: string, at: number): Piece | undefined {
   const found = match(thisCentury, text, at)
   if (!found) return
   const decade = found[2] === undefined ? {} : {decade: readNumeral(found[2], 0).value / 10}
-  return {start: at, end: at + found[0].length, first: grain.year, last: grain.year, slots: {centuryShift: found[1] === '上' ? -1 : 0, ...decade}, anchor: 'deictic'}
+  return {
+    start: at,
+    end: at + found[0].length,
+    first: grain.year,
+    last: grain.year,
+    slots: {centuryShift: found[1] === '上' ? -1 : 0, ...decade},
+    anchor: 'deictic',
+  }
 }

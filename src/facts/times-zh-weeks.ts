@@ -9,7 +9,22 @@ const personAfter = /[一-鿿](?:同志|先生|女士|教授|部长|书记|主�
 const notName = new Set('在从向对于就还也又再将已会称说宣表发公下上晚早中凌的要对与和前后举召开抵出访通证接致报透指强警呼结到至起、晨夜深傍则曾曾都均被由因为')
 const notWeekday = new Set('一二三四五六七八九十两几每整满数多0123456789')
 const set = /每(?:(天|日|晚|早|周|星期|礼拜|月|年|季度|小时|分钟|逢|个月|个季度|个)|(?=周|星期|礼拜))(?:末|度)?/y
-const setValues: Record<string, string> = {天: 'P1D', 日: 'P1D', 晚: 'XXXX-XX-XXTEV', 早: 'XXXX-XX-XXTMO', 周: 'P1W', 星期: 'P1W', 礼拜: 'P1W', 月: 'P1M', 个月: 'P1M', 年: 'P1Y', 季度: 'P3M', 个季度: 'P3M', 小时: 'PT1H', 分钟: 'PT1M'}
+const setValues: Record<string, string> = {
+  天: 'P1D',
+  日: 'P1D',
+  晚: 'XXXX-XX-XXTEV',
+  早: 'XXXX-XX-XXTMO',
+  周: 'P1W',
+  星期: 'P1W',
+  礼拜: 'P1W',
+  月: 'P1M',
+  个月: 'P1M',
+  年: 'P1Y',
+  季度: 'P3M',
+  个季度: 'P3M',
+  小时: 'PT1H',
+  分钟: 'PT1M',
+}
 
 function weekShift(prefix: string): number {
   const shift = prefix.startsWith('上') ? -1 : prefix.startsWith('下') ? 1 : 0
@@ -34,7 +49,15 @@ export function readWeek(text: string, at: number): Piece | undefined {
   if (!long && !prefix && name && (match(weekdayTrap, text, stop) || (!notName.has(text[stop] ?? '。') && match(personAfter, text, stop)))) return
   const shift = prefix ? {weekShift: weekShift(prefix)} : {}
   if (end) return {start: at, end: stop, first: grain.part, last: grain.part, slots: {...shift, weekend: true}, anchor: 'deictic'}
-  return {start: at, end: stop, first: prefix ? grain.day : grain.weekday, last: grain.weekday, slots: {...shift, weekday: Math.max('日一二三四五六'.indexOf(name as string), 0)}, anchor: 'deictic', ...weekdaySpan(at + (prefix?.length ?? 0), stop, name as string)}
+  return {
+    start: at,
+    end: stop,
+    first: prefix ? grain.day : grain.weekday,
+    last: grain.weekday,
+    slots: {...shift, weekday: Math.max('日一二三四五六'.indexOf(name as string), 0)},
+    anchor: 'deictic',
+    ...weekdaySpan(at + (prefix?.length ?? 0), stop, name as string),
+  }
 }
 
 function weekdaySpan(start: number, end: number, name: string): Pick<Piece, 'weekday'> {
@@ -48,7 +71,12 @@ export function readSet(text: string, at: number): Piece | undefined {
 
   const stop = at + found[0].length
   const base = {start: at, first: 0, last: 0, type: 'set', anchor: 'absolute'} as const
-  const week = found[1] === undefined || found[1] === '逢' ? readWeek(`${text.slice(stop, stop + 6)}`, 0) : match(/[一二三四五六日天]/y, text, stop) && /周|星期|礼拜/.test(found[1]) ? readWeek(text.slice(at + 1, at + 6), 0) : undefined
+  const week =
+    found[1] === undefined || found[1] === '逢'
+      ? readWeek(`${text.slice(stop, stop + 6)}`, 0)
+      : match(/[一二三四五六日天]/y, text, stop) && /周|星期|礼拜/.test(found[1])
+        ? readWeek(text.slice(at + 1, at + 6), 0)
+        : undefined
   if (week) {
     const end = (found[1] === undefined || found[1] === '逢' ? stop : at + 1) + week.end
     return {...base, end, slots: {fixed: week.slots.weekend ? 'XXXX-WXX-WE' : `XXXX-WXX-${week.slots.weekday || 7}`}}

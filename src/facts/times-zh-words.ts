@@ -15,7 +15,12 @@ export interface ZhWord {
 
 const words: ZhWord[] = []
 
-function add(terms: string, levels: number | [number, number], slots: Slots, more: Partial<Piece> & {notAfter?: string; notBefore?: string; only?: string} = {}) {
+function add(
+  terms: string,
+  levels: number | [number, number],
+  slots: Slots,
+  more: Partial<Piece> & {notAfter?: string; notBefore?: string; only?: string} = {},
+) {
   const {notAfter, notBefore, only, ...piece} = more
   const [first, last] = typeof levels === 'number' ? [levels, levels] : levels
   for (const term of terms.split(' ')) {
@@ -47,7 +52,12 @@ add('大前天 大前日', day, {dayShift: -3}, deictic)
 add('大后天 大后日', day, {dayShift: 3}, deictic)
 add('即日', day, {dayShift: 0}, {...deictic, notBefore: '本'})
 add('当天 当日 同日 同一天 是日', day, {dayShift: 0, same: true}, {...deictic, notAfter: '不共相于总凡', notBefore: '本|常|新'})
-add('次日 翌日 隔日 第二天', day, {dayShift: 1, same: true}, {...deictic, notAfter: '首一两二三四五多每上下本再几数层档场人批屡初此历', notBefore: '本|常|均|益'})
+add(
+  '次日 翌日 隔日 第二天',
+  day,
+  {dayShift: 1, same: true},
+  {...deictic, notAfter: '首一两二三四五多每上下本再几数层档场人批屡初此历', notBefore: '本|常|均|益'},
+)
 add('前一天 前一日', day, {dayShift: -1, same: true}, {...deictic, notAfter: '大之'})
 add('今晨 今早 今朝', [day, dayPart], {dayShift: 0, dayPart: 'MO'}, {...deictic, notAfter: '如'})
 add('今午', [day, dayPart], {dayShift: 0, dayPart: 'MI'}, deictic)
@@ -79,7 +89,12 @@ add('去年初', year, {yearShift: -1}, {...deictic, notAfter: '过失'})
 add('今年初 今年底 今年末', year, {yearShift: 0}, deictic)
 add('明年初 明年底', year, {yearShift: 1}, {...deictic, notAfter: '说表证声'})
 add('年初 年底 年末 岁末 年尾 岁首 年尾岁首 岁末年初', month, {yearShift: 0}, {...deictic, notBefore: '一'})
-add('年中 年内 年前', month, {yearShift: 0}, {...deictic, notAfter: '〇○零一二两三四五六七八九十百千万亿几数多余半若整当去今明往后些近每历全年首0123456789来', notBefore: '会|考'})
+add(
+  '年中 年内 年前',
+  month,
+  {yearShift: 0},
+  {...deictic, notAfter: '〇○零一二两三四五六七八九十百千万亿几数多余半若整当去今明往后些近每历全年首0123456789来', notBefore: '会|考'},
+)
 
 // Months, quarters, halves, seasons.
 add('本月 这个月 今个月 本月份', month, {monthShift: 0}, {...deictic, notAfter: '日基资成'})
@@ -102,9 +117,23 @@ add('春天 春季', month, {yearPart: 'SP'}, {notBefore: games, notAfter: '青'
 add('夏天 夏季', month, {yearPart: 'SU'}, {notBefore: games})
 add('秋天 秋季', month, {yearPart: 'FA'}, {notBefore: games})
 add('冬天 冬季', month, {yearPart: 'WI'}, {notBefore: games})
-for (const [prefix, yearShift] of [['今', 0], ['去', -1], ['明', 1]] as const) {
-  for (const [season, yearPart] of [['春', 'SP'], ['夏', 'SU'], ['秋', 'FA'], ['冬', 'WI']] as const) {
-    add(`${prefix}${season}`, [year, month], {yearShift, yearPart}, {...deictic, ...(prefix === '去' ? {notAfter: '过失'} : prefix === '明' ? {notAfter: '昆光'} : {})})
+for (const [prefix, yearShift] of [
+  ['今', 0],
+  ['去', -1],
+  ['明', 1],
+] as const) {
+  for (const [season, yearPart] of [
+    ['春', 'SP'],
+    ['夏', 'SU'],
+    ['秋', 'FA'],
+    ['冬', 'WI'],
+  ] as const) {
+    add(
+      `${prefix}${season}`,
+      [year, month],
+      {yearShift, yearPart},
+      {...deictic, ...(prefix === '去' ? {notAfter: '过失'} : prefix === '明' ? {notAfter: '昆光'} : {})},
+    )
   }
 }
 add('上旬 中旬 下旬', part, {})
@@ -114,22 +143,51 @@ add('汛期', month, {}, {notAfter: '非主'})
 add('目前', day, {fixed: 'PRESENT_REF'}, {...deictic, notAfter: '项数题节栏条科剧名细账书篇', notBefore: '期'})
 add('现在', day, {fixed: 'PRESENT_REF'}, {...deictic, notAfter: '体表出实发呈展显兑再重浮涌闪'})
 add('而今', day, {fixed: 'PRESENT_REF'}, {...deictic, notBefore: '年|天|日|晚|后|世'})
-add('此时此刻 当前 眼下 时下 如今 现今 现阶段 此刻 此时 当下 现时 而家 依家', day, {fixed: 'PRESENT_REF'}, {...deictic, notAfter: '同及小相', notBefore: '者|手|属|令'})
+add(
+  '此时此刻 当前 眼下 时下 如今 现今 现阶段 此刻 此时 当下 现时 而家 依家',
+  day,
+  {fixed: 'PRESENT_REF'},
+  {...deictic, notAfter: '同及小相', notBefore: '者|手|属|令'},
+)
 add('今后 此后', day, {fixed: 'FUTURE_REF'}, deictic)
 add('未来 将来', day, {fixed: 'FUTURE_REF'}, {...deictic, notBefore: '得及'})
 add('此前 以往 往年 从前 昔日 往日', day, {fixed: 'PAST_REF'}, {...deictic, notAfter: '可难得勇此', notBefore: '来'})
-add('近日 日前 近期 最近 不久前 前不久 近来 新近 前些天 前几天 这几天 近几天 近几日 前段时间 前两天 前两年', day, {}, {
-  ...vague,
-  notAfter: '节生假工终今昨明次当每整末周吉抗同即往临接靠附离距相',
-  notBefore: '点|本|距|邻|乎',
-})
+add(
+  '近日 日前 近期 最近 不久前 前不久 近来 新近 前些天 前几天 这几天 近几天 近几日 前段时间 前两天 前两年',
+  day,
+  {},
+  {
+    ...vague,
+    notAfter: '节生假工终今昨明次当每整末周吉抗同即往临接靠附离距相',
+    notBefore: '点|本|距|邻|乎',
+  },
+)
 add('近年来 近年 近几年 近几年来 近两年 近些年 近些年来 连日来 多年来', 0, {fixed: 'PXY'}, {...vague, type: 'duration', notAfter: '临接最'})
 add('近一段时间 一段时间以来 前一阵 前阵子 前一段时间 早前 稍早 不日 日后', day, {}, {...vague, notAfter: '节生假三两数十百今昨明次当多几一'})
 add('日内', day, {}, {...vague, notAfter: '0123456789〇零一二两三四五六七八九十廿几数多每近百今当', notBefore: '瓦|地|部|马'})
 add('不久', day, {}, {...vague, notBefore: '前|的将', only: '后|将'})
 
 // Festivals and the Chinese calendar; terms that are weather or names need a word beside them.
-const guarded = new Set(['大雪', '小雪', '大寒', '小寒', '小满', '小暑', '大暑', '白露', '寒露', '谷雨', '雨水', '立夏', '清明', '处暑', '重阳', '国庆节', '春分', '秋分'])
+const guarded = new Set([
+  '大雪',
+  '小雪',
+  '大寒',
+  '小寒',
+  '小满',
+  '小暑',
+  '大暑',
+  '白露',
+  '寒露',
+  '谷雨',
+  '雨水',
+  '立夏',
+  '清明',
+  '处暑',
+  '重阳',
+  '国庆节',
+  '春分',
+  '秋分',
+])
 for (const festival of festivalNames) {
   if (!/^[一-鿿0-9]/.test(festival) || festival === '国庆节') continue
   const term = (solarTerms as readonly string[]).includes(festival)

@@ -5,7 +5,7 @@ import {readEnPieces} from './times-en.ts'
 import {grain, joinNeighbours, type Piece} from './times-pieces.ts'
 import {joinRanges} from './times-ranges.ts'
 import {joinSets} from './times-sets.ts'
-import {valueOf} from './times-values.ts'
+import {timexValue} from './times-values.ts'
 import {readZhPieces} from './times-zh.ts'
 
 /** What a text's times are read against. */
@@ -77,7 +77,7 @@ function finish(text: string, lower: string, pieces: readonly Piece[], context: 
     reach.readTo(text, piece.start, english)
     const near = last !== undefined && !reach.sentence
     const close = last !== undefined && !reach.paragraph
-    const value = valueOf(piece.slots, {anchor: anchorDay, last, near, close, ahead: looksAhead(lower, piece, english)})
+    const value = timexValue(piece.slots, {anchor: anchorDay, last, near, close, ahead: looksAhead(lower, piece, english)})
     const {start, end, weekday, calendar, range} = piece
     const inside = weekday && start <= weekday.start && weekday.end <= end
     const time: Time = {

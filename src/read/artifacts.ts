@@ -1,8 +1,7 @@
 import type {Artifact} from '../item.ts'
 
 // Everything an artifact can begin with; one pass over the text, the rest is looked at only where this hits.
-const suspects =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffd&<]/g
+const suspects = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffd&<]/g
 const entity = /&(?:[a-z]{2,8}[1-4]?|#\d{2,7}|#x[\da-f]{2,6});/iy
 const entityNames =
   /^&(?:nbsp|lt|gt|amp|quot|apos|[lr][ds]quo|[sb]dquo|sbquo|hellip|[mn]dash|middot|bull|ensp|emsp|thinsp|zwj|zwnj|[lr]aquo|copy|reg|trade|yen|pound|euro|cent|sect|deg|times|divide|plusmn|permil|prime|shy|para|hearts|[lr]arr|[a-z]{1,2}(?:acute|grave|circ|tilde|uml|cedil|ring|slash|lig)|#\w{2,7});$/i

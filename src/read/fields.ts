@@ -11,7 +11,8 @@ const aliases: Record<FieldName, string> = {
   channel: 'columnname publication 渠道 栏目 刊物 载体 发布渠道 刊发栏目',
   language: 'lang inlanguage locale 语言',
   unit: 'department org organisation organization publisher sourceorganization copyrightholder 单位 报送单位 供稿单位 报送部门 发布单位 发布机构 发文机关 发文单位 部门 供稿 供稿部门',
-  author: 'authors byline by writer creator reporter correspondent 作者 撰稿 撰稿人 撰文 文 通讯员 记者 本报记者 拟稿人 拟稿 执笔 执笔人 采写 采集人 信息员 供稿人 报送人',
+  author:
+    'authors byline by writer creator reporter correspondent 作者 撰稿 撰稿人 撰文 文 通讯员 记者 本报记者 拟稿人 拟稿 执笔 执笔人 采写 采集人 信息员 供稿人 报送人',
   editor: 'editors 责任编辑 责编 编辑 网络编辑 值班编辑 本期编辑 编辑人',
   reviewer: 'reviewers reviewedby 审核 审核人 审核人员 审稿 审稿人 初审 初审人 一审 复审 复审人 二审 校对 校对人 责任校对 部门负责人 分管领导',
   approver: 'approvedby accountableperson 签发 签发人 终审 终审人 三审 审签 审签人 主要负责人 审批人',
@@ -28,8 +29,10 @@ const aliases: Record<FieldName, string> = {
   submittedAt: 'submitted datesubmitted submitdate submittime 报送时间 报送日期 上报时间 上报日期 投稿时间',
   reviewedAt: 'reviewed reviewdate datereviewed 审核时间 审核日期 审稿时间',
   approvedAt: 'approved approvaldate dateapproved 签发时间 签发日期 审签时间',
-  datePublished: 'pubdate publishdate published publisheddate publishedat publishedon publishtime publishedtime pubtime pubdatetime dateissued contentcreated 发布日期 发布时间 发表日期 发表时间 刊发日期 刊发时间 发稿时间 发稿日期 刊登日期 日期',
-  dateModified: 'updated lastmod modified lastmodified lastmodifiedat lastupdated updateddate updatedat updatedon modifiedtime moddatetime versioncreated 更新时间 更新日期 修改时间 修改日期 最后更新',
+  datePublished:
+    'pubdate publishdate published publisheddate publishedat publishedon publishtime publishedtime pubtime pubdatetime dateissued contentcreated 发布日期 发布时间 发表日期 发表时间 刊发日期 刊发时间 发稿时间 发稿日期 刊登日期 日期',
+  dateModified:
+    'updated lastmod modified lastmodified lastmodifiedat lastupdated updateddate updatedat updatedon modifiedtime moddatetime versioncreated 更新时间 更新日期 修改时间 修改日期 最后更新',
   embargoedUntil: 'embargo embargoed embargodate 解禁时间 解禁日期',
   expires: 'expirydate expiry unpublishdate expirationdate expiredate validuntil deadline 有效期至 截止日期 截止时间 失效日期',
   effectiveDate: 'effective effectivefrom legislationdate 施行日期 实施日期 生效日期 施行时间 实施时间 生效时间',
@@ -100,7 +103,12 @@ export function settleFields(found: NamedField[]): DeclaredField[] {
   return [...byKey.values()].flat()
 }
 
-const flags = new Map([['true', true], ['yes', true], ['false', false], ['no', false]])
+const flags = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+])
 
 /** A field from its name and raw value, or nothing where the name is unknown or the value empty. `draft: true` is a status. */
 export function nameField(name: string, raw: string, from: DeclaredField['from'], start?: number, end?: number): NamedField | undefined {

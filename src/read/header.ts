@@ -1,9 +1,9 @@
 import type {DeclaredField} from '../item.ts'
 import type {Comment} from '../prose/prose.ts'
 import {canonicalField, type NamedField, settleFields} from './fields.ts'
+import {linesOf, readKeyLines} from './keyLines.ts'
 import {limits, type Problems} from './limits.ts'
 import {readToml} from './toml.ts'
-import {linesOf, readKeyLines} from './keyLines.ts'
 import {readYaml} from './yaml.ts'
 
 /** What stands above a text: its fields, and where the text itself begins. */

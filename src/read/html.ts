@@ -1,7 +1,7 @@
 import type {DeclaredField, FieldName} from '../item.ts'
 import {type NamedField, nameField, settleFields} from './fields.ts'
 import {weaveTree} from './htmlProse.ts'
-import {attributeOf, type HtmlElement, parseHtml, valueOf} from './htmlTree.ts'
+import {attributeOf, attributeValue, type HtmlElement, parseHtml} from './htmlTree.ts'
 import {findItem, isArticle, readJsonFields} from './jsonFields.ts'
 import {readJsonTree} from './jsonTree.ts'
 import {limits, type Problems} from './limits.ts'
@@ -22,22 +22,24 @@ export function readHtml(source: string, start: number, problems: Problems): {de
   return {declared: reader.finish(), woven: weaver.finish()}
 }
 
-const metaNames = new Map<string, FieldName>(Object.entries({
-  'og:title': 'headline',
-  'twitter:title': 'headline',
-  'og:description': 'description',
-  'twitter:description': 'description',
-  'og:image': 'images',
-  'og:locale': 'language',
-  'article:published_time': 'datePublished',
-  'og:published_time': 'datePublished',
-  'article:modified_time': 'dateModified',
-  'og:updated_time': 'dateModified',
-  'article:expiration_time': 'expires',
-  'article:author': 'author',
-  'article:tag': 'keywords',
-  'content-language': 'language',
-}))
+const metaNames = new Map<string, FieldName>(
+  Object.entries({
+    'og:title': 'headline',
+    'twitter:title': 'headline',
+    'og:description': 'description',
+    'twitter:description': 'description',
+    'og:image': 'images',
+    'og:locale': 'language',
+    'article:published_time': 'datePublished',
+    'og:published_time': 'datePublished',
+    'article:modified_time': 'dateModified',
+    'og:updated_time': 'dateModified',
+    'article:expiration_time': 'expires',
+    'article:author': 'author',
+    'article:tag': 'keywords',
+    'content-language': 'language',
+  }),
+)
 const dublinCore = /^dc(?:terms)?\./i
 // Names of `meta` that mean something else there.
 const notFields = new Set(['type', 'status', 'id', 'url', 'location', 'from', 'by'])
@@ -84,7 +86,8 @@ class HeadReader {
   }
 
   #readMeta(element: HtmlElement): void {
-    const name = valueOf(element, 'name') ?? valueOf(element, 'property') ?? valueOf(element, 'itemprop') ?? valueOf(element, 'http-equiv')
+    const name =
+      attributeValue(element, 'name') ?? attributeValue(element, 'property') ?? attributeValue(element, 'itemprop') ?? attributeValue(element, 'http-equiv')
     if (name === undefined || name.length > 60) return
     const plain = name.toLowerCase().trim()
     const bare = plain.replace(dublinCore, '')
@@ -94,8 +97,8 @@ class HeadReader {
   }
 
   #readTime(element: HtmlElement): void {
-    const item = valueOf(element, 'itemprop') ?? ''
-    const isPublished = valueOf(element, 'pubdate') !== undefined || item === 'datePublished'
+    const item = attributeValue(element, 'itemprop') ?? ''
+    const isPublished = attributeValue(element, 'pubdate') !== undefined || item === 'datePublished'
     const field = this.#attribute(isPublished || item === '' ? 'datePublished' : item, element, 'datetime')
     if (field && isPublished) this.#times.unshift(field)
     else if (field) this.#times.push(field)
@@ -111,7 +114,7 @@ class HeadReader {
   }
 
   #readScript(element: HtmlElement): void {
-    if (valueOf(element, 'type')?.trim().toLowerCase() !== 'application/ld+json') return
+    if (attributeValue(element, 'type')?.trim().toLowerCase() !== 'application/ld+json') return
     const place = element.childNodes[0]?.sourceCodeLocation
     if (!place) return
     const text = this.#html.slice(place.startOffset, place.endOffset)

@@ -1,10 +1,12 @@
-import {type HtmlElement, type HtmlNode, type HtmlParent, parseHtml, valueOf} from './htmlTree.ts'
 import {weaveHtmlText} from './htmlText.ts'
+import {attributeValue, type HtmlElement, type HtmlNode, type HtmlParent, parseHtml} from './htmlTree.ts'
 import {limits, type Problems} from './limits.ts'
 import {type BlockHead, Weaver, type Woven} from './weaver.ts'
 
 const silent = new Set(
-  'head title script style nav template noscript iframe object svg math canvas audio video map button select textarea rt rp datalist dialog frameset'.split(' '),
+  'head title script style nav template noscript iframe object svg math canvas audio video map button select textarea rt rp datalist dialog frameset'.split(
+    ' ',
+  ),
 )
 const blocks = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -58,11 +60,12 @@ function enter(node: HtmlNode, frame: Frame, source: string, base: number, weave
     if (!weaver.isOpen && node.value.trim() === '') return undefined
     if (!weaver.isOpen) weaver.open(takeHead(frame))
     weaveHtmlText(source, from, base + place.endOffset, node.value, frame.breaks, weaver)
-  } else if (node.nodeName === '#comment' && 'data' in node && place) weaver.comment({start: from, end: Math.min(source.length, base + place.endOffset), text: node.data})
+  } else if (node.nodeName === '#comment' && 'data' in node && place)
+    weaver.comment({start: from, end: Math.min(source.length, base + place.endOffset), text: node.data})
   if (!('tagName' in node)) return undefined
   if (node.tagName === 'br') weaver.breakBlock()
   if (node.tagName === 'img') {
-    weaver.image(from, valueOf(node, 'src') ?? '', valueOf(node, 'alt'))
+    weaver.image(from, attributeValue(node, 'src') ?? '', attributeValue(node, 'alt'))
     weaver.gap(from, (place?.endOffset ?? 0) + base - from)
   }
 
@@ -83,7 +86,7 @@ function isSilent(node: HtmlElement): boolean {
 function frameOf(node: HtmlElement, parent: Frame, isBlock: boolean, weaver: Weaver): Frame {
   const name = node.tagName
   const isList = name === 'ul' || name === 'ol' || name === 'menu'
-  const start = Number.parseInt(valueOf(node, 'start') ?? '1', 10)
+  const start = Number.parseInt(attributeValue(node, 'start') ?? '1', 10)
   const frame: Frame = {
     node,
     index: 0,
@@ -92,7 +95,7 @@ function frameOf(node: HtmlElement, parent: Frame, isBlock: boolean, weaver: Wea
     next: name === 'ol' ? (Number.isNaN(start) ? 1 : start) : undefined,
     breaks: parent.breaks || name === 'pre',
   }
-  const target = name === 'a' ? valueOf(node, 'href') : undefined
+  const target = name === 'a' ? attributeValue(node, 'href') : undefined
   return target === undefined ? frame : {...frame, link: {start: weaver.position, target}}
 }
 

@@ -90,16 +90,16 @@ function readTag(html: string, at: number): {name: string; closes: boolean; attr
 
 /** The value of an attribute, and where it stands in the text that was parsed. */
 export function attributeOf(element: HtmlElement, name: string, html: string): {value: string; start: number; end: number} | undefined {
-  const value = valueOf(element, name)
+  const value = attributeValue(element, name)
   const place = element.sourceCodeLocation?.attrs?.[name]
   if (value === undefined || !place) return undefined
   const source = html.slice(place.startOffset, place.endOffset)
-  const lead = /^[^=]{1,200}=\s{0,20}["']?/.exec(source)?.[0].length ?? source.length
+  const lead = /^[^=]+=\s{0,20}["']?/.exec(source)?.[0].length ?? source.length
   const quoted = /["']$/.test(source.slice(lead)) && /["']$/.test(source.slice(0, lead))
   return {value, start: place.startOffset + lead, end: place.endOffset - (quoted ? 1 : 0)}
 }
 
 /** The value of an attribute, entities read. */
-export function valueOf(element: HtmlElement, name: string): string | undefined {
+export function attributeValue(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value
 }

@@ -31,12 +31,14 @@ export function isArticle(node: JsonObject): boolean {
 
 // Names that mean something else in JSON than in front matter.
 const unlisted = new Set(['type', '@type', '@context', '@id', 'profile', 'version', 'standard', 'syntax', 'body', 'articlebody'])
-const renamed = new Map<string, FieldName>(Object.entries({
-  mainentityofpage: 'id',
-  creditline: 'author',
-  articlesection: 'channel',
-  located: 'dateline',
-}))
+const renamed = new Map<string, FieldName>(
+  Object.entries({
+    mainentityofpage: 'id',
+    creditline: 'author',
+    articlesection: 'channel',
+    located: 'dateline',
+  }),
+)
 const subheadlines = new Set(['sub', 'subtitle', 'secondary'])
 
 /** The declared fields of an object, placed in the source: `base` is where the text of the tree begins. */

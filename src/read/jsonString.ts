@@ -5,8 +5,8 @@ export function stringStretches(source: string, start: number, end: number): Str
   const stretches: Stretch[] = []
   let at = 0
   for (let index = start; index < end; ) {
-    const escape = source.indexOf('\\', index)
-    const to = escape < 0 || escape >= end ? end : escape
+    const backslash = source.indexOf('\\', index)
+    const to = backslash < 0 || backslash >= end ? end : backslash
     if (to > index) {
       stretches.push({at, length: to - index, source: index, sourceLength: to - index})
       at += to - index
@@ -49,7 +49,12 @@ export function composeStretches(inner: Stretch[], outer: Stretch[]): Stretch[] 
   for (const {at, length, source, sourceLength} of inner) {
     if (length !== sourceLength || length === 0) {
       const from = placeOf(outer, source)
-      result.push({at, length, source: from, sourceLength: sourceLength === 0 ? 0 : placeOf(outer, source + sourceLength - 1) + widthAt(outer, source + sourceLength - 1) - from})
+      result.push({
+        at,
+        length,
+        source: from,
+        sourceLength: sourceLength === 0 ? 0 : placeOf(outer, source + sourceLength - 1) + widthAt(outer, source + sourceLength - 1) - from,
+      })
       continue
     }
 

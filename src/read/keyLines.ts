@@ -54,7 +54,11 @@ function readItems(name: string, lines: Line[], from: number, base: number): Nam
 }
 
 function splitFlow(value: string): string[] {
-  return value.replace(/^\[|\]$/g, '').split(',').map((each) => unquote(each.trim())).filter((each) => each !== '')
+  return value
+    .replace(/^\[|\]$/g, '')
+    .split(',')
+    .map((each) => unquote(each.trim()))
+    .filter((each) => each !== '')
 }
 
 function unquote(value: string): string {

@@ -9,7 +9,7 @@ const farReaching = /```|~~~|\]:/
 const openHtml = /<(?:[!?]|script|pre|style|textarea)/i
 
 /** From this length on a stretch of lists is cut. */
-const partLength = 1000
+const partLength = 500
 
 /** Reads Markdown from `start`. `fast: false` sends every line through the full parser; the result is the same. */
 export function readMarkdown(source: string, start: number, problems: Problems, {fast = true} = {}): Woven {
@@ -50,9 +50,11 @@ function weaveChunks(source: string, chunks: Chunk[], weaver: Weaver, problems: 
 
 /** The parser is not linear in lists either: what cannot be cut and is still too long is read as plain text. */
 function weavePart(source: string, start: number, end: number, weaver: Weaver, problems: Problems): void {
-  if (countItems(source, start, end) <= limits.items) return weaveMarkdown(source, start, end, weaver, problems)
-  problems.add('tooManyMarks', start)
-  weavePlain(source, start, end, weaver)
+  if (countItems(source, start, end) <= limits.items) weaveMarkdown(source, start, end, weaver, problems)
+  else {
+    problems.add('tooManyMarks', start)
+    weavePlain(source, start, end, weaver)
+  }
 }
 
 const itemLine = /[\n\r][ \t>]*(?:[-+*]|\d+[.)])[ \t]/g

@@ -1,7 +1,7 @@
-import {fromMarkdown, type CompileContext, type Extension, type Token} from 'mdast-util-from-markdown'
+import type {Nodes, Root, Text} from 'mdast'
+import {type CompileContext, type Extension, fromMarkdown, type Token} from 'mdast-util-from-markdown'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
-import type {Nodes, Root, Text} from 'mdast'
 
 /** What one token of a text node gave: offset after it in the value, and its place in the source. */
 export interface Piece {

@@ -1,7 +1,7 @@
 import type {Definition, Image, ImageReference, List, Nodes, Parent, Root} from 'mdast'
-import {parseMarkdown, type PlacedText} from './mdast.ts'
 import {collectComments, weaveFragment} from './htmlProse.ts'
 import {limits, type Problems} from './limits.ts'
+import {type PlacedText, parseMarkdown} from './mdast.ts'
 import type {BlockHead, Weaver} from './weaver.ts'
 
 interface Frame {
@@ -195,6 +195,7 @@ function weaveHtmlNode(walk: Walk, node: {value: string} & Nodes, from: number, 
   }
 
   // Inside quotes and lists the lines carry marks of their container: only the comments are read there.
-  if (source.slice(from, to) === node.value && walk.containers.length === 0 && node.value.length <= limits.source) weaveFragment(source, from, to, weaver, walk.problems)
+  if (source.slice(from, to) === node.value && walk.containers.length === 0 && node.value.length <= limits.source)
+    weaveFragment(source, from, to, weaver, walk.problems)
   else collectComments(source, from, to, weaver)
 }

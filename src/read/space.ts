@@ -1,7 +1,16 @@
 /** White space as `trim` sees it, without the zero-width no-break space, which is an artifact and must be seen. */
 export function isSpace(code: number): boolean {
   if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
-  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  )
 }
 
 /** How many characters of white space a text begins with. */
@@ -25,7 +34,13 @@ export function isLatin(code: number): boolean {
 
 /** Chinese and Japanese are written without spaces (Korean is not); high and low surrogates count as Han, emoji as well. */
 function isWide(code: number): boolean {
-  return (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe4f) || (code >= 0xff00 && code <= 0xffef) || (code >= 0xd840 && code <= 0xd88f)
+  return (
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff00 && code <= 0xffef) ||
+    (code >= 0xd840 && code <= 0xd88f)
+  )
 }
 
 /** Marks that both scripts share: the character on the other side decides. */

@@ -2,7 +2,7 @@ import {type NamedField, nameField} from './fields.ts'
 import {type Line, linesOf} from './keyLines.ts'
 
 const tomlLine = /^[ \t]*["']?([^\s="'#[\]][^\n\r="']*)["']?[ \t]*=[ \t]*/
-const tomlString = /"((?:[^"\\]|\\[^]?)*)(?:"|$)|'([^']*)'?/g
+const tomlString = /"((?:[^"\\]|\\[\s\S]?)*)(?:"|$)|'([^']*)'?/g
 
 /** `key = value` lines of TOML before its first table, as Hugo writes them; lists may take several lines. */
 export function readToml(text: string, base: number): NamedField[] {
@@ -32,7 +32,7 @@ function tomlScalar(name: string, value: string, at: number): NamedField | undef
   if (quote === '"' || quote === "'") {
     const [content] = value.matchAll(tomlString)
     if (!content) return undefined
-    return nameField(name, unescape(content[1] ?? content[2] ?? ''), 'header', at + 1, at + content[0].length - 1)
+    return nameField(name, unescapeQuotes(content[1] ?? content[2] ?? ''), 'header', at + 1, at + content[0].length - 1)
   }
 
   const bare = (value.split(/[ \t]#/)[0] as string).trimEnd()
@@ -40,11 +40,11 @@ function tomlScalar(name: string, value: string, at: number): NamedField | undef
 }
 
 function tomlList(name: string, value: string, at: number): NamedField | undefined {
-  const values = [...value.matchAll(tomlString)].map((match) => unescape(match[1] ?? match[2] ?? ''))
+  const values = [...value.matchAll(tomlString)].map((match) => unescapeQuotes(match[1] ?? match[2] ?? ''))
   const field = nameField(name, values.join(', '), 'header', at, at + value.trimEnd().length)
   return field && {...field, values}
 }
 
-function unescape(text: string): string {
+function unescapeQuotes(text: string): string {
   return text.replace(/\\(["\\])/g, '$1')
 }

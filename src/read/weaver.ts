@@ -81,12 +81,13 @@ export class Weaver {
     this.#base += text.length + 1
   }
 
-  /** Adds text that was read from `length` characters at `source`; of the same length, it is taken as the source's own words. */
-  add(value: string, source: number, length = value.length): void {
+  /** Adds text that was read from `sourceLength` characters at `source`; of the same length, it is taken as the source's own words. */
+  add(value: string, source: number, sourceLength = value.length): void {
     if (value === '') return
     this.#settle(value, source)
     let text = value
     let from = source
+    let length = sourceLength
     if (this.#text === '' || (this.#gap && isSpace(this.#last))) {
       const lead = leadingSpace(text)
       if (lead > 0 && length !== value.length) text = lead === text.length ? '' : text

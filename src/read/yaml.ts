@@ -1,4 +1,15 @@
-import {EVENT_ALIAS, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, type Event, getScalarValue, parseEvents, type ScalarEvent, YAMLException} from 'js-yaml'
+import {
+  EVENT_ALIAS,
+  EVENT_MAPPING,
+  EVENT_POP,
+  EVENT_SCALAR,
+  EVENT_SEQUENCE,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  type ScalarEvent,
+  YAMLException,
+} from 'js-yaml'
 import {type NamedField, nameField} from './fields.ts'
 import {readKeyLines} from './keyLines.ts'
 import {limits, type Problems} from './limits.ts'
