@@ -49,7 +49,8 @@ class LazyFacts implements Facts {
     return this.#once('times', () => readTimes(this.prose, {language: this.language, ...(this.anchor === undefined ? {} : {anchor: this.anchor})}))
   }
   get quantities() {
-    return this.#once('quantities', () => readQuantities(this.prose, this.times, this.language))
+    // The 3 of 3天 is a figure as well: only what names a point in time is no quantity.
+    return this.#once('quantities', () => readQuantities(this.prose, this.times.filter(({type}) => type !== 'duration'), this.language))
   }
   get names() {
     return this.#once('names', () => readNames(this.prose, this.language, this.registry, this.times))

@@ -1,7 +1,6 @@
-import {build} from 'tsup'
-import {command} from '../tsup.config.ts'
+import {execFileSync} from 'node:child_process'
 
-/** Builds the command once, before the tests that run it. */
-export default async function setup(): Promise<void> {
-  await build({...command, config: false, silent: true})
+/** Builds the package once, before the tests of what is built. */
+export default function setup(): void {
+  execFileSync('npx', ['tsup', '--silent'], {stdio: 'inherit'})
 }

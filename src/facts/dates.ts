@@ -7,13 +7,13 @@ const two = (n: number): string => String(n).padStart(2, '0')
 const han = `[${hanNumeralCharacters}]`
 const clock = String.raw`(?:(上午|下午|晚上|晚|中午|凌晨)?[ ]{0,2}(\d{1,2})(?:[:：时点]|h(?=\d))(?:(\d{1,2})分?)?(?:[:：](\d{1,2})(?:秒|[.,]\d{1,9})?)?[ ]?([ap]\.?m\.?)?)?`
 const zone = String.raw`[ ]{0,2}(?:\(?(z|utc|gmt)?[ ]?([+-]\d{1,2}(?::?\d{2})?)?\)?)`
-const zoneEnd = `${zone}(?:[ ]?\\([a-z]{2,5}\\))?$`
+const zoneEnd = `${zone}(?:[ ]?\\(?[a-z]{2,5}\\)?)?$`
 const join = String.raw`(?:[ ]{0,2}(?:t(?=\d)|at |,|，|\([^)]{1,4}\)|（[^）]{1,4}）|星期[一二三四五六日天]|周[一二三四五六日天])?[ ]{0,2})`
 
 const iso = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${join}${clock}${zoneEnd}`)
 const compact = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?${zoneEnd}`)
 const chinese = new RegExp(
-  `^(民国)?[ ]?(\\d{2,4}|${han}{1,7})[ ]?年[ ]?(\\d{1,2}|${han}{1,3})[ ]?月[ ]?(\\d{1,2}|${han}{1,3})[ ]?[日号]?${join}${clock}${zoneEnd}`,
+  `^((?:中华)?民国)?[ ]?(\\d{2,4}|${han}{1,7})[ ]?年[ ]?(\\d{1,2}|${han}{1,3})[ ]?月[ ]?(\\d{1,2}|${han}{1,3})[ ]?[日号]?${join}${clock}${zoneEnd}`,
 )
 const roc = new RegExp(String.raw`^(?:民国)?(\d{2,3})([-/.])(\d{1,2})\2(\d{1,2})${join}${clock}${zoneEnd}`)
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'

@@ -1,7 +1,8 @@
 import type {Block} from '../prose/prose.ts'
 import type {Enumeration} from '../item.ts'
 import {countedAfter} from './counted.ts'
-import {parseEnglishNumeral, parseHanNumeral} from './numerals.ts'
+import {parseHanNumeral} from './numerals.ts'
+import {parseEnglishNumeral} from './numerals-en.ts'
 
 type Claim = NonNullable<Enumeration['claim']>
 

@@ -1,5 +1,6 @@
 import type {Block, Prose} from '../prose/prose.ts'
-import {parseEnglishOrdinal, parseHanNumeral} from './numerals.ts'
+import {parseHanNumeral} from './numerals.ts'
+import {parseEnglishOrdinal} from './numerals-en.ts'
 
 /** The ways of numbering; each is a series of its own. */
 export type MarkerStyle =

@@ -72,12 +72,12 @@ function nameAt(text: string, tokens: readonly Token[], from: number, run: Capit
   }
   const titled = titleEnd(tokens, from, read)
   const end = personEnd(tokens, titled, read)
+  if (!isFirst && end > titled && titled === from && end === tokens.length && isPlace(run, tokens, from, end)) return {names: [span(tokens, from, end, 'place')], next: end}
   if (end > titled && isPerson(text, tokens, titled, end, titled > from, run, read)) {
     const name = span(tokens, titled, end, 'person')
     if (titled > from) name.title = {start: (tokens[from] as Token).start, end: (tokens[titled - 1] as Token).end}
     return {names: [name], next: end}
   }
-  if (end > titled && titled === from && end === tokens.length && isPlace(run, tokens, from, end)) return {names: [span(tokens, from, end, 'place')], next: end}
   return {names: [], next: Math.max(from + 1, titled)}
 }
 

@@ -1,5 +1,6 @@
 import type {Span} from '../item.ts'
-import {englishScales, exact, parseDigits, parseEnglishNumeral, parseEnglishOrdinal} from './numerals.ts'
+import {exact, parseDigits} from './numerals.ts'
+import {englishScales, parseEnglishNumeral, parseEnglishOrdinal} from './numerals-en.ts'
 
 /** A number as it stands in English text, before its unit is read. */
 export interface EnglishNumber extends Span {

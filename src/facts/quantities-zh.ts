@@ -3,7 +3,8 @@ import {approximatorAfter, approximatorBefore} from './approximators.ts'
 import {countedAfter} from './counted.ts'
 import {exact} from './numerals.ts'
 import {type HanNumber, numberAt, openRangeEnd} from './numbers-zh.ts'
-import {unitAt, type ReadUnit} from './units-zh.ts'
+import type {ReadUnit} from './money-zh.ts'
+import {unitAt} from './units-zh.ts'
 import {fixedQuantityAt} from './vague-zh.ts'
 
 /** What a reader of quantities keeps beside the quantity itself while reading. */

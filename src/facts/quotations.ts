@@ -30,9 +30,9 @@ export function readQuotations(prose: Prose, language: Language, sentences: read
     const following = pairs[index + 1]
     const to = nested ? (pairs[quoted.parent as number] as Quoted).innerEnd : following && following.start > quoted.end ? Math.min(block.end, following.start) : block.end
     const own = find(quoted, context, from, to)
-    const type = english ? englishType(prose.text, quoted, own) : chineseType(context.text, quoted, own)
+    const type = english ? englishType(prose.text, quoted, own, previous?.block === at && previous.speaker !== undefined) : chineseType(context.text, quoted, own)
     const speaker = own ?? (type === 'speech' && !nested ? inherited(quoted, at, previous, prose.blocks, context, block, neighbour) : undefined)
-    const shown = type === 'speech' || own ? speaker : undefined
+    const shown = type === 'speech' ? speaker : undefined
     quotations.push({
       start: quoted.start,
       end: quoted.end,
@@ -93,7 +93,7 @@ function chineseType(text: string, quoted: Quoted, own: Speaker | undefined): Qu
   const colon = /[：:]/.test(text.charAt(quoted.start - 1))
   const stops = /[。！？…]$/.test(inner) || quoted.continues
   const adjacent = own?.cue && (quoted.start - own.cue.end <= 2 && quoted.start >= own.cue.end)
-  if ((colon && own) || (adjacent && inner.length >= 4 && !terms.longestAt(text, quoted.end))) return 'speech'
+  if ((colon && own) || (adjacent && inner.length >= 6 && !terms.longestAt(text, quoted.end))) return 'speech'
   if (inner.length < 8) return (stops || /[，,]$/.test(inner)) && own ? 'speech' : 'term'
   if (terms.longestAt(text, quoted.end) && !stops) return 'term'
   if (stops) return 'speech'
@@ -102,11 +102,12 @@ function chineseType(text: string, quoted: Quoted, own: Speaker | undefined): Qu
   return own?.cue ? 'speech' : 'term'
 }
 
-function englishType(text: string, quoted: Quoted, own: Speaker | undefined): Quotation['type'] {
+function englishType(text: string, quoted: Quoted, own: Speaker | undefined, follows: boolean): Quotation['type'] {
   const inner = text.slice(quoted.innerStart, quoted.innerEnd)
   const words = inner.trim().split(/\s+/, 40)
   const adjacent = own?.cue !== undefined && (Math.abs(quoted.start - own.cue.end) <= 3 || Math.abs(own.cue.start - quoted.end) <= 40)
   const stops = /[.!?…]$/.test(inner.trim()) || quoted.continues
+  if (words.length < 5 && follows && /^[A-Z][^]*[.!?]$/.test(inner) && words.length > 1) return 'speech'
   if (words.length < 5) return own && (stops || /,$/.test(inner)) && adjacent ? 'speech' : 'term'
   if (isTitle(words) || englishTerm.test(text.slice(quoted.end, quoted.end + 20).toLowerCase())) return 'term'
 

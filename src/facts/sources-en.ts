@@ -52,6 +52,12 @@ function before(text: string, lower: string, from: number, verb: number, names: 
   const words = wordsIn(lower, from, verb)
   let last = words.length - 1
   while (last >= 0 && adverb.test((words[last] as Word).text)) last--
+  // Officials in Lower Wick said: over the place to its people.
+  const place = names[lastStarting(names, verb - 1)]
+  if (place?.type === 'place' && place.end === words[last]?.end) {
+    while (last >= 0 && (words[last] as Word).start >= place.start) last--
+    if (/^(?:in|at|from|near|outside|of)$/.test(words[last]?.text ?? '')) last--
+  }
   const word = words[last]
   if (!word || stop.test(lower.slice(word.end, verb).replace(',', ''))) return
 
@@ -66,7 +72,9 @@ function before(text: string, lower: string, from: number, verb: number, names: 
   if (!article.test((words[first] as Word).text) && first < last && !/^[A-Z]/.test(text.charAt((words[first] as Word).start))) first = last
   // A Treasury spokesman: the organisation makes it a named source.
   const owned = name && name.type === 'organisation' && word.start - name.end <= 12
-  const start = Math.min((words[first] as Word).start, owned && name ? name.start : word.start)
+  let start = Math.min((words[first] as Word).start, owned && name ? name.start : word.start)
+  const before = words.findLast(({end}) => end < start)
+  if (owned && before && article.test(before.text) && start - before.end === 1) start = before.start
   return {start, end: word.end, type: owned ? 'named' : type}
 }
 

@@ -4,7 +4,7 @@ import {match} from './times-match.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
 
 const dayNumber = String.raw`(\d{1,2})(?:st|nd|rd|th)?(?![\d%:°]|\.\d|,\d{3}(?!\d)|[ ]?(?:miles?|km|kilomet|percent|per cent|million|billion|people|points?|years?|times|[ap]\.?m\b))`
-const dash = String.raw`[ ]?(?:-|–|—|to|through|until)[ ]?`
+const dash = `[ ]?(?:-|–|—|to|through|until)[ ]?`
 const monthLed = new RegExp(
   `${monthSource}(?:,? (?:the )?(?:${dayNumber}|${ordinalSource}\\b)(?:${dash}(?:the )?(?:${dayNumber}|${ordinalSource}\\b))?)?${year}`,
   'y',
@@ -25,7 +25,7 @@ const afterYear =
   /(?:[.,;:!?)\]"'’”—–]|\s?$| (?:and|to|in|at|with|was|were|is|are|has|had|the|a|on|when|as|that|by|for|after|before|but|or|it|he|she|they|through|it|because|while|until|season|election|census|budget|olympics|world cup)\b)/y
 const counted =
   / (?:people|men|women|jobs|workers|miles|km|meters|metres|votes|points|dollars|euros|pounds|feet|tonnes|tons|units|cases|homes|students|soldiers|troops|acres|square|a\.?d|b\.?c)\b/y
-const monthBefore = /\b(?:in|of|since|by|until|till|during|from|late|early|mid|last|next|this|to|through|and|between|before|after|each|every|around|for)[ -]$/
+const monthBefore = /\b(?:in|of|since|by|until|till|during|from|late|early|mid|last|next|this|through|between|before|after|each|every|around)[ -]$/
 const dayOf = (digits: string | undefined, words: string | undefined): number | undefined =>
   digits === undefined ? enOrdinals.get(words ?? '') : Number(digits)
 
@@ -43,7 +43,7 @@ export function readMonthLed({text, lower}: EnText, at: number): Piece[] {
     const capital = (text[at] as string) < 'a'
     const before = lower.slice(Math.max(0, at - 10), at)
     if (/\d[ ]?$/.test(before) || /^[ ]?\d/.test(lower.slice(at + whole.length, at + whole.length + 2))) return []
-    const named = y !== undefined || (capital && (name.length > 3 || whole.endsWith('.')) && (!doubtfulMonths.has(name) || monthBefore.test(before)))
+    const named = y !== undefined || (capital && (long !== undefined || whole.endsWith('.')) && (!doubtfulMonths.has(name) || monthBefore.test(before)))
     return named ? [piece(at, found, grain.month, grain.month, slots)] : []
   }
 

@@ -1,34 +1,19 @@
+import {readClockLed} from './times-en-clocks.ts'
 import {readDayLed, readMonthLed, readNthDay, readYearNumber} from './times-en-dates.ts'
-import {type EnText, piece} from './times-en-grammar.ts'
+import type {EnText} from './times-en-grammar.ts'
 import {joinEnglish} from './times-en-join.ts'
 import {decade, fiscal, readCentury, readCode, readEdge, readQuarter, readRelative, readSimple, season} from './times-en-periods.ts'
+import {enPhrases} from './times-en-phrases.ts'
 import {readEnLength, readEnSet, readEnStretch} from './times-en-units.ts'
-import {enMonths, enNumbers, enOrdinals, enPhrases, enSeasons, enWeekdays, numberSource, readEnNumber} from './times-en-words.ts'
+import {enMonths, enNumbers, enOrdinals, enSeasons, enWeekdays, numberSource, readEnNumber} from './times-en-words.ts'
 import {match} from './times-match.ts'
 import {readNumericTime} from './times-numeric.ts'
 import {grain, type Piece, type YearPart} from './times-pieces.ts'
 
-const clockLed = /(\d{1,2})(?:[:.]([0-5]\d))?[ ]?(?:([ap])\.?[ ]?m\b\.?|(o'? ?clock\b))/y
-const openClock = /(\d{1,2})(?::([0-5]\d))?(?=[ ]?(?:-|–|—|to|until)[ ]?\d{1,2}(?::[0-5]\d)?[ ]?[ap]\.?[ ]?m\b)/y
 const inDays = new RegExp(`in (?:about )?${numberSource} (?:more )?(?:days?|weeks?|months?|years?|hours?|minutes?)\\b`, 'y')
 
 const superlative =
   /\b(?:first|time|times|highest|lowest|biggest|largest|worst|best|most|fastest|record|second|third|twice|once|only|least|slowest|weakest|strongest)\b[^.]{0,30}$/
-
-function readClockLed({lower}: EnText, at: number): Piece[] {
-  const open = match(openClock, lower, at)
-  if (open && Number(open[1]) <= 12) {
-    const slots = {hour: Number(open[1]), ...(open[2] === undefined ? {} : {minute: Number(open[2])})}
-    return [piece(at, open, grain.clock, grain.clock, slots, {weak: true})]
-  }
-
-  const found = match(clockLed, lower, at)
-  if (!found) return []
-  const hour = Number(found[1])
-  if (hour > 12 || hour < 1) return []
-  const minute = found[2] === undefined ? {} : {minute: Number(found[2])}
-  return [piece(at, found, grain.clock, grain.clock, {hour: found[3] ? (hour % 12) + (found[3] === 'p' ? 12 : 0) : hour, ...minute})]
-}
 
 function readNumber(en: EnText, at: number, before: Piece | undefined): {pieces: Piece[]; end: number} {
   const {lower} = en
@@ -130,6 +115,7 @@ const relativeWords = [
   'mid',
   'the',
 ]
+
 const stretchWords = ['the', 'last', 'past', 'next', 'coming', 'previous', 'following', 'first', 'final', 'upcoming']
 const edgeWords = ['the', 'end', 'beginning', 'start', 'middle', 'early', 'mid', 'late']
 const orderWords = ['the', 'first', 'second', 'third', 'fourth', 'final', 'latter', 'last']

@@ -113,8 +113,8 @@ function joinBracketedWeekday(text: string, a: Piece, b: Piece): Piece | undefin
 }
 
 /** 周五（25日）: the weekday is the day in the brackets. */
-function readWeekdayBeside(text: string, a: Piece, b: Piece): Piece | undefined {
-  if (!isPlainWeekday(a) || b.first > grain.day || b.last < grain.day || b.slots.dayShift !== undefined) return
+function readWeekdayBeside(text: string, a: Piece, b: Piece | undefined): Piece | undefined {
+  if (!b || !isPlainWeekday(a) || b.first > grain.day || b.last < grain.day || b.slots.dayShift !== undefined) return
 
   const gap = text.slice(a.end, Math.min(b.start, a.end + 3))
   return b.start - a.end <= 2 && /^ ?[（(]$/.test(gap) ? {...a, slots: {...b.slots}, anchor: 'absolute'} : undefined
@@ -139,8 +139,6 @@ export function joinNeighbours(text: string, pieces: readonly Piece[]): Piece[] 
       continue
     }
 
-    const dated = readWeekdayBeside(text, top, piece)
-    if (dated) joined[joined.length - 1] = dated
     const whole = reach > top.end ? {...top, end: reach} : top
     const next = joinPieces(text, whole, piece)
     const bracketed = next ? undefined : joinBracketedWeekday(text, top, piece)
@@ -150,5 +148,5 @@ export function joinNeighbours(text: string, pieces: readonly Piece[]): Piece[] 
     reach = bracketed ? piece.end + 1 : -1
   }
 
-  return joined
+  return joined.map((piece, i) => readWeekdayBeside(text, piece, joined[i + 1]) ?? piece)
 }

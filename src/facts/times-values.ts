@@ -1,15 +1,5 @@
-import {
-  addDays,
-  type CalendarDay,
-  dayNumber,
-  dayOfNumber,
-  festivalDates,
-  formatDay,
-  lunarToGregorian,
-  nthWeekday,
-  parseDayNumber,
-  weekdayOf,
-} from './calendar.ts'
+import {addDays, type CalendarDay, dayNumber, dayOfNumber, formatDay, isRealDay, nthWeekday, weekdayOf} from './calendar.ts'
+import {daysOf, festivalValue, lunarValue} from './times-feasts.ts'
 import type {Slots} from './times-pieces.ts'
 
 /** What values are worked out from. */
@@ -27,7 +17,6 @@ export interface Moment {
 
 const two = (n: number): string => String(n).padStart(2, '0')
 const four = (n: number): string => (n < 0 ? `BC${String(-n).padStart(4, '0')}` : String(n).padStart(4, '0'))
-const daysOf = (day: CalendarDay): number => dayNumber(day.year, day.month, day.day)
 
 /** ISO week of a day, 2026-W10. */
 function formatWeek(days: number): string {
@@ -54,47 +43,6 @@ function yearOf(slots: Slots, moment: Moment): number | undefined {
   // The nearest year of that animal: 1984 was a year of the rat.
   const ahead = (((slots.zodiac - (moment.anchor.year - 1984)) % 12) + 12) % 12
   return moment.anchor.year + (ahead > 6 ? ahead - 12 : ahead)
-}
-
-// A feast of the item's own year is meant, unless one of the year before or after is this near.
-const nearDays = 100
-const halfYear = 183
-
-function nearestOf(dates: readonly (string | undefined)[], anchor: CalendarDay): string | undefined {
-  const distance = (date: string) => Math.abs((parseDayNumber(date) ?? 0) - daysOf(anchor))
-  const known = dates.filter((date) => date !== undefined).sort((a, b) => distance(a) - distance(b))
-  const own = known.find((date) => date.startsWith(`${anchor.year}-`))
-  const [nearest] = known
-  if (own === undefined || nearest === undefined) return nearest
-  return distance(own) > halfYear && distance(nearest) <= nearDays ? nearest : own
-}
-
-function festivalValue(name: string, year: number | undefined, anchor: CalendarDay | undefined): string | undefined {
-  if (year !== undefined) return festivalDates(name, year)[0]
-  if (anchor)
-    return nearestOf(
-      [-1, 0, 1].map((shift) => festivalDates(name, anchor.year + shift)[0]),
-      anchor,
-    )
-
-  // The same day every year needs no year to be known.
-  const days = [2021, 2023, 2024].map((y) => festivalDates(name, y)[0]?.slice(5))
-  return days.every((day) => day === days[0]) && days[0] ? `XXXX-${days[0]}` : undefined
-}
-
-function lunarValue({month, day, leap}: NonNullable<Slots['lunar']>, year: number | undefined, anchor: CalendarDay | undefined): string | undefined {
-  if (day === undefined) return
-
-  // 初三 alone is spoken of the New Year.
-  const inYear = (y: number) => lunarToGregorian({year: y, month: month ?? 1, day, leap: leap ?? false})
-  if (year !== undefined) return inYear(year)
-  return (
-    anchor &&
-    nearestOf(
-      [-1, 0, 1].map((shift) => inYear(anchor.year + shift)),
-      anchor,
-    )
-  )
 }
 
 function weekValue(slots: Slots, moment: Moment): string | undefined {
@@ -145,7 +93,9 @@ function bareDayValue(day: number, {anchor, last, near, ahead}: Moment): string 
   let best = {...anchor, day}
   for (const shift of [0, -1, 1]) {
     const candidate = {year: Math.floor((index + shift) / 12), month: ((index + shift) % 12) + 1, day}
-    if (ahead ? shift >= 0 && daysOf(best) < today : Math.abs(daysOf(candidate) - today) < Math.abs(daysOf(best) - today)) best = candidate
+    if (!isRealDay(candidate)) continue
+    if (!isRealDay(best)) best = candidate
+    else if (ahead ? shift >= 0 && daysOf(best) < today : Math.abs(daysOf(candidate) - today) < Math.abs(daysOf(best) - today)) best = candidate
   }
 
   return formatDay(best)

@@ -1,8 +1,7 @@
 import {match} from './times-match.ts'
 import {grain, type Piece} from './times-pieces.ts'
 
-/** TODO */
-export const weekday = /(上上个?|下下个?|上个?|下个?|本|这个?|今个?)?(?:周|星期|礼拜)(?:([一二三四五六日天])|(末))?/y
+const weekday = /(上上个?|下下个?|上个?|下个?|本|这个?|今个?)?(?:周|星期|礼拜)(?:([一二三四五六日天])|(末))?/y
 
 const weekdayTrap = /(?:围|年|边|遭|游|详|密|报|刊|期(?![一二三四五六日天])|岁|转|长|到|易|知|正|全|波|线)/y
 const personAfter = /[一-鿿](?:同志|先生|女士|教授|部长|书记|主任|院士|说|介绍|认为|表示|告诉)/y

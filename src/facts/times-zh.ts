@@ -4,10 +4,11 @@ import {readNumericTime} from './times-numeric.ts'
 import {grain, type Piece} from './times-pieces.ts'
 import {readVagueDuration} from './times-zh-durations.ts'
 import {readLooseLunar, readLunar} from './times-zh-lunar.ts'
-import {readZhNumber, type ZhText} from './times-zh-numbers.ts'
+import {readZhNumber} from './times-zh-numbers.ts'
 import {readElapsed, readEra, readNth, readPlan, readThisCentury} from './times-zh-periods.ts'
 import {readSet, readWeek} from './times-zh-weeks.ts'
 import {zhWords} from './times-zh-words.ts'
+import type {ZhText} from './times-zh-years.ts'
 
 // How far a date of the Chinese calendar makes 初三 a day and not a school form.
 const lunarReach = 60

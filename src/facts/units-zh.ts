@@ -1,42 +1,9 @@
-import type {Language, Quantity, Span} from '../item.ts'
+import type {Language, Span} from '../item.ts'
 import {classifierAt, isNounClassifier} from './classifiers.ts'
-import {chineseCurrencies, currencySymbols, openCurrencies} from './currencies.ts'
 import {type HanNumber, isRatio, numberAt} from './numbers-zh.ts'
+import {latinUnits, moneyAt, type ReadUnit, symbolBefore, wordAt} from './money-zh.ts'
 import {exact} from './numerals.ts'
 import {chineseUnits} from './units.ts'
-
-/** What follows a Chinese number (or stands before it, as $ does) and tells what it counts. */
-export interface ReadUnit {
-  type: Quantity['type']
-  end: number
-  /** Where the quantity begins, if a symbol stands before the number. */
-  start?: number
-  unit?: string
-  currency?: string
-  /** The value, where the unit decides it (百分之三十, 3:1). */
-  value?: number
-  factor?: number
-  add?: number
-  marks?: Span[]
-  /** The thing counted is the unit itself (两国), or there is none. */
-  noun?: Span
-  counted?: false
-  /** It has a unit that a range may share. */
-  measured?: boolean
-  /** No quantity after all: 3号, 80后. */
-  reject?: true
-}
-
-const tables = new Map<string, {word: string; kind: 'money' | 'measure'}[]>()
-const addWord = (word: string, kind: 'money' | 'measure') => {
-  const list = tables.get(word[0] as string) ?? []
-  list.push({word, kind})
-  tables.set(word[0] as string, list)
-}
-for (const word of [...chineseCurrencies.keys(), ...openCurrencies]) if (word !== '块') addWord(word, 'money')
-for (const word of chineseUnits.keys()) addWord(word, 'measure')
-for (const symbol of 'km² km2 km/h km kg mg mm cm nm m² m2 m³ m ml kWh kW MW GW GB TB MB Hz MHz GHz t g L'.split(' ')) addWord(symbol, 'measure')
-for (const list of tables.values()) list.sort((a, b) => b.word.length - a.word.length)
 
 const rejected = /^(?:号|[年级]级|年代|年度|年级|后(?![，。、\d])|月(?!饼|球|亮)|日(?!元|圆|币)|时(?!间)|国道|省道|县道|乡道|次(?:列车|航班|动车|高铁)|路(?:公交|车|军)|型|系(?!列)|版|室|弄|医院|中学|小学|热线|平台|电话|报警|急救|专线|客服|部队|厂矿|航班|公交|工程(?=[”"]))/
 const labelled = /(?:编号|证号|文号|账号|帐号|代码|邮编|电话|热线|号码|车牌|学号|工号|尾号|群号|微信|QQ|传真|手机|邮政编码|房间|门牌|频道|标准|版本|公式|型号|票号|单号)(?:为|是)?[:： ]{0,2}$/i
@@ -56,7 +23,7 @@ export function unitAt(folded: string, number: HanNumber, language: Language): R
   return marks.length > 0 && !read.reject ? {...read, marks} : read
 }
 
-/** 14亿多中国人: a large number, its mark, and the thing counted without a classifier. */
+/** 3000多农户: a large number, its mark, and the thing counted without a classifier. */
 function isOver(folded: string, at: number, number: HanNumber): boolean {
   return folded[at] !== '来' && (number.value ?? 0) >= 100 && /^[多余][一-鿿](?<![于少么数次达半])/.test(folded.slice(at, at + 2))
 }
@@ -135,44 +102,6 @@ function multipleAt(folded: string, number: HanNumber, end: number, tail: string
   return {type: 'multiple', end: end + 1, unit: '番', value: 2 ** Math.min(number.value ?? 1, 20), counted: false}
 }
 
-function wordAt(folded: string, at: number, language: Language): {word: string; kind: 'money' | 'measure'} | undefined {
-  const found = tables.get(folded[at] ?? '')?.find(({word}) => folded.startsWith(word, at))
-  if (!found) return undefined
-  if (/[a-z]$/i.test(found.word) && /[a-z\d]/i.test(folded[at + found.word.length] ?? '')) return undefined
-  return language === 'en' ? undefined : found
-}
-
-function moneyAt(folded: string, at: number, language: Language): ReadUnit | undefined {
-  const found = wordAt(folded, at, language)
-  if (/^[角毛]钱/.test(folded.slice(at, at + 2))) return {type: 'money', end: at + 2, unit: '角', factor: 0.1, counted: false, measured: true, ...(language === 'zh-Hans' ? {currency: 'CNY'} : {})}
-  if (found?.kind !== 'money') return undefined
-  let end = at + found.word.length
-  if (found.word === '元' && /^[旦素件老首勋宵月年朝代气宇]/.test(folded.slice(end, end + 1))) return undefined
-  const known = chineseCurrencies.get(found.word)?.currency
-  const currency = known ?? (/^[元圆块]/.test(found.word) && language === 'zh-Hans' ? 'CNY' : undefined)
-  let add = 0
-  const cents = /^(?:([\d一二三四五六七八九两])[角毛])?(?:([\d一二三四五六七八九两]{1,2})分(?!之|钟|为|别|开|成|布|配))?/.exec(folded.slice(end, end + 6))
-  if (cents && /[元圆块]/.test(found.word)) {
-    add = exact(smallValue(cents[1]) * 0.1 + smallValue(cents[2]) * 0.01)
-    if (add > 0) end += cents[0].length
-  }
-  return {type: 'money', end, unit: found.word, counted: false, measured: true, ...(currency ? {currency} : {}), ...(add > 0 ? {add} : {})}
-}
-
-function smallValue(text: string | undefined): number {
-  if (text === undefined) return 0
-  return /\d/.test(text) ? Number(text) : '零一二三四五六七八九'.indexOf(text === '两' ? '二' : text)
-}
-
-function symbolBefore(folded: string, start: number): {start: number; currency?: string} | undefined {
-  const end = folded[start - 1] === ' ' ? start - 1 : start
-  if (!/[$£€¥￥₹₩₽＄a-zA-Z]/.test(folded[end - 1] ?? '')) return undefined
-  const text = folded.slice(Math.max(0, end - 4), end).toLowerCase()
-  const found = currencySymbols.find(([symbol]) => text.endsWith(symbol))
-  if (!found) return undefined
-  return {start: end - found[0].length, ...(found[1] ? {currency: found[1]} : {})}
-}
-
 function measureAt(folded: string, number: HanNumber, at: number): ReadUnit | undefined {
   const found = wordAt(folded, at, 'zh-Hans')
   if (found?.kind !== 'measure') return undefined
@@ -183,12 +112,6 @@ function measureAt(folded: string, number: HanNumber, at: number): ReadUnit | un
   const half = next === '半' ? {end: at + word.length + 1, add: 0.5} : {end: at + word.length}
   return {type: 'cardinal', unit: unit.name, measured: true, ...half}
 }
-
-const latinUnits = new Map(
-  Object.entries({km: '公里', 'km²': '平方公里', km2: '平方公里', 'km/h': '公里/小时', kg: '公斤', mg: '毫克', mm: '毫米', cm: '厘米', nm: '纳米', 'm²': '平方米', m2: '平方米', 'm³': '立方米', m: '米', ml: '毫升', kWh: '千瓦时', kW: '千瓦', MW: '兆瓦', GW: '吉瓦', GB: '吉字节', TB: '太字节', MB: '兆字节', Hz: '赫兹', MHz: '兆赫', GHz: '吉赫', t: '吨', g: '克', L: '升'}).map(
-    ([symbol, name]) => [symbol, chineseUnits.get(name)] as const,
-  ),
-)
 
 /** 三年级, 两周年, 十里铺: the character begins another word. */
 function isOtherWord(word: string, next: string, number: HanNumber): boolean {

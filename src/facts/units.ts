@@ -16,7 +16,7 @@ const rows: Record<UnitDimension, Row[]> = {
     ['kilometre', 1000, '公里 千米', 'km kms kilometre kilometres kilometer kilometers'],
     ['metre', 1, '米 公尺', 'm metre metres meter meters'],
     ['decimetre', 0.1, '分米', 'dm'],
-    ['centimetre', 0.01, '厘米 公分 厘米', 'cm centimetre centimetres centimeter centimeters'],
+    ['centimetre', 0.01, '厘米 公分', 'cm centimetre centimetres centimeter centimeters'],
     ['millimetre', 0.001, '毫米 公厘', 'mm millimetre millimetres millimeter millimeters'],
     ['micrometre', 1e-6, '微米', 'μm µm micron microns'],
     ['nanometre', 1e-9, '纳米 奈米', 'nm nanometre nanometres nanometer nanometers'],

@@ -1,6 +1,6 @@
 /** What follows 据 (and what it is based on): 据…统计. */
 export const basisCues =
-  '统计 介绍 报道 了解 悉 透露 消息 称 披露 数据 通报 显示 调查 分析 预测 预计 测算 估算 估计 监测 传 说 观察 核实 报告 证实 确认 反映 讲述 回忆 描述 公告 发布 公布 初步统计 不完全统计 初步了解 初步调查 数据显示 统计显示 介绍说 报道说 消息说 报道称 消息称 说法 预报 推算 测定 记载 判断 证言 供述 指控 引述 转述'
+  '统计 介绍 报道 报导 了解 悉 透露 消息 称 披露 数据 通报 显示 调查 分析 预测 预计 测算 估算 估计 监测 传 说 观察 核实 报告 证实 确认 反映 讲述 回忆 描述 公告 发布 公布 初步统计 不完全统计 初步了解 初步调查 数据显示 统计显示 介绍说 报道说 消息说 报道称 消息称 说法 预报 推算 测定 记载 判断 证言 供述 指控 引述 转述'
 
 /** Before 据, these make another word of it: 数据, 证据. */
 export const basisWords = '数证依占收票单凭论字借割盘窃拮考实引'
@@ -14,7 +14,7 @@ export const findingCues =
 
 /** Verbs of speech that make a source of their subject; longer and safer than the list for quotations. */
 export const sourceVerbs =
-  '表示 指出 透露 介绍 介绍说 告诉记者 告诉本报记者 对记者说 认为 强调 宣布 坦言 称 声称 宣称 说 通报 证实 披露 回应 回应称 确认 解释 解释说 补充说 建议 呼吁 提醒 预测 预计 预期 估计 否认 承认 批评 重申 声明 报道 报道称 分析 分析说 分析称 反映 爆料 发文称 致辞说 回忆说 感慨 直言 警告'
+  '表示 指出 透露 介绍 介绍说 告诉记者 告诉本报记者 对记者说 认为 强调 宣布 坦言 称 声称 宣称 说 通报 证实 披露 回应 回应称 确认 解释 解释说 补充说 建议 呼吁 提醒 预测 预计 预期 估计 否认 承认 批评 重申 声明 报道 报导 报道称 分析 分析说 分析称 反映 爆料 发文称 致辞说 回忆说 感慨 直言 警告'
 
 /** Sources nobody could look up. */
 export const anonymousSources =
@@ -29,7 +29,7 @@ export const namedPapers = '公告 财报 年报 白皮书 公报 声明 通报 
 
 /** English verbs of speech that make a source of their subject. */
 export const englishSourceVerbs =
-  'said says told tells added adds announced announces reported reports stated states explained explains claimed claims warned warns confirmed confirms insisted insists estimated estimates argued argues noted notes suggested suggests revealed reveals showed shows found finds believe believes believed predicted predicts disclosed acknowledged admitted denied declared wrote tweeted concluded concludes'
+  'said says say told tells added adds announced announces reported reports stated states explained explains claimed claims warned warns confirmed confirms insisted insists estimated estimates argued argues noted notes suggested suggests revealed reveals showed shows found finds believe believes believed predicted predicts disclosed acknowledged admitted denied declared wrote tweeted concluded concludes'
 
 /** English sources nobody could look up. */
 export const englishAnonymous = 'source sources insider insiders rumour rumours rumor rumors some others many people critics'

@@ -1,4 +1,4 @@
-import {addDays, festivalDates, lunarToGregorian, nthWeekday} from '../../../src/facts/calendar.ts'
+import {addDays, festivalDates, lunarToGregorian, nthWeekday, weekdayOf} from '../../../src/facts/calendar.ts'
 
 const months = '正二三四五六七八九十冬腊'
 
@@ -21,6 +21,7 @@ function lunarDates(text: string, year: number): string[] {
 /** The ISO days a festival or a date of the Chinese calendar may stand beside in a year, the most usual first; none where it is not known. */
 export function datesOf(name: string, year: number): string[] {
   if (/月[初十二廿三]/.test(name)) return lunarDates(name, year)
+  if (/年初[一-十]/.test(name)) return lunarDates(`正月${name.slice(-2)}`, year)
 
   const dates = festivalDates(name, year)
   const usual = dates[0]
@@ -34,9 +35,15 @@ export function datesOf(name: string, year: number): string[] {
 
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
-/** Another day written as the one that stands there: 6月19日, 19 June, Sept. 25, 2026. */
-export function rewriteDay(written: string, iso: string): string {
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** Another day written as the one that stands there, with its own weekday: 6月19日, 19 June, Friday, Sept. 25, 2026. */
+export function rewriteDay(text: string, iso: string): string {
   const [month, day] = [Number(iso.slice(5, 7)), Number(iso.slice(8, 10))]
+  const weekday = weekdayOf(Number(iso.slice(0, 4)), month, day)
+  const written = text
+    .replace(/(周|週|星期|禮拜|礼拜)[日天一二三四五六]/, `$1${'日一二三四五六'[weekday]}`)
+    .replace(/\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/, weekdays[weekday] as string)
   if (/\d{1,2}\s?月\s?\d{1,2}/.test(written)) return written.replace(/\d{1,2}(\s?月\s?)\d{1,2}/, `${month}$1${day}`)
 
   const sameMonth = (text: string) => monthNames[month - 1]?.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase()

@@ -1,0 +1,66 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {build} from 'esbuild'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'newslint-package-'))
+const run = (command: string, ...args: string[]) => execFileSync(command, args, {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+
+/** Bytes of all files below a folder. */
+function weigh(path: string): number {
+  return readdirSync(path, {recursive: true, encoding: 'utf8'}).reduce((sum, name) => {
+    const stats = statSync(join(path, name))
+    return sum + (stats.isFile() ? stats.size : 0)
+  }, 0)
+}
+
+beforeAll(() => {
+  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {encoding: 'utf8'})) as [{filename: string}]
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
+  run('npm', 'install', '--no-audit', '--no-fund', `./${packed.filename}`)
+}, 120_000)
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+test('holds what it needs and nothing else', () => {
+  const root = join(folder, 'node_modules/newslint')
+  const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((name) => statSync(join(root, name)).isFile())
+  expect(files.filter((name) => !/^rules\/[\w-]+\/[\w-]+\/README\.md$/.test(name)).sort()).toEqual(['README.md', 'README.zh-Hans.md', 'README.zh-Hant.md', 'dist/cli.js', 'dist/index.d.ts', 'dist/index.js', 'package.json'])
+  expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts).not.toHaveProperty('install')
+})
+
+test('brings along at most 15 MB and 100 packages', () => {
+  const installed = run('npm', 'ls', '--all', '--parseable').trim().split('\n').length - 1
+  expect(installed).toBeLessThanOrEqual(100)
+  expect(weigh(join(folder, 'node_modules'))).toBeLessThanOrEqual(15e6)
+})
+
+test('works in Node', () => {
+  writeFileSync(join(folder, 'item.mjs'), "import {lint} from 'newslint'\nconsole.log(lint('会议定于2026年3月3日（星期三）召开。').findings.map((f) => f.ruleId).join())")
+  expect(run('node', 'item.mjs')).toContain('date-weekday-mismatch')
+})
+
+test('its command runs', () => {
+  expect(run('npx', 'newslint', 'rules')).toContain('date-weekday-mismatch')
+})
+
+test('is bundled for a browser without a module of Node', async () => {
+  const {outputFiles} = await build({
+    stdin: {contents: "import {lint} from 'newslint'\nglobalThis.report = lint('会议定于2026年3月3日（星期三）召开。')", resolveDir: folder},
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    // As in a web worker: nothing to ask of a page either.
+    conditions: ['worker'],
+    format: 'iife',
+  })
+  const page: {report?: {findings: {ruleId: string}[]}} = {}
+  new Function('globalThis', 'process', 'Buffer', 'require', outputFiles[0]?.text ?? '')(page, undefined, undefined, undefined)
+  expect(page.report?.findings.map(({ruleId}) => ruleId)).toContain('date-weekday-mismatch')
+})
+
+test('its types resolve', () => {
+  writeFileSync(join(folder, 'item.ts'), "import {lint, type Report} from 'newslint'\nconst report: Report = lint('')\nexport const overall: number = report.score.overall\n// @ts-expect-error: no such option\nlint('', {langauge: 'en'})\n")
+  expect(execFileSync('npx', ['tsc', '--noEmit', '--strict', '--skipLibCheck', 'false', '--module', 'nodenext', '--target', 'es2022', join(folder, 'item.ts')], {encoding: 'utf8'})).toBe('')
+}, 60_000)

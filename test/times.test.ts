@@ -1,0 +1,465 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {readFieldDate} from '../src/facts/dates.ts'
+import {readTimes} from '../src/facts/times.ts'
+import type {Language, Time} from '../src/item.ts'
+import {SourceMap} from '../src/prose/map.ts'
+import {Prose} from '../src/prose/prose.ts'
+
+const anchor = '2026-03-04'
+
+function read(text: string, language: Language, at: string | undefined = anchor): Time[] {
+  const prose = new Prose({text, blocks: [{kind: 'paragraph', start: 0, end: text.length}], map: new SourceMap()})
+  return readTimes(prose, {language, ...(at === undefined ? {} : {anchor: at})})
+}
+
+const show = (times: readonly Time[]): string => times.map(({text, type, value}) => `${text} ${type} ${value ?? '-'}`).join(' | ')
+
+describe('Chinese', () => {
+  test.each([
+    // Dates.
+    ['2026年3月3日开工。', '2026年3月3日 date 2026-03-03'],
+    ['二〇二六年三月三日', '二〇二六年三月三日 date 2026-03-03'],
+    ['二○二六年十二月二十一日', '二○二六年十二月二十一日 date 2026-12-21'],
+    ['2026年3月', '2026年3月 date 2026-03'],
+    ['2026 年 3 月 3 日', '2026 年 3 月 3 日 date 2026-03-03'],
+    ['会议3月3日举行', '3月3日 date 2026-03-03'],
+    ['会议3月3号举行', '3月3号 date 2026-03-03'],
+    ['12月28日', '12月28日 date 2026-12-28'],
+    ['本报3日讯', '3日 date 2026-03-03'],
+    ['记者28日获悉', '28日 date 2026-02-28'],
+    ['将于28日揭牌', '28日 date 2026-03-28'],
+    ['2026-03-03发布', '2026-03-03 date 2026-03-03'],
+    ['2026/3/3发布', '2026/3/3 date 2026-03-03'],
+    ['2026.3.3发布', '2026.3.3 date 2026-03-03'],
+    ['更新于2026-03-03 09:30', '2026-03-03 09:30 time 2026-03-03T09:30'],
+    ['更新于2026-03-03T09:30+08:00', '2026-03-03T09:30+08:00 time 2026-03-03T09:30+08:00'],
+    ['98年6月', '98年6月 date 1998-06'],
+    ['九八年抗洪', '九八年 date 1998'],
+    ['08年', '08年 date 2008'],
+    ['公元前221年', '公元前221年 date BC0221'],
+    // Days that do not exist keep their numbers.
+    ['2月30日', '2月30日 date 2026-02-30'],
+    ['4月31日', '4月31日 date 2026-04-31'],
+    ['2026年13月5日', '2026年13月5日 date 2026-13-05'],
+    ['3月32日', '3月32日 date 2026-03-32'],
+    ['2026-02-30', '2026-02-30 date 2026-02-30'],
+    // Clock times and parts of the day.
+    ['3月3日上午9时30分', '3月3日上午9时30分 time 2026-03-03T09:30'],
+    ['3月3日（星期二）上午9时30分', '3月3日（星期二）上午9时30分 time 2026-03-03T09:30'],
+    ['今天下午3点半', '今天下午3点半 time 2026-03-04T15:30'],
+    ['昨天15时05分', '昨天15时05分 time 2026-03-03T15:05'],
+    ['昨晚8时许', '昨晚8时 time 2026-03-03T20:00'],
+    ['2日晚8时', '2日晚8时 time 2026-03-02T20:00'],
+    ['明天凌晨2点', '明天凌晨2点 time 2026-03-05T02:00'],
+    ['中午12点30分', '中午12点30分 time 2026-03-04T12:30'],
+    ['3月3日傍晚', '3月3日傍晚 time 2026-03-03TEV'],
+    ['上午9：30开会', '上午9：30 time 2026-03-04T09:30'],
+    ['下午三点十五', '下午三点十五 time 2026-03-04T15:15'],
+    // Parts of a year and a month.
+    ['2025年第一季度', '2025年第一季度 date 2025-Q1'],
+    ['一季度增长', '一季度 date 2026-Q1'],
+    ['今年上半年', '今年上半年 date 2026-H1'],
+    ['今年前三季度', '今年前三季度 date 2026-01/2026-09'],
+    ['3月上旬', '3月上旬 date 2026-03'],
+    ['去年底', '去年底 date 2025'],
+    ['去年年底', '去年年底 date 2025'],
+    ['今年春季', '今年春季 date 2026-SP'],
+    ['去冬今春', '去冬 date 2025-WI | 今春 date 2026-SP'],
+    ['20世纪90年代', '20世纪90年代 date 199'],
+    ['上世纪80年代', '上世纪80年代 date 198'],
+    ['进入21世纪', '21世纪 date 20'],
+    ['“十四五”期间', '“十四五” date 2021/2025'],
+    ['2025财年', '2025财年 date 2025'],
+    ['2025/26年度', '2025/26年度 date 2025/2026'],
+    // Relative to the item.
+    ['今天', '今天 date 2026-03-04'],
+    ['前天', '前天 date 2026-03-02'],
+    ['大后天', '大后天 date 2026-03-07'],
+    ['今年', '今年 date 2026'],
+    ['前年', '前年 date 2024'],
+    ['上月', '上月 date 2026-02'],
+    ['下个月', '下个月 date 2026-04'],
+    ['本周', '本周 date 2026-W10'],
+    ['上周五', '上周五 date 2026-02-27'],
+    ['下星期一', '下星期一 date 2026-03-09'],
+    ['本周末', '本周末 date 2026-W10-WE'],
+    ['周五表示', '周五 date 2026-02-27'],
+    ['将于周五召开', '周五 date 2026-03-06'],
+    ['周六起开放', '周六 date 2026-03-07'],
+    ['两年前', '两年前 date 2024'],
+    ['3天前', '3天前 date 2026-03-01'],
+    ['目前', '目前 date PRESENT_REF'],
+    ['今后', '今后 date FUTURE_REF'],
+    ['此前', '此前 date PAST_REF'],
+    ['2月20日，双方签约。次日动工', '2月20日 date 2026-02-20 | 次日 date 2026-02-21'],
+    ['2019年5月8日落户，当年投产', '2019年5月8日 date 2019-05-08 | 当年 date 2019'],
+    ['今年1月30日', '今年1月30日 date 2026-01-30'],
+    // Feasts and the Chinese calendar.
+    ['6月18日端午节', '6月18日 date 2026-06-18 | 端午节 date 2026-06-19'],
+    ['2024年春节', '2024年春节 date 2024-02-10'],
+    ['中秋将至', '中秋 date 2026-09-25'],
+    ['国庆节', '国庆节 date 2026-10-01'],
+    ['农历八月十五', '农历八月十五 date 2026-09-25'],
+    ['五月初五赛龙舟', '五月初五 date 2026-06-19'],
+    ['正月初五', '正月初五 date 2026-02-21'],
+    ['2025年农历闰六月初一', '2025年农历闰六月初一 date 2025-07-25'],
+    ['丙午年正月初一', '丙午年正月初一 date 2026-02-17'],
+    ['马年', '马年 date 2026'],
+    ['1998年的春节', '1998年 date 1998 | 春节 date 1998-01-28'],
+    ['5月的第二个星期日', '5月的第二个星期日 date 2026-05-10'],
+    ['清明时节', '清明 date 2026-04-05'],
+    // Lengths and repetitions.
+    ['历时3天', '3天 duration P3D'],
+    ['两个多月', '两个多月 duration P2M'],
+    ['半小时', '半小时 duration PT0.5H'],
+    ['一个半小时', '一个半小时 duration PT1.5H'],
+    ['三年来', '三年来 duration P3Y'],
+    ['过去一年', '过去一年 duration P1Y'],
+    ['1.5小时', '1.5小时 duration PT1.5H'],
+    ['十几天', '十几天 duration P10D'],
+    ['一两年', '一两年 duration PXY'],
+    ['每天上午9时', '每天上午9时 set T09:00'],
+    ['每周一', '每周一 set XXXX-WXX-1'],
+    ['每年3月', '每年3月 set XXXX-03'],
+    ['每月5日', '每月5日 set XXXX-XX-05'],
+    // Vague.
+    ['近日', '近日 date -'],
+    ['日前', '日前 date -'],
+    ['近年来', '近年来 duration PXY'],
+    ['不久前', '不久前 date -'],
+  ])('%s', (text, expected) => expect(show(read(text, 'zh-Hans'))).toBe(expected))
+
+  test.each([
+    ['民國115年3月3日', '民國115年3月3日 date 2026-03-03'],
+    ['115年3月3日', '115年3月3日 date 2026-03-03'],
+    ['115/3/3', '115/3/3 date 2026-03-03'],
+    ['二零二六年三月三號', '二零二六年三月三號 date 2026-03-03'],
+    ['上週五', '上週五 date 2026-02-27'],
+    ['禮拜三晚上', '禮拜三晚上 time 2026-03-04TEV'],
+    ['後天', '後天 date 2026-03-06'],
+    ['聽日下晝5點', '聽日下晝5點 time 2026-03-05T17:00'],
+    ['兩個月', '兩個月 duration P2M'],
+    ['端午節', '端午節 date 2026-06-19'],
+  ])('%s', (text, expected) => expect(show(read(text, 'zh-Hant'))).toBe(expected))
+
+  test.each([
+    '国办发〔2017〕47号',
+    '住在24号楼，乘3号线',
+    '第3周课程',
+    '一周一次',
+    '周一围同志出席',
+    '版本2.0和3.31',
+    '比例尺1:500',
+    '以21:19获胜',
+    '主队3:2胜',
+    '三点要求',
+    '5.6点',
+    '上涨10点',
+    '时代新人',
+    '及时处理',
+    '分别通报',
+    '日本代表团',
+    '人民日报社',
+    '吃月饼赏月亮',
+    '5000年文明',
+    '近2000年历史',
+    '建党105周年',
+    '第五届',
+    '项目前期',
+    '体现在细节里',
+    '先天不足后天努力',
+    '日内瓦',
+    '说明天气好',
+    '战后年均增长',
+    '网上周转',
+    '资本月增',
+    '同日本首相会谈',
+    '三年级',
+    '100米跑',
+    '13812345678',
+    '010-65131234',
+    '初三学生',
+    '大雪纷飞',
+    '小满来了',
+    '3号院',
+    '拨打12345',
+    '发现在场',
+    '一时找不到',
+    '距离最近',
+    'COVID-19',
+    '192.168.1.10',
+  ])('silent on dates: %s', (text) => expect(show(read(text, 'zh-Hans').filter(({type}) => type !== 'duration'))).toBe(''))
+})
+
+describe('English', () => {
+  test.each([
+    ['on March 3, 2026.', 'March 3, 2026 date 2026-03-03'],
+    ['on 3 March 2026', '3 March 2026 date 2026-03-03'],
+    ['on March 3', 'March 3 date 2026-03-03'],
+    ['on Sept. 24', 'Sept. 24 date 2026-09-24'],
+    ['in October. The first', 'October date 2026-10'],
+    ['Tuesday, March 3', 'Tuesday, March 3 date 2026-03-03'],
+    ['the third of May', 'the third of May date 2026-05-03'],
+    ['February 30', 'February 30 date 2026-02-30'],
+    ['Feb. 29, 2026', 'Feb. 29, 2026 date 2026-02-29'],
+    ['in June 2024', 'June 2024 date 2024-06'],
+    ['in May', 'May date 2026-05'],
+    ['in 2024', '2024 date 2024'],
+    ['the 1990s', 'the 1990s date 199'],
+    ['the 21st century', 'the 21st century date 20'],
+    ['mid-March', 'mid-March date 2026-03'],
+    ['late 2019', 'late 2019 date 2019'],
+    ['the end of March', 'the end of March date 2026-03'],
+    ['spring 2025', 'spring 2025 date 2025-SP'],
+    ['the first quarter', 'the first quarter date 2026-Q1'],
+    ['the second quarter of 2025', 'the second quarter of 2025 date 2025-Q2'],
+    ['the second half of 2025', 'the second half of 2025 date 2025-H2'],
+    ['Q1 2026', 'Q1 2026 date 2026-Q1'],
+    ['fiscal 2025', 'fiscal 2025 date 2025'],
+    ['2026-03-03', '2026-03-03 date 2026-03-03'],
+    ['3/13/2026', '3/13/2026 date 2026-03-13'],
+    ['at 9:30 a.m.', '9:30 a.m. time 2026-03-04T09:30'],
+    ['at 9pm', '9pm time 2026-03-04T21:00'],
+    ['9 a.m. on Tuesday, March 3', '9 a.m. on Tuesday, March 3 time 2026-03-03T09:00'],
+    ['March 3 at 9:30 p.m. EST', 'March 3 at 9:30 p.m. EST time 2026-03-03T21:30'],
+    ['at 8 in the evening', '8 in the evening time 2026-03-04T20:00'],
+    ['at noon', 'noon time 2026-03-04T12:00'],
+    ['on Tuesday', 'Tuesday date 2026-03-03'],
+    ['will meet on Friday', 'Friday date 2026-03-06'],
+    ['said on Friday', 'Friday date 2026-02-27'],
+    ['last Friday', 'last Friday date 2026-02-27'],
+    ['last Wednesday', 'last Wednesday date 2026-02-25'],
+    ['last March', 'last March date 2025-03'],
+    ['next week', 'next week date 2026-W11'],
+    ['Friday next week', 'Friday next week date 2026-03-13'],
+    ['this year', 'this year date 2026'],
+    ['earlier this month', 'earlier this month date 2026-03'],
+    ['February last year', 'February last year date 2025-02'],
+    ['last summer', 'last summer date 2025-SU'],
+    ['Friday morning', 'Friday morning time 2026-02-27TMO'],
+    ['yesterday evening', 'yesterday evening time 2026-03-03TEV'],
+    ['last night', 'last night time 2026-03-03TNI'],
+    ['year-end', 'year-end date 2026'],
+    ['two years ago', 'two years ago date 2024'],
+    ['in five days', 'in five days date 2026-03-09'],
+    ['now', 'now date PRESENT_REF'],
+    ['recently', 'recently date -'],
+    ['in recent days', 'in recent days date -'],
+    ['the other day', 'the other day date -'],
+    ['for three days', 'three days duration P3D'],
+    ['two and a half years', 'two and a half years duration P2.5Y'],
+    ['the past two weeks', 'the past two weeks duration P2W'],
+    ['the first time in 18 years', '18 years duration P18Y'],
+    ['every Monday', 'every Monday set XXXX-WXX-1'],
+    ['every two weeks', 'every two weeks set P2W'],
+    ['Christmas 2026', 'Christmas 2026 date 2026-12-25'],
+    ['Mid-Autumn Festival', 'Mid-Autumn Festival date 2026-09-25'],
+    ['the third Monday of January 2026', 'the third Monday of January 2026 date 2026-01-19'],
+  ])('%s', (text, expected) => expect(show(read(text, 'en'))).toBe(expected))
+
+  test.each([
+    'You may go.',
+    'They march on.',
+    'an august body',
+    'Mark and May left.',
+    'a second time',
+    'in the second half',
+    'won 3:2',
+    'a 1:500 scale',
+    'version 2.0',
+    'call 555-1234',
+    'a 5-year-old boy',
+    'more than 2000 people',
+    'Flight 1845',
+    'at 650-650-6500',
+    'the weak minutes',
+    'Johnny Noon',
+    'four points',
+    'nowhere to go',
+    'he marched 3 miles',
+  ])('silent on %s', (text) => expect(show(read(text, 'en'))).toBe(''))
+})
+
+describe('ranges', () => {
+  test.each<[string, Language, string]>([
+    ['3月1日至3日', 'zh-Hans', '3月1日=2026-03-01 3日=2026-03-03'],
+    ['「3日至5日」', 'zh-Hant', '3日=2026-03-03 5日=2026-03-05'],
+    ['2024—2026年', 'zh-Hans', '2024=2024 2026年=2026'],
+    ['今年1—3月', 'zh-Hans', '今年1=2026-01 3月=2026-03'],
+    ['上午9:00-11:30', 'zh-Hans', '上午9:00=2026-03-04T09:00 11:30=2026-03-04T11:30'],
+    ['25日9时至11时', 'zh-Hans', '25日9时=2026-02-25T09:00 11时=2026-02-25T11:00'],
+    ['11月11日至次年3月', 'zh-Hans', '11月11日=2026-11-11 次年3月=2027-03'],
+    ['March 1–3', 'en', 'March 1=2026-03-01 3=2026-03-03'],
+    ['10-22 August 2025', 'en', '10=2025-08-10 22 August 2025=2025-08-22'],
+    ['from 2 to 4 p.m.', 'en', '2=2026-03-04T14:00 4 p.m.=2026-03-04T16:00'],
+    ['2004-05', 'en', '2004=2004 05=2005'],
+    ['between 2019 and 2023', 'en', '2019=2019 2023=2023'],
+  ])('%s', (text, language, expected) => {
+    const times = read(text, language)
+    expect(times.map((time) => `${time.text}=${time.value}`).join(' ')).toBe(expected)
+    expect(times.map((time) => time.range)).toEqual([
+      {id: 0, role: 'start'},
+      {id: 0, role: 'end'},
+    ])
+  })
+})
+
+describe('weekdays beside dates', () => {
+  test.each<[string, Language, string, number, string]>([
+    ['2026年3月3日（星期二）开会', 'zh-Hans', '2026年3月3日', 2, '星期二'],
+    ['3月3日星期二', 'zh-Hans', '3月3日星期二', 2, '星期二'],
+    ['3月3日(周一)', 'zh-Hans', '3月3日', 1, '周一'],
+    ['3月3日（禮拜日）', 'zh-Hant', '3月3日', 0, '禮拜日'],
+    ['周五（3月6日）', 'zh-Hans', '周五', 5, '周五'],
+    ['Monday, March 3', 'en', 'Monday, March 3', 1, 'Monday'],
+    ['March 3 (Tuesday)', 'en', 'March 3', 2, 'Tuesday'],
+  ])('%s', (text, language, span, index, word) => {
+    const [time] = read(text, language)
+    expect(time?.text).toBe(span)
+    expect(time?.value).toMatch(/^2026-03-0[36]/)
+    expect(time?.weekday?.index).toBe(index)
+    expect(text.slice(time?.weekday?.start, time?.weekday?.end)).toBe(word)
+  })
+})
+
+describe('anchors and calendars', () => {
+  test.each<[string, Language, string | undefined]>([
+    ['3月3日', 'zh-Hans', 'XXXX-03-03'],
+    ['3日上午', 'zh-Hans', 'XXXX-XX-03TMO'],
+    ['今天', 'zh-Hans', undefined],
+    ['圣诞节', 'zh-Hans', 'XXXX-12-25'],
+    ['上午9时', 'zh-Hans', 'T09:00'],
+    ['March 3', 'en', 'XXXX-03-03'],
+    ['last month', 'en', undefined],
+  ])('%s without a date of the item', (text, language, value) => expect(readWithoutAnchor(text, language)).toBe(value))
+
+  function readWithoutAnchor(text: string, language: Language) {
+    const prose = new Prose({text, blocks: [], map: new SourceMap()})
+    return readTimes(prose, {language})[0]?.value
+  }
+
+  test.each([
+    ['12月28日', '2026-01-05', '2025-12-28'],
+    ['1月3日', '2025-12-20', '2026-01-03'],
+    ['6月1日', '2026-01-05', '2026-06-01'],
+    ['春节', '2025-12-20', '2026-02-17'],
+    ['元旦', '2025-12-20', '2026-01-01'],
+    ['圣诞节', '2026-01-05', '2025-12-25'],
+    ['31日', '2026-03-02T08:00+08:00', '2026-03-31'],
+  ])('%s read on %s', (text, at, value) => expect(read(text, 'zh-Hans', at)[0]?.value).toBe(value))
+
+  test('kinds of anchor and calendar', () => {
+    const anchors = read('3月3日，今年，近日', 'zh-Hans').map((time) => time.anchor)
+    expect(anchors).toEqual(['absolute', 'deictic', 'vague'])
+    expect(read('正月初五', 'zh-Hans')[0]?.calendar).toBe('chinese')
+    expect(read('民國115年', 'zh-Hant')[0]?.calendar).toBe('roc')
+    expect(read('115/3/3', 'zh-Hans')).toEqual([])
+  })
+})
+
+describe('every text', () => {
+  const pieces = [
+    '2026年',
+    '3月',
+    '3日',
+    '（星期二）',
+    '上午9时',
+    '至',
+    '—',
+    '、',
+    '周',
+    '一',
+    '每',
+    '今',
+    '去年',
+    '初',
+    '三',
+    '十',
+    'March',
+    ' 3',
+    ', ',
+    '2026',
+    ' to ',
+    'every ',
+    'last ',
+    '9:30',
+    ' a.m.',
+    '-',
+    '/',
+    '.',
+    '\n',
+    '\0',
+    '\ud800',
+    '𠮷',
+    '春节',
+    'the ',
+    'two years',
+    ' ago',
+  ]
+  const text = fc.oneof(
+    fc.string({unit: 'binary'}),
+    fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join('')),
+  )
+
+  test('is read without throwing, in order, without overlap', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom<Language>('zh-Hans', 'zh-Hant', 'en'), (source, language) => {
+        let end = 0
+        for (const time of read(source, language)) {
+          expect(time.start).toBeGreaterThanOrEqual(end)
+          expect(time.end).toBeGreaterThan(time.start)
+          expect(source.slice(time.start, time.end)).toBe(time.text)
+          end = time.end
+        }
+      }),
+      {numRuns: 1500},
+    )
+  })
+
+  test.each(['1', '一', '年', '2026-', '3月3日', '十', 'march 3 ', 'the ', 'a', '9:30-', '每', '（周一）', '至3日', '清明节', '半天', '2026.'])(
+    'is read in linear time: %s',
+    (part) => {
+      const source = part.repeat(Math.ceil(200_000 / part.length))
+      for (const language of ['zh-Hans', 'en'] as const) {
+        const start = performance.now()
+        read(source, language)
+        expect(performance.now() - start).toBeLessThan(3000)
+      }
+    },
+  )
+})
+
+describe('dates of fields', () => {
+  test.each<[string, Language, string | undefined]>([
+    ['2026-03-03', 'en', '2026-03-03'],
+    ['2016-05-10 14:00:00 -4', 'en', '2016-05-10T14:00:00-04:00'],
+    ['2016-05-10T14:00:00.123Z', 'en', '2016-05-10T14:00:00Z'],
+    ['2026-03-03T09:30+08:00', 'en', '2026-03-03T09:30+08:00'],
+    ['2026年3月3日', 'zh-Hans', '2026-03-03'],
+    ['２０２６年３月３日', 'zh-Hans', '2026-03-03'],
+    ['2026年3月3日（星期二）上午9时30分', 'zh-Hans', '2026-03-03T09:30'],
+    ['2026年3月3日 下午3:05', 'zh-Hans', '2026-03-03T15:05'],
+    ['二〇二六年三月三日', 'zh-Hans', '2026-03-03'],
+    ['民國115年3月3日', 'zh-Hant', '2026-03-03'],
+    ['中華民國115年3月3日', 'zh-Hant', '2026-03-03'],
+    ['115/3/3', 'zh-Hant', '2026-03-03'],
+    ['115/3/3', 'zh-Hans', undefined],
+    ['March 3, 2026', 'en', '2026-03-03'],
+    ['Mar 3rd, 2026, 9:30 PM', 'en', '2026-03-03T21:30'],
+    ['3 March 2026', 'en', '2026-03-03'],
+    ['2026/03/03 09:30', 'en', '2026-03-03T09:30'],
+    ['Tue, 03 Mar 2026 09:30:00 +0800', 'en', '2026-03-03T09:30:00+08:00'],
+    ['Tue, 3 Mar 2026 09:30:00 GMT', 'en', '2026-03-03T09:30:00Z'],
+    ['2026-03-03 09:30:00 +0800 CST', 'en', '2026-03-03T09:30:00+08:00'],
+    ['20260303', 'en', '2026-03-03'],
+    ['3/13/2026', 'en', '2026-03-13'],
+    ['13.3.2026', 'en', '2026-03-13'],
+    ['1772496000', 'en', undefined],
+    ['2026-02-30', 'en', undefined],
+    ['2026-03-03 29:00', 'en', undefined],
+    ['昨天', 'zh-Hans', undefined],
+    ['', 'en', undefined],
+    ['9'.repeat(5000), 'en', undefined],
+  ])('%s', (raw, language, expected) => expect(readFieldDate(raw, language, 'Asia/Shanghai')).toBe(expected))
+})
