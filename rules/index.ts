@@ -15,6 +15,8 @@ import numberingSequence from './structure/numbering-sequence/rule.ts'
 import punctuationWidth from './structure/punctuation-width/rule.ts'
 import requiredField from './structure/required-field/rule.ts'
 import unbalancedPair from './structure/unbalanced-pair/rule.ts'
+import relativeTimeAnchor from './timeliness/relative-time-anchor/rule.ts'
+import tenseDateConflict from './timeliness/tense-date-conflict/rule.ts'
 import injectedUrl from './truth/injected-url/rule.ts'
 import maskedText from './truth/masked-text/rule.ts'
 import placeholderText from './truth/placeholder-text/rule.ts'
@@ -38,6 +40,8 @@ const rules: readonly Rule[] = [
   punctuationWidth,
   requiredField,
   unbalancedPair,
+  relativeTimeAnchor,
+  tenseDateConflict,
   injectedUrl,
   maskedText,
   placeholderText,

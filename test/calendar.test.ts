@@ -23,6 +23,8 @@ describe('days', () => {
     [2026, 0, 0],
   ])('%i-%i has %i days', (year, month, days) => expect(calendar.daysInMonth(year, month)).toBe(days))
 
+  test('leap years', () => expect([1900, 2000, 2024, 2026].map(calendar.isLeapYear)).toEqual([false, true, true, false]))
+
   test('numbers of days go both ways', () => {
     for (let days = -200_000; days < 60_000; days += 137) {
       const day = calendar.dayOfNumber(days)

@@ -36,7 +36,9 @@ export function writeFoldTable(): string {
   }
 
   const simplified = pairsOf(simplifiedToTraditional).map(([from]) => from)
-  const simplifiedOnly = simplified.filter((character) => simplifiedSet.has(character) && !traditionalSet.has(character))
+  // Forms that Hong Kong or Taiwan print as their own (温, 户, 税) tell nothing.
+  const printed = new Set([...pairsOf(taiwanVariants), ...pairsOf(hongKongVariants)].map(([, variant]) => variant))
+  const simplifiedOnly = simplified.filter((character) => simplifiedSet.has(character) && !traditionalSet.has(character) && !printed.has(character))
   const traditionalOnly = [...fold.keys()].filter((character) => traditionalSet.has(character) && !simplifiedSet.has(character))
   const constant = (doc: string, name: string, value: string) => `/** ${doc} */\nexport const ${name} =\n  '${value}'\n`
 

@@ -17,7 +17,7 @@ function namesOf(text: string, language: Language, registry: Registry = {}) {
 function shown(text: string, language: Language, registry: Registry = {}): string {
   const letter = {person: 'p', place: 'l', organisation: 'o'}
   return namesOf(text, language, registry)
-    .map(name => `${letter[name.type]}:${name.text}`)
+    .map((name) => `${letter[name.type]}:${name.text}`)
     .join(' ')
 }
 
@@ -134,7 +134,7 @@ const english: [text: string, names: string][] = [
   ['Prime Minister Helen Marsh flew to New Zealand.', 'p:Helen Marsh l:New Zealand'],
   ['Harrow County Council approved the budget.', 'o:Harrow County Council'],
   ['The United Nations urged both sides to talk.', 'o:United Nations'],
-  ['Sarah O\'Neill joined the board of Westfield Bank.', 'p:Sarah O\'Neill o:Westfield Bank'],
+  ["Sarah O'Neill joined the board of Westfield Bank.", "p:Sarah O'Neill o:Westfield Bank"],
   ['Mr Brown resigned on Friday.', 'p:Brown'],
   ['Sen. David Cole voted against the bill.', 'p:David Cole'],
   ['Flooding closed roads in Lower Wick.', 'l:Lower Wick'],
@@ -186,7 +186,7 @@ describe('names', () => {
   })
 
   it('knows the level of places', () => {
-    const levels = namesOf('法国、江苏省、常熟市、沛县、虞山街道、柳林村', 'zh-Hans').map(name => name.level)
+    const levels = namesOf('法国、江苏省、常熟市、沛县、虞山街道、柳林村', 'zh-Hans').map((name) => name.level)
     expect(levels).toEqual([1, 2, 3, 4, 5, 6])
   })
 
@@ -198,7 +198,7 @@ describe('names', () => {
     ['安德烈·彼得罗夫说，会再来。总统彼得罗夫表示感谢。', 'zh-Hans', [0, 0]],
     ['Mayor Ann Fletcher spoke first. Fletcher left early.', 'en', [0, 0]],
     ['Tom Bradley met Kate Bradley. Tom Bradley smiled.', 'en', [0, 1, 0]],
-  ])('joins mentions: %s', (text, language, entities) => expect(namesOf(text, language).map(name => name.entity)).toEqual(entities))
+  ])('joins mentions: %s', (text, language, entities) => expect(namesOf(text, language).map((name) => name.entity)).toEqual(entities))
 
   it('believes the registry first', () => {
     const registry: Registry = {
@@ -207,7 +207,7 @@ describe('names', () => {
       places: [{name: '北岭'}],
     }
     expect(shown('时光在北岭创办小蜜蜂读书会，大家叫他老时。', 'zh-Hans', registry)).toBe('p:时光 l:北岭 o:小蜜蜂读书会 p:老时')
-    const entities = namesOf('时光来了，老时走了。', 'zh-Hans', registry).map(name => name.entity)
+    const entities = namesOf('时光来了，老时走了。', 'zh-Hans', registry).map((name) => name.entity)
     expect(entities).toEqual([0, 0])
     expect(shown('時光在北嶺', 'zh-Hant', registry)).toBe('p:時光 l:北嶺')
   })
@@ -218,7 +218,19 @@ describe('names', () => {
   })
 
   it('is sorted, does not overlap and slices back, whatever the text', () => {
-    const texts = ['', '王', '\ud800王强\udc00说', '王强'.repeat(500), '省市县区'.repeat(300), '·'.repeat(400), 'A. '.repeat(400), 'Of The And '.repeat(200), '克'.repeat(3000), '\0\0公司', '，公司公司公司']
+    const texts = [
+      '',
+      '王',
+      '\ud800王强\udc00说',
+      '王强'.repeat(500),
+      '省市县区'.repeat(300),
+      '·'.repeat(400),
+      'A. '.repeat(400),
+      'Of The And '.repeat(200),
+      '克'.repeat(3000),
+      '\0\0公司',
+      '，公司公司公司',
+    ]
     for (const text of texts) {
       for (const language of ['zh-Hans', 'en'] as const) {
         let last = 0

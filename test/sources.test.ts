@@ -108,7 +108,18 @@ describe('sources', () => {
   })
 
   it('is sorted, does not overlap and holds its cue, whatever the text', () => {
-    const texts = ['', '据', '据据据据'.repeat(200), '从'.repeat(800), '说'.repeat(800), '据统计'.repeat(300), 'said '.repeat(300), 'according to '.repeat(200), '\ud800据悉\udc00', 'Ann said Tom said Kate said it.']
+    const texts = [
+      '',
+      '据',
+      '据据据据'.repeat(200),
+      '从'.repeat(800),
+      '说'.repeat(800),
+      '据统计'.repeat(300),
+      'said '.repeat(300),
+      'according to '.repeat(200),
+      '\ud800据悉\udc00',
+      'Ann said Tom said Kate said it.',
+    ]
     for (const text of texts) {
       for (const language of ['zh-Hans', 'en'] as const) {
         let last = 0

@@ -3,7 +3,7 @@ import {lunarNewYearsEve, lunarToGregorian} from './calendar-lunar.ts'
 import {solarTermDate, solarTerms} from './calendar-terms.ts'
 
 /** How the day of a festival is found: fixed month and day; Chinese month and day; a solar term; nth weekday of a month; days after Easter. */
-export type FestivalRule =
+type FestivalRule =
   | {fixed: readonly [month: number, day: number]}
   | {lunar: readonly [month: number, day: number]}
   | {eve: true}

@@ -11,14 +11,15 @@ export interface Token extends Span {
 /** Capitalised words that stand together: Bank of England Governor Ann Lowe. */
 export interface CapitalRun extends Span {
   tokens: Token[]
-  /** Offsets of tokens that open a sentence, where a capital says nothing. */
-  atStart: ReadonlySet<number>
   /** Behind in, near, outside … */
   afterPlacePreposition: boolean
 }
 
-const capital = /[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ0-9&'’-]*(?:\.[A-Z])*\.?/g
-const particles = /^ (?:de|da|di|del|della|der|den|von|van|bin|ibn|al|el|la|le|du|dos|ter|of the|of|and|for) (?=[A-Z])|^ (?:de la|van der|van den|von der) (?=[A-Z])|^ (?=[A-Z])/
+const capital = /[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ0-9&'’-]{0,40}(?:\.[A-Z]){0,6}\.?/g
+/** Longest run: a headline in capitals is cut. */
+const longestRun = 12
+const particles =
+  /^ (?:de|da|di|del|della|der|den|von|van|bin|ibn|al|el|la|le|du|dos|ter|of the|of|and|for) (?=[A-Z])|^ (?:de la|van der|van den|von der) (?=[A-Z])|^ (?=[A-Z])/
 const dotted = /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Lt|Col|Capt|Sgt|St|Rev|Hon|Jr|Sr|Inc|Ltd|Corp|Co|(?:[A-Z]\.)+[A-Z])\.$/
 const preposition = /\b(?:in|near|outside|at|from|to|around|across|visited|visiting)\s$/
 
@@ -27,7 +28,6 @@ export function readCapitalRuns(text: string, blocks: readonly Span[]): CapitalR
   const runs: CapitalRun[] = []
   let run: CapitalRun | undefined
   let blockIndex = 0
-  const starts = new Set<number>()
   capital.lastIndex = 0
   for (let match = capital.exec(text); match; match = capital.exec(text)) {
     const at = match.index
@@ -35,16 +35,18 @@ export function readCapitalRuns(text: string, blocks: readonly Span[]): CapitalR
     const token = trimmed(text, at, match[0])
     while (blockIndex < blocks.length - 1 && (blocks[blockIndex] as Span).end <= at) blockIndex++
     const block = blocks[blockIndex]
-    if (opensSentence(text, at, block?.start ?? 0)) starts.add(at)
     const last = run?.tokens.at(-1)
-    const joint = run && last && at < (block?.end ?? 0) && last.start >= (block?.start ?? 0) && !starts.has(at) ? jointOf(text, last, at) : undefined
+    const joint =
+      run && last && run.tokens.length < longestRun && block && at < block.end && last.start >= block.start && !opensSentence(text, at, block.start)
+        ? jointOf(text, last, at)
+        : undefined
     if (run && last && joint !== undefined) {
       if (joint === 'of') last.of = true
       if (joint === 'and') last.and = true
       run.tokens.push(token)
       run.end = token.end
     } else {
-      run = {start: at, end: token.end, tokens: [token], atStart: starts, afterPlacePreposition: preposition.test(text.slice(Math.max(0, at - 10), at))}
+      run = {start: at, end: token.end, tokens: [token], afterPlacePreposition: preposition.test(text.slice(Math.max(0, at - 10), at))}
       runs.push(run)
     }
   }
@@ -66,8 +68,18 @@ function jointOf(text: string, last: Token, at: number): 'of' | 'and' | 'space' 
   const found = particles.exec(`${between}A`)
   if (!found) return
   const words = between.trim()
-  if (words === 'of' || words === 'of the' || words === 'for') return /^(?:Ministry|Department|University|College|Institute|Bank|Bureau|Office|Association|Federation|Union|Council|House|Court|Board|School|Church|Society|Academy|Centre|Center|Commission|Organisation|Organization|Chamber|League|Confederation|Republic|States|Isle|Port|Gulf|Secretary|Minister|Director|Bay|Cape|Agency|Committee|Authority)$/.test(last.text) ? 'of' : undefined
-  if (words === 'and') return /^(?:Health|Trinidad|Bosnia|Tobago|Food|Trade|Education|Housing|Culture|Science|Environment|Justice|Finance|Foreign|Commerce|Labour|Labor|Transport|Energy|Work|Standard|Drug|Revenue|Innovation|Business|Sport|Media|Skills|Pensions|Security|Tourism|Development|Industry|Agriculture|Information)$/.test(last.text) ? 'and' : undefined
+  if (words === 'of' || words === 'of the' || words === 'for')
+    return /^(?:Ministry|Department|University|College|Institute|Bank|Bureau|Office|Association|Federation|Union|Council|House|Court|Board|School|Church|Society|Academy|Centre|Center|Commission|Organisation|Organization|Chamber|League|Confederation|Republic|States|Isle|Port|Gulf|Secretary|Minister|Director|Bay|Cape|Agency|Committee|Authority)$/.test(
+      last.text,
+    )
+      ? 'of'
+      : undefined
+  if (words === 'and')
+    return /^(?:Health|Trinidad|Bosnia|Tobago|Food|Trade|Education|Housing|Culture|Science|Environment|Justice|Finance|Foreign|Commerce|Labour|Labor|Transport|Energy|Work|Standard|Drug|Revenue|Innovation|Business|Sport|Media|Skills|Pensions|Security|Tourism|Development|Industry|Agriculture|Information)$/.test(
+      last.text,
+    )
+      ? 'and'
+      : undefined
   return 'space'
 }
 

@@ -3,23 +3,6 @@ import type {Name, Span} from '../item.ts'
 /** A name before mentions are joined into entities. Offsets into the prose; `title` beside the name, not in it. */
 export type FoundName = Omit<Name, 'entity' | 'text'>
 
-/** Sorted spans asked in order of offset: which one holds it? The index moves forward only. */
-export class SpanCursor<T extends Span> {
-  readonly #spans: readonly T[]
-  #index = 0
-
-  constructor(spans: readonly T[]) {
-    this.#spans = spans
-  }
-
-  /** The span that overlaps [start, end), asked with growing starts. */
-  overlapping(start: number, end: number): T | undefined {
-    while (this.#index < this.#spans.length && (this.#spans[this.#index] as T).end <= start) this.#index++
-    const span = this.#spans[this.#index]
-    return span && span.start < end ? span : undefined
-  }
-}
-
 /** Whether any of the sorted, non-overlapping spans overlaps [start, end). */
 export function isTaken(spans: readonly Span[], start: number, end: number): boolean {
   const span = spans[lowerBound(spans, start)]
@@ -42,5 +25,5 @@ export function lowerBound(spans: readonly Span[], offset: number): number {
 export function mergeSpans<T extends Span>(first: readonly T[], second: readonly T[]): T[] {
   if (first.length === 0) return [...second]
 
-  return [...first, ...second.filter(span => !isTaken(first, span.start, span.end))].sort((a, b) => a.start - b.start)
+  return [...first, ...second.filter((span) => !isTaken(first, span.start, span.end))].sort((a, b) => a.start - b.start)
 }

@@ -9,7 +9,7 @@ export function joinEntities(text: string, folded: string, found: readonly Found
   const byText = new Map<string, number>()
   const recent: Record<Name['type'], {key: string; entity: number; title: string}[]> = {person: [], place: [], organisation: []}
   let count = 0
-  return found.map(name => {
+  return found.map((name) => {
     const written = folded.slice(name.start, name.end)
     const key = aliases?.get(written) ?? written
     const title = name.title ? folded.slice(name.title.start, name.title.end) : ''
@@ -47,7 +47,11 @@ function isShortFor(type: Name['type'], short: string, full: string): boolean {
   if (/[A-Za-z]/.test(short)) return type === 'person' ? full.endsWith(` ${short}`) : full.startsWith(`${short} `) || initials(full) === short
   if (type === 'person') return short.length === 1 ? full.startsWith(short) && !/[·•・‧]/.test(full) : /[·•・‧]/.test(full) && full.endsWith(short)
 
-  return short.at(-1) === full.at(-1) && isSubsequence(short, full) && (full.startsWith(short.charAt(0)) || full.length - full.indexOf(short.charAt(0)) >= short.length)
+  return (
+    short.at(-1) === full.at(-1) &&
+    isSubsequence(short, full) &&
+    (full.startsWith(short.charAt(0)) || full.length - full.indexOf(short.charAt(0)) >= short.length)
+  )
 }
 
 function initials(name: string): string {

@@ -1,13 +1,13 @@
 import type {Span} from '../item.ts'
 import {firstNames, latinSurnames, sentenceOpeners} from '../lexicon/first-names.ts'
-import {englishOrganisationHeads, englishOrganisations, englishOrganisationSuffixes} from '../lexicon/organisation-suffixes.ts'
-import {englishPlaces} from '../lexicon/places.ts'
+import {englishOrganisationHeads, englishOrganisationSuffixes, englishOrganisations} from '../lexicon/organisation-suffixes.ts'
 import {split} from '../lexicon/phrases.ts'
+import {englishPlaces} from '../lexicon/places.ts'
 import {englishSpeechVerbs} from '../lexicon/speech-verbs.ts'
 import {englishTitles} from '../lexicon/titles.ts'
 import type {Prose} from '../prose/prose.ts'
-import {type FoundName, isTaken, mergeSpans} from './found-name.ts'
 import {type CapitalRun, readCapitalRuns, type Token} from './capital-runs.ts'
+import {type FoundName, isTaken, mergeSpans} from './found-name.ts'
 
 interface Lists {
   first: Set<string>
@@ -31,7 +31,7 @@ export function readEnglishNames(prose: Prose, known: readonly FoundName[], time
   const surnames = new Set<string>()
   for (const run of readCapitalRuns(prose.text, prose.blocks)) {
     const names = namesIn(prose.text, run, read)
-    for (const token of run.tokens) if (!names.some(name => name.start < token.end && token.start < name.end)) left.push(token)
+    for (const token of run.tokens) if (!names.some((name) => name.start < token.end && token.start < name.end)) left.push(token)
     for (const name of names) {
       if (isTaken(times, name.start, name.end) || isTaken(known, name.start, name.end)) continue
       found.push(name)
@@ -60,8 +60,8 @@ function namesIn(text: string, run: CapitalRun, read: Lists): FoundName[] {
 }
 
 function nameAt(text: string, tokens: readonly Token[], from: number, run: CapitalRun, read: Lists): {names: FoundName[]; next: number} {
-  const organisation = longest(tokens, from, part => read.organisations.has(part))
-  const place = longest(tokens, from, part => read.places.has(part))
+  const organisation = longest(tokens, from, (part) => read.organisations.has(part))
+  const place = longest(tokens, from, (part) => read.places.has(part))
   const suffixed = organisationEnd(tokens, from, read)
   if (suffixed > Math.max(organisation, place, from + 1)) return {names: [span(tokens, from, suffixed, 'organisation')], next: suffixed}
   if (organisation > from && organisation >= place) return {names: [span(tokens, from, organisation, 'organisation')], next: organisation}
@@ -72,7 +72,8 @@ function nameAt(text: string, tokens: readonly Token[], from: number, run: Capit
   }
   const titled = titleEnd(tokens, from, read)
   const end = personEnd(tokens, titled, read)
-  if (!isFirst && end > titled && titled === from && end === tokens.length && isPlace(run, tokens, from, end)) return {names: [span(tokens, from, end, 'place')], next: end}
+  if (!isFirst && end > titled && titled === from && end === tokens.length && isPlace(run, tokens, from, end))
+    return {names: [span(tokens, from, end, 'place')], next: end}
   if (end > titled && isPerson(text, tokens, titled, end, titled > from, run, read)) {
     const name = span(tokens, titled, end, 'person')
     if (titled > from) name.title = {start: (tokens[from] as Token).start, end: (tokens[titled - 1] as Token).end}
@@ -89,7 +90,7 @@ function trimOpeners(run: CapitalRun, read: Lists): Token[] {
 }
 
 function startsKnown(tokens: readonly Token[], from: number, read: Lists): boolean {
-  return tokens.length > from + 1 && longest(tokens, from, part => read.organisations.has(part) || read.places.has(part)) > from + 1
+  return tokens.length > from + 1 && longest(tokens, from, (part) => read.organisations.has(part) || read.places.has(part)) > from + 1
 }
 
 /** Index after an organisation that ends in one of the suffixes: Harrow Motors Ltd, Ministry of Health. */
@@ -140,14 +141,22 @@ function isPerson(text: string, tokens: readonly Token[], from: number, end: num
   if (count >= 2 && count <= 3 && /^[A-Z]\.$/.test((tokens[from + 1] as Token).text)) return count === 3
   const after = /^,?\s(?:also |later |then |has |had |have )?([a-z]+)/.exec(text.slice((tokens[end - 1] as Token).end, (tokens[end - 1] as Token).end + 24))
   const says = after !== null && read.verbs.has(after[1] as string)
-  const said = /\b(?:said|says|added|asked|wrote|tweeted|by)\s$/.test(text.slice(Math.max(0, run.start - 8), (tokens[from] as Token).start)) && (tokens[from] as Token).start === run.start
+  const said =
+    /\b(?:said|says|added|asked|wrote|tweeted|by)\s$/.test(text.slice(Math.max(0, run.start - 8), (tokens[from] as Token).start)) &&
+    (tokens[from] as Token).start === run.start
   const age = /^,\s\d{1,2}[,.]/.test(text.slice((tokens[end - 1] as Token).end, (tokens[end - 1] as Token).end + 5))
   return count === 1 ? (says || age) && read.first.has(first) : count <= 3 && (says || said || age)
 }
 
 /** in Harrowby, near Lower Wick: an unknown name behind a preposition of place. */
 function isPlace(run: CapitalRun, tokens: readonly Token[], from: number, end: number): boolean {
-  return from === 0 && end - from <= 2 && run.afterPlacePreposition && (tokens[from] as Token).start === run.start && tokens.slice(from, end).every(token => /^[A-Z][a-z]{2,}/.test(token.text))
+  return (
+    from === 0 &&
+    end - from <= 2 &&
+    run.afterPlacePreposition &&
+    (tokens[from] as Token).start === run.start &&
+    tokens.slice(from, end).every((token) => /^[A-Z][a-z]{2,}/.test(token.text))
+  )
 }
 
 function longest(tokens: readonly Token[], from: number, matches: (part: string) => boolean): number {
@@ -184,7 +193,7 @@ function loadLists(): Lists {
     heads: new Set(split(englishOrganisationHeads)),
     verbs: new Set(split(englishSpeechVerbs)),
     organisations: new Set(englishOrganisations.split('|')),
-    places: new Map(Object.entries(englishPlaces).flatMap(([level, list]) => list.split('|').map(place => [place, Number(level)] as const))),
+    places: new Map(Object.entries(englishPlaces).flatMap(([level, list]) => list.split('|').map((place) => [place, Number(level)] as const))),
   }
   return lists
 }

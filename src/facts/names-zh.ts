@@ -1,5 +1,5 @@
 import type {Span} from '../item.ts'
-import {type FoundName, isTaken, mergeSpans} from './found-name.ts'
+import {type FoundName, isTaken, lowerBound, mergeSpans} from './found-name.ts'
 import {type BareOffice, readChineseOrganisations} from './organisations-zh.ts'
 import {isSure, type PersonCandidate, readChinesePeople} from './people-zh.ts'
 import {readChinesePlaces} from './places-zh.ts'
@@ -10,22 +10,25 @@ export function readChineseNames(folded: string, blocks: readonly Span[], known:
   const names: FoundName[] = []
   const unsure: PersonCandidate[] = []
   const bare: BareOffice[] = []
-  const blocked = times.map((time): FoundName => ({start: time.start, end: time.end, type: 'place'}))
+  const blocked = times
+    .map((time): FoundName => ({start: time.start, end: time.end, type: 'place'}))
+    .filter((time, index, all) => index === 0 || time.start >= (all[index - 1] as FoundName).end)
   for (const block of blocks) {
     const places = readChinesePlaces(folded, block.start, block.end)
     const organisations = readChineseOrganisations(folded, block.start, block.end, places, bare)
-    const fixed = mergeSpans(mergeSpans(known.filter(inside(block)), organisations), places)
+    const fixed = mergeSpans(mergeSpans(inside(known, block), organisations), places)
     const foreign = readTransliteratedPeople(folded, block.start, block.end, fixed)
     const settled = mergeSpans(fixed, foreign)
-    const people = readChinesePeople(folded, block.start, block.end, blocked.length > 0 ? mergeSpans(settled, blocked.filter(inside(block))) : settled)
+    const people = readChinesePeople(folded, block.start, block.end, blocked.length > 0 ? mergeSpans(settled, inside(blocked, block)) : settled)
     for (const person of people) if (!isSure(person)) unsure.push(person)
     names.push(...mergeSpans(settled, people.filter(isSure).map(withoutScore)))
   }
   return confirm(folded, names, unsure, bare)
 }
 
-function inside(block: Span): (span: Span) => boolean {
-  return span => span.start >= block.start && span.end <= block.end
+/** Those of the sorted spans that lie in the block. */
+function inside<T extends Span>(spans: readonly T[], block: Span): readonly T[] {
+  return spans.slice(lowerBound(spans, block.start), lowerBound(spans, block.end))
 }
 
 function withoutScore({score: _, ...name}: PersonCandidate): FoundName {
@@ -47,7 +50,10 @@ function confirm(folded: string, names: FoundName[], unsure: readonly PersonCand
   if (added.length === 0) return names
 
   added.sort((a, b) => a.start - b.start)
-  return mergeSpans(names, added.filter((name, index) => index === 0 || (added[index - 1] as FoundName).end <= name.start && !isTaken(names, name.start, name.end)))
+  return mergeSpans(
+    names,
+    added.filter((name, index) => index === 0 || ((added[index - 1] as FoundName).end <= name.start && !isTaken(names, name.start, name.end))),
+  )
 }
 
 /** What an office's full and short names have in common: 教育局 of 临江市教育局, 住…局 of 住房和城乡建设局 and 住建局. */

@@ -47,7 +47,7 @@ function namesOf(registry: Registry): RegisteredNames | undefined {
   add(places, 'place')
   add(organisations, 'organisation')
   add(units, 'organisation')
-  const house = {phrases: new Phrases(() => [...types.keys()].map(name => [name, 1] as const)), types, aliases}
+  const house = {phrases: new Phrases(() => [...types.keys()].map((name) => [name, 1] as const)), types, aliases}
   registered.set(registry, house)
   return house
 }

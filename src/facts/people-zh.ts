@@ -1,38 +1,36 @@
-import {charTable, Endings, Phrases, split} from '../lexicon/phrases.ts'
-import {compoundSurnames, givenCharacters, givenPairs, neverGiven, strongSurnames, weakSurnames, wordsAfterSurname, wordsBeforeSurname} from '../lexicon/surnames.ts'
-import {actions, addressTitles, connectives, introductions, titles} from '../lexicon/titles.ts'
+import {Endings, isHan, Phrases, split} from '../lexicon/phrases.ts'
+import {actions, connectives, introductions, rolesBeforeNames, titles} from '../lexicon/titles.ts'
 import {type FoundName, isTaken, lowerBound} from './found-name.ts'
-import {isHan, readKeyed} from './places-zh.ts'
+import {
+  ADDRESS,
+  addresses,
+  afterTable,
+  beforeTable,
+  COMPOUND,
+  compounds,
+  flagTable,
+  GIVEN,
+  MASK,
+  NEVER,
+  noAddress,
+  pairSet,
+  STRONG,
+  verbSurnames,
+  WEAK,
+} from './surname-characters.ts'
 
 const titlesBefore = new Endings(function* () {
   for (const title of split(titles)) yield [title, 1]
   for (const word of split(introductions)) yield [word, 0]
 })
-const titlesAfter = Phrases.of(titles.replace(/ (?:代表|专家|学者|选手|农民|作家|英雄|男子|女子|冠军|网友|党员|作者|裁判|战士|居民|乘客|顾客)(?= )/g, ''))
-const addresses = Phrases.of(addressTitles)
+const titlesAfter = new Phrases(() => {
+  const roles = new Set(split(rolesBeforeNames))
+  return split(titles)
+    .filter((title) => !roles.has(title))
+    .map((title) => [title, 1] as const)
+})
 const acts = Phrases.of(actions)
 const links = Endings.of(connectives)
-const compounds = Phrases.of(compoundSurnames)
-
-const STRONG = 1
-const WEAK = 2
-const COMPOUND = 4
-const GIVEN = 8
-const NEVER = 16
-/** May begin a form of address: 局, 先, 女. */
-const ADDRESS = 32
-/** The character 某. */
-const MASK = 64
-let table: Uint8Array | undefined
-let after: Map<string, string> | undefined
-let before: Map<string, string> | undefined
-let pairs: Set<string> | undefined
-
-/** Surnames that are mostly verbs or function words in print: only a title makes a name of them. */
-const verbSurnames = '贺向祝余时任应于施成常安全占能解管包单'
-
-/** Surnames that are verbs or function words before a title: 任局长, 应主席之邀, 于总统府. */
-const noAddress = '任应单时成党全常关干万向于农水安米路车边都年明海是前原各代国司'
 
 /** Evidence a full name needs, in points; see `scoreGiven`. */
 const threshold = 4
@@ -62,7 +60,16 @@ export function readChinesePeople(text: string, start: number, end: number, take
     const next = text.charCodeAt(at + length)
     if (!isHan(next) || ((flags[next] as number) & (NEVER | ADDRESS | MASK)) === NEVER || isTaken(taken, at, at + length)) continue
 
-    const person = personAt(text, at, length, compound ? 2.6 : verbSurnames.includes(text.charAt(at)) ? 0.4 : (flag & STRONG) !== 0 ? 2.2 : 1.2, start, end, taken, found.at(-1))
+    const person = personAt(
+      text,
+      at,
+      length,
+      compound ? 2.6 : verbSurnames.includes(text.charAt(at)) ? 0.4 : (flag & STRONG) !== 0 ? 2.2 : 1.2,
+      start,
+      end,
+      taken,
+      found.at(-1),
+    )
     if (!person) continue
 
     found.push(person)
@@ -76,19 +83,42 @@ export function isSure(person: PersonCandidate): boolean {
   return person.score >= threshold
 }
 
-function personAt(text: string, at: number, length: number, base: number, start: number, end: number, taken: readonly FoundName[], previous: PersonCandidate | undefined): PersonCandidate | undefined {
+function personAt(
+  text: string,
+  at: number,
+  length: number,
+  base: number,
+  start: number,
+  end: number,
+  taken: readonly FoundName[],
+  previous: PersonCandidate | undefined,
+): PersonCandidate | undefined {
   const surname = text.slice(at, at + length)
   const next = text.charAt(at + length)
   const nextFlag = flagTable()[next.charCodeAt(0)] as number
   const left = leftOf(text, at, start, taken, previous)
-  const penalty = !left.title && length === 1 && beforeTable().get(surname)?.includes(text.charAt(at - 1)) && at > start ? 3 : 0
+  const penalty =
+    !left.title &&
+    length === 1 &&
+    beforeTable()
+      .get(surname)
+      ?.includes(text.charAt(at - 1)) &&
+    at > start
+      ? 3
+      : 0
 
   if (next === '某' && at + length < end) return masked(text, at, length, base, left, end)
 
   const address = (nextFlag & ADDRESS) === 0 || noAddress.includes(surname) ? undefined : addresses.longestAt(text, at + length)
   // 向江主席: a surname with its title begins one character later.
   if (base < 2 && length === 1 && (nextFlag & (STRONG | WEAK)) !== 0 && addresses.longestAt(text, at + 2)) return
-  if (address && (base > 2 || left.boundary) && penalty === 0 && (left.boundary || left.title || base > 2) && !(base < 2 && afterTable().get(surname)?.includes(next))) {
+  if (
+    address &&
+    (base > 2 || left.boundary) &&
+    penalty === 0 &&
+    (left.boundary || left.title || base > 2) &&
+    !(base < 2 && afterTable().get(surname)?.includes(next))
+  ) {
     const stop = at + length
     return {start: at, end: stop, type: 'person', title: {start: stop, end: stop + address.term.length}, score: threshold}
   }
@@ -139,7 +169,14 @@ function masked(text: string, at: number, length: number, base: number, left: Le
 
   let stop = at + length + 1
   if (text.charAt(stop) === '某' && stop < end) stop++
-  else if (stop < end && ((flagTable()[text.charCodeAt(stop)] as number) & (GIVEN | NEVER)) === GIVEN && !acts.longestAt(text, stop) && !/[县市区镇村]/.test(text.charAt(stop)) && (acts.longestAt(text, stop + 1) || !isHan(text.charCodeAt(stop + 1)))) stop++
+  else if (
+    stop < end &&
+    ((flagTable()[text.charCodeAt(stop)] as number) & (GIVEN | NEVER)) === GIVEN &&
+    !acts.longestAt(text, stop) &&
+    !/[县市区镇村]/.test(text.charAt(stop)) &&
+    (acts.longestAt(text, stop + 1) || !isHan(text.charCodeAt(stop + 1)))
+  )
+    stop++
   if (/[市县区镇村省公单银学医]/.test(text.charAt(stop))) return
 
   return {start: at, end: stop, type: 'person', ...(left.title ? {title: left.title} : {}), score: threshold}
@@ -152,7 +189,11 @@ function leftOf(text: string, at: number, start: number, taken: readonly FoundNa
   if (word && (word.term.length > 1 || word.term === '叫')) {
     return word.value === 1 ? {points: 3, title: {start: at - word.term.length, end: at}, boundary: true} : {points: 1.5, boundary: true}
   }
-  if (text.charAt(at - 1) === '、' && at - 2 >= start && (previous?.end === at - 1 && previous.score >= threshold || taken[lowerBound(taken, at - 2)]?.type === 'person' && isTaken(taken, at - 2, at - 1))) {
+  if (
+    text.charAt(at - 1) === '、' &&
+    at - 2 >= start &&
+    ((previous?.end === at - 1 && previous.score >= threshold) || (taken[lowerBound(taken, at - 2)]?.type === 'person' && isTaken(taken, at - 2, at - 1)))
+  ) {
     return {points: 1.7, boundary: true}
   }
   if (!isHan(text.charCodeAt(at - 1))) return {points: 0.7, boundary: true}
@@ -160,24 +201,4 @@ function leftOf(text: string, at: number, start: number, taken: readonly FoundNa
   if (isTaken(taken, at - 1, at)) return {points: 0.6, boundary: true}
 
   return links.longestBefore(text, at, start) ? {points: 0.7, boundary: true} : {points: 0, boundary: false}
-}
-
-function flagTable(): Uint8Array {
-  table ??= charTable([strongSurnames, STRONG], [weakSurnames, WEAK], [compounds.heads(), COMPOUND], [givenCharacters, GIVEN], [neverGiven, NEVER], [addresses.heads(), ADDRESS], ['某', MASK])
-  return table
-}
-
-function afterTable(): Map<string, string> {
-  after ??= readKeyed(wordsAfterSurname)
-  return after
-}
-
-function beforeTable(): Map<string, string> {
-  before ??= readKeyed(wordsBeforeSurname)
-  return before
-}
-
-function pairSet(): Set<string> {
-  pairs ??= new Set(split(givenPairs))
-  return pairs
 }

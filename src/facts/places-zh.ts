@@ -1,5 +1,5 @@
-import {chinesePlaces, commonBeforeSuffix, genericPlaceHeads, notPlaces, placeSuffixes} from '../lexicon/places.ts'
-import {charTable, Endings, Phrases, split} from '../lexicon/phrases.ts'
+import {charTable, Endings, isHan, Phrases, readKeyed, split} from '../lexicon/phrases.ts'
+import {chinesePlaces, commonBeforeSuffix, genericPlaceHeads, notPlaces, placeSuffixes, wordsOfPlaceSuffix} from '../lexicon/places.ts'
 import type {FoundName} from './found-name.ts'
 
 const gazetteer = new Phrases(() => leveled(chinesePlaces, split))
@@ -13,14 +13,10 @@ let table: Uint8Array | undefined
 let contexts: {after: Map<string, string[]>; before: Map<string, string[]>} | undefined
 let common: Map<string, string> | undefined
 let generic: Set<string> | undefined
+let words: Map<string, string> | undefined
 
 /** Characters at which the name of a place cannot go on to the left: function words, and the suffix of the level above. */
 const boundaries = '在的了和与从到对由向为于及把被将让给等是赴往自至经沿离回去入进出过率令称说省市县区镇乡州旗该个位名届次条种项座来'
-
-/** After a suffix, the characters that make another word of it: 市场, 区域, 县城. */
-const wordsOfSuffix: Record<string, string> = {
-  市: '场值面区镇委政容直长县', 县: '城域级直长市区乡', 区: '域间别块位分划级长', 省: '会级属直略长市区', 镇: '静定压痛上长村乡街', 乡: '村镇亲下土音愁情长', 村: '民庄落里干口头两官长', 州: '际长', 盟: '友国约主军誓员', 旗: '帜下舰号手袍杆', 地区: '性', 社区: '居',
-}
 
 /** Administrative places, countries, cities and regions of one block. `folded` text; sorted, not overlapping; 江苏省常熟市 is two. */
 export function readChinesePlaces(text: string, start: number, end: number): FoundName[] {
@@ -48,8 +44,8 @@ function knownPlace(text: string, at: number, end: number): FoundName | undefine
 
   const after = at + known.term.length
   const {after: notAfter, before: notBefore} = contextTable()
-  if (notAfter.get(known.term)?.some(word => text.startsWith(word, after))) return
-  if (notBefore.get(known.term)?.some(word => text.startsWith(word, at - word.length))) return
+  if (notAfter.get(known.term)?.some((word) => text.startsWith(word, after))) return
+  if (notBefore.get(known.term)?.some((word) => text.startsWith(word, at - word.length))) return
 
   autonomous.lastIndex = after
   if (autonomous.test(text) && autonomous.lastIndex <= end) {
@@ -79,12 +75,19 @@ function suffixedPlace(text: string, tail: number, last: number, end: number, fo
   const flags = flagTable()
   let from = suffixStart
   const reach = suffix.term.startsWith('自治') ? 9 : 4
-  while (from > last && suffixStart - from < reach && isHan(text.charCodeAt(from - 1)) && ((flags[text.charCodeAt(from - 1)] as number) & BOUNDARY) === 0) from--
+  while (from > last && suffixStart - from < reach && isHan(text.charCodeAt(from - 1)) && ((flags[text.charCodeAt(from - 1)] as number) & BOUNDARY) === 0)
+    from--
   const length = suffixStart - from
   const chained = from === last && found.at(-1)?.end === last
   if ((suffix.term === '地区' || suffix.term === '开发区') && !chained) return
   if (length < 1 || length >= reach || (length === 3 && !chained && suffix.term.length === 1 && /[省市州旗盟区]/.test(suffix.term))) return
-  if (commonTable().get(suffix.term)?.includes(text.charAt(suffixStart - 1)) && !(chained && length === 2 && /[区县]/.test(suffix.term))) return
+  if (
+    commonTable()
+      .get(suffix.term)
+      ?.includes(text.charAt(suffixStart - 1)) &&
+    !(chained && length === 2 && /[区县]/.test(suffix.term))
+  )
+    return
   if (genericSet().has(text.slice(from, suffixStart)) || (length === 1 && !chained && suffix.value !== 4)) return
   if (/[一二三四五六七八九十百千万亿几两数]/.test(text.charAt(from))) return
 
@@ -93,14 +96,9 @@ function suffixedPlace(text: string, tail: number, last: number, end: number, fo
 
 function makesWord(text: string, suffix: string, at: number): boolean {
   const next = text.charAt(at + suffix.length)
-  if (next === '' || !wordsOfSuffix[suffix]?.includes(next)) return suffix === '市' && next === '民' && text.charAt(at + 2) !== '政'
+  if (next === '' || !wordTable().get(suffix)?.includes(next)) return suffix === '市' && next === '民' && text.charAt(at + 2) !== '政'
   if (suffix === '市' && (next === '委' || next === '政' || next === '直')) return text.startsWith('政工', at + 1)
   return !(suffix === '村' && text.startsWith('村民委员会', at))
-}
-
-/** Whether the code is a character of the main block of Han. */
-export function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff
 }
 
 function flagTable(): Uint8Array {
@@ -118,6 +116,11 @@ function commonTable(): Map<string, string> {
   return common
 }
 
+function wordTable(): Map<string, string> {
+  words ??= readKeyed(wordsOfPlaceSuffix)
+  return words
+}
+
 function contextTable(): NonNullable<typeof contexts> {
   if (contexts) return contexts
 
@@ -126,21 +129,11 @@ function contextTable(): NonNullable<typeof contexts> {
   for (const entry of split(notPlaces)) {
     const [left = '', right = ''] = entry.split('~')
     const isPlace = gazetteer.longestAt(left, 0)?.term === left
-    const [map, key, word] = isPlace ? [after, left, right] as const : [before, right, left] as const
+    const [map, key, word] = isPlace ? ([after, left, right] as const) : ([before, right, left] as const)
     map.set(key, [...(map.get(key) ?? []), word])
   }
   contexts = {after, before}
   return contexts
-}
-
-/** Reads `市：城全 地区：该全` into a map from key to characters; keys and values are parted by the colon, entries by the key's own text. */
-export function readKeyed(list: string): Map<string, string> {
-  const map = new Map<string, string>()
-  for (const entry of split(list)) {
-    const colon = entry.indexOf('：')
-    map.set(entry.slice(0, colon), (map.get(entry.slice(0, colon)) ?? '') + entry.slice(colon + 1))
-  }
-  return map
 }
 
 function* leveled(lists: Record<number, string>, parse: (list: string) => string[]): Iterable<readonly [string, number]> {

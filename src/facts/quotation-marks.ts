@@ -23,19 +23,20 @@ const marks = /[“”‘’"'「」『』«»﹁﹂﹃﹄＂]/g
 /** All pairs of quotation marks by where they open; marks without a partner in their paragraph yield nothing, unless the next paragraph opens again. */
 export function pairMarks(text: string, blocks: readonly Block[]): Quoted[] {
   const found: Quoted[] = []
-  // A quotation left open by the paragraph before: does this one open again?
-  let waiting: Open | undefined
+  const places = Array.from(text.matchAll(marks), ({index}) => index)
+  let from = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
-    const first = found.length
-    const open = pairBlock(text, block, found)
+    while (from < places.length && (places[from] as number) < block.start) from++
+    let to = from
+    while (to < places.length && (places[to] as number) < block.end) to++
+    if (to === from) continue
+
+    const open = pairBlock(text, block, places.slice(from, to), found)
+    from = to
     const next = blocks[index + 1]
-    waiting = undefined
-    for (const candidate of open) {
-      if (!next || text.charAt(next.start) !== candidate.mark || found.some((pair, at) => at >= first && pair.end > candidate.at && pair.start < candidate.at)) continue
-      waiting = candidate
-      break
-    }
+    const waiting = next && open.find(({mark}) => text.charAt(next.start) === mark)
+    // Left open, and the next paragraph opens again: a quotation of several paragraphs.
     if (waiting) found.push({start: waiting.at, end: block.end, innerStart: waiting.at + 1, innerEnd: block.end, continues: true})
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -43,12 +44,12 @@ export function pairMarks(text: string, blocks: readonly Block[]): Quoted[] {
 }
 
 /** Pushes the pairs of one block; gives back the marks left open. */
-function pairBlock(text: string, block: Block, found: Quoted[]): Open[] {
+function pairBlock(text: string, block: Block, places: readonly number[], found: Quoted[]): Open[] {
   const stack: Open[] = []
-  marks.lastIndex = block.start
-  for (let match = marks.exec(text); match && match.index < block.end; match = marks.exec(text)) {
-    const at = match.index
-    const mark = match[0]
+  const deepest = 16
+  for (const at of places) {
+    const mark = text.charAt(at)
+    if (stack.length > deepest) stack.shift()
     if (mark === '"' || mark === '＂') straight(text, at, mark, stack, found)
     else if (mark === "'") single(text, at, block, stack, found)
     else if (closers[mark] === undefined) stack.push({mark, at})
@@ -70,8 +71,7 @@ function close(mark: string, at: number, stack: Open[], found: Quoted[]): void {
 
 /** Straight marks by parity within the paragraph; 6" after a figure is a measure. */
 function straight(text: string, at: number, mark: string, stack: Open[], found: Quoted[]): void {
-  if (stack.some(open => open.mark === mark)) {
-    // Opens again where white space stands before and a word behind: the first one had lost its partner.
+  if (stack.some((open) => open.mark === mark)) {
     close(mark, at, stack, found)
     return
   }
@@ -85,7 +85,7 @@ function straight(text: string, at: number, mark: string, stack: Open[], found: 
 function single(text: string, at: number, block: Block, stack: Open[], found: Quoted[]): void {
   const before = at > block.start ? text.charAt(at - 1) : ' '
   const after = at + 1 < block.end ? text.charAt(at + 1) : ' '
-  const opens = /[\s(\["“—-]/.test(before) && /[A-Za-z0-9]/.test(after)
+  const opens = /[\s(["“—-]/.test(before) && /[A-Za-z0-9]/.test(after)
   const last = stack.at(-1)
   if (last?.mark === "'" && !/[A-Za-z0-9]/.test(after) && !/\s/.test(before)) {
     if (at - last.at <= 300) close("'", at, stack, found)
@@ -99,7 +99,7 @@ function single(text: string, at: number, block: Block, stack: Open[], found: Qu
 /** don’t, the workers’ plan: an apostrophe unless a single mark is open and no letter follows. */
 function isApostrophe(text: string, at: number, stack: readonly Open[]): boolean {
   if (/[A-Za-z]/.test(text.charAt(at + 1)) && /[A-Za-z0-9]/.test(text.charAt(at - 1))) return true
-  return !stack.some(open => open.mark === '‘')
+  return !stack.some((open) => open.mark === '‘')
 }
 
 function nest(found: Quoted[]): Quoted[] {

@@ -8,7 +8,8 @@ import {findEnglishNeighbour, findEnglishSpeaker} from './speakers-en.ts'
 import {findChineseNeighbour, findChineseSpeaker} from './speakers-zh.ts'
 
 const terms = Phrases.of(termNouns)
-const englishTerm = /^,?\s*(?:strategy|campaign|programme|program|initiative|project|policy|plan|movement|slogan|award|principle|approach|model|theory|effect|syndrome|list|category|scheme|law|bill|act|rule)\b/
+const englishTerm =
+  /^,?\s*(?:strategy|campaign|programme|program|initiative|project|policy|plan|movement|slogan|award|principle|approach|model|theory|effect|syndrome|list|category|scheme|law|bill|act|rule)\b/
 
 /** Quotations by where they open, with who speaks where that can be seen. Marks without a partner yield nothing. */
 export function readQuotations(prose: Prose, language: Language, sentences: readonly Sentence[], names: readonly Name[]): Quotation[] {
@@ -26,11 +27,22 @@ export function readQuotations(prose: Prose, language: Language, sentences: read
     const block = prose.blocks[at] as Block
     const nested = quoted.parent !== undefined
     const outer = pairs[index - 1]
-    const from = !nested && outer && outer.end <= quoted.start ? Math.max(block.start, lastEnd(pairs, index)) : nested ? (pairs[quoted.parent as number] as Quoted).innerStart : block.start
+    const from =
+      !nested && outer && outer.end <= quoted.start
+        ? Math.max(block.start, lastEnd(pairs, index))
+        : nested
+          ? (pairs[quoted.parent as number] as Quoted).innerStart
+          : block.start
     const following = pairs[index + 1]
-    const to = nested ? (pairs[quoted.parent as number] as Quoted).innerEnd : following && following.start > quoted.end ? Math.min(block.end, following.start) : block.end
+    const to = nested
+      ? (pairs[quoted.parent as number] as Quoted).innerEnd
+      : following && following.start > quoted.end
+        ? Math.min(block.end, following.start)
+        : block.end
     const own = find(quoted, context, from, to)
-    const type = english ? englishType(prose.text, quoted, own, previous?.block === at && previous.speaker !== undefined) : chineseType(context.text, quoted, own)
+    const type = english
+      ? englishType(prose.text, quoted, own, previous?.block === at && previous.speaker !== undefined)
+      : chineseType(context.text, quoted, own)
     const speaker = own ?? (type === 'speech' && !nested ? inherited(quoted, at, previous, prose.blocks, context, block, neighbour) : undefined)
     const shown = type === 'speech' ? speaker : undefined
     quotations.push({
@@ -49,7 +61,15 @@ export function readQuotations(prose: Prose, language: Language, sentences: read
 type Neighbour = (quoted: Quoted, context: SpeechContext, from: number) => Speaker | undefined
 
 /** No verb of its own: the sentence before, the end of the paragraph before (Smith continued:), or the quotation before. */
-function inherited(quoted: Quoted, at: number, previous: {quoted: Quoted; speaker?: Speaker; block: number} | undefined, blocks: readonly Block[], context: SpeechContext, block: Block, neighbour: Neighbour): Speaker | undefined {
+function inherited(
+  quoted: Quoted,
+  at: number,
+  previous: {quoted: Quoted; speaker?: Speaker; block: number} | undefined,
+  blocks: readonly Block[],
+  context: SpeechContext,
+  block: Block,
+  neighbour: Neighbour,
+): Speaker | undefined {
   const before = blocks[at - 1]
   const same = previous?.block === at ? previous : undefined
   if (same?.speaker && quoted.start - same.quoted.end <= 160) return {speaker: same.speaker.speaker}
@@ -92,7 +112,7 @@ function chineseType(text: string, quoted: Quoted, own: Speaker | undefined): Qu
   const inner = text.slice(quoted.innerStart, quoted.innerEnd)
   const colon = /[：:]/.test(text.charAt(quoted.start - 1))
   const stops = /[。！？…]$/.test(inner) || quoted.continues
-  const adjacent = own?.cue && (quoted.start - own.cue.end <= 2 && quoted.start >= own.cue.end)
+  const adjacent = own?.cue && quoted.start - own.cue.end <= 2 && quoted.start >= own.cue.end
   if ((colon && own) || (adjacent && inner.length >= 6 && !terms.longestAt(text, quoted.end))) return 'speech'
   if (inner.length < 8) return (stops || /[，,]$/.test(inner)) && own ? 'speech' : 'term'
   if (terms.longestAt(text, quoted.end) && !stops) return 'term'
@@ -107,7 +127,7 @@ function englishType(text: string, quoted: Quoted, own: Speaker | undefined, fol
   const words = inner.trim().split(/\s+/, 40)
   const adjacent = own?.cue !== undefined && (Math.abs(quoted.start - own.cue.end) <= 3 || Math.abs(own.cue.start - quoted.end) <= 40)
   const stops = /[.!?…]$/.test(inner.trim()) || quoted.continues
-  if (words.length < 5 && follows && /^[A-Z][^]*[.!?]$/.test(inner) && words.length > 1) return 'speech'
+  if (words.length < 5 && follows && /^[A-Z]/.test(inner) && /[.!?]$/.test(inner) && words.length > 1) return 'speech'
   if (words.length < 5) return own && (stops || /,$/.test(inner)) && adjacent ? 'speech' : 'term'
   if (isTitle(words) || englishTerm.test(text.slice(quoted.end, quoted.end + 20).toLowerCase())) return 'term'
 
@@ -116,6 +136,6 @@ function englishType(text: string, quoted: Quoted, own: Speaker | undefined, fol
 
 /** Words with capitals but for the short ones: the title of a work. */
 function isTitle(words: readonly string[]): boolean {
-  const long = words.filter(word => word.length > 3)
-  return long.length > 1 && long.every(word => /^[^a-z]/.test(word))
+  const long = words.filter((word) => word.length > 3)
+  return long.length > 1 && long.every((word) => /^[^a-z]/.test(word))
 }

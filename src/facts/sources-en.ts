@@ -7,10 +7,13 @@ let verbPattern: RegExp | undefined
 let anonymous: Set<string> | undefined
 let generic: Set<string> | undefined
 
-const impersonal = /\b(?:it (?:is|was|has been) (?:understood|believed|reported|claimed|alleged|thought|rumou?red|said)|reportedly|allegedly|rumou?r has it|people familiar with the matter|on condition of anonymity)\b/g
+const impersonal =
+  /\b(?:it (?:is|was|has been) (?:understood|believed|reported|claimed|alleged|thought|rumou?red|said)|reportedly|allegedly|rumou?r has it|people familiar with the matter|on condition of anonymity)\b/g
 const basis = /\baccording to\b/g
 const stop = /[.,;:!?()“”"\n]/
-const adverb = /^(?:also|later|then|has|have|had|earlier|recently|previously|repeatedly|further|however|himself|herself|themselves|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|who|[a-z]{3,}ly)$/
+const wordPattern = /[a-z][a-z'-]{0,40}/g
+const adverb =
+  /^(?:also|later|then|has|have|had|earlier|recently|previously|repeatedly|further|however|himself|herself|themselves|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|who|[a-z]{3,}ly)$/
 const article = /^(?:the|a|an|one|some|many|several|two|three|another|other|most|local|senior|government|us|uk)$/
 
 /** Sources of an English text. */
@@ -63,12 +66,19 @@ function before(text: string, lower: string, from: number, verb: number, names: 
 
   const name = lastNameIn(names, from, verb)
   // Mary Jones said; Mary Jones, the mayor, said.
-  if (name && (name.end >= word.end - 2 || (lower.slice(word.end, verb).includes(',') && lower.charAt(name.end) === ','))) return {start: name.start, end: name.end, type: 'named'}
+  if (name && (name.end >= word.end - 2 || (lower.slice(word.end, verb).includes(',') && lower.charAt(name.end) === ',')))
+    return {start: name.start, end: name.end, type: 'named'}
   const type = kindOf(word.text)
   if (!type) return
 
   let first = last
-  while (first > 0 && last - first < 3 && !stop.test(lower.slice((words[first - 1] as Word).end, (words[first] as Word).start)) && (article.test((words[first - 1] as Word).text) || last - first < 1)) first--
+  while (
+    first > 0 &&
+    last - first < 3 &&
+    !stop.test(lower.slice((words[first - 1] as Word).end, (words[first] as Word).start)) &&
+    (article.test((words[first - 1] as Word).text) || last - first < 1)
+  )
+    first--
   if (!article.test((words[first] as Word).text) && first < last && !/^[A-Z]/.test(text.charAt((words[first] as Word).start))) first = last
   // A Treasury spokesman: the organisation makes it a named source.
   const owned = name && name.type === 'organisation' && word.start - name.end <= 12
@@ -82,11 +92,21 @@ function before(text: string, lower: string, from: number, verb: number, names: 
 function after(text: string, lower: string, from: number, names: readonly Name[]): Source | undefined {
   let end = from
   const limit = Math.min(text.length, from + 90)
-  while (end < limit && !/[,;:!?()“”"\n]/.test(text.charAt(end)) && !(text.charAt(end) === '.' && /\s|$/.test(text.charAt(end + 1)) && !/[A-Z]/.test(text.charAt(end - 1)) && !/\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Prof)$/.test(text.slice(end - 4, end)))) end++
+  while (
+    end < limit &&
+    !/[,;:!?()“”"\n]/.test(text.charAt(end)) &&
+    !(
+      text.charAt(end) === '.' &&
+      /\s|$/.test(text.charAt(end + 1)) &&
+      !/[A-Z]/.test(text.charAt(end - 1)) &&
+      !/\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Prof)$/.test(text.slice(end - 4, end))
+    )
+  )
+    end++
   const words = wordsIn(lower, from, end).slice(0, 12)
   const name = lastNameIn(names, from, end)
   if (name && words.length > 0) {
-    const hidden = words.find(word => anonymousSet().has(word.text) && word.start < name.start)
+    const hidden = words.find((word) => anonymousSet().has(word.text) && word.start < name.start)
     return hidden ? {start: from, end: hidden.end, type: 'anonymous'} : {start: from, end: name.end, type: 'named'}
   }
   const word = words.find(({text: written}) => kindOf(written))
@@ -111,10 +131,8 @@ interface Word extends Span {
 
 function wordsIn(lower: string, start: number, end: number): Word[] {
   const words: Word[] = []
-  const pattern = /[a-z][a-z'-]*/g
-  pattern.lastIndex = start
-  for (let match = pattern.exec(lower); match && match.index < end; match = pattern.exec(lower)) {
-    words.push({start: match.index, end: Math.min(end, match.index + match[0].length), text: match[0].replace(/'s$/, '')})
+  for (const {index, 0: word} of lower.slice(start, end).matchAll(wordPattern)) {
+    words.push({start: start + index, end: start + index + word.length, text: word.replace(/'s$/, '')})
   }
   return words
 }

@@ -2,8 +2,8 @@ import type {Name, SourceCue, Span} from '../item.ts'
 import {charTable, Endings, Phrases} from '../lexicon/phrases.ts'
 import {anonymousSources, basisCues, basisWords, findingCues, genericSources, learnedCues, namedPapers, sourceVerbs} from '../lexicon/source-cues.ts'
 import {titles} from '../lexicon/titles.ts'
-import {isNotSpeech} from './speakers-zh.ts'
 import {lastStarting} from './speaker.ts'
+import {isNotSpeech} from './speakers-zh.ts'
 
 const bases = Phrases.of(basisCues)
 const learned = Phrases.of(learnedCues)
@@ -73,7 +73,8 @@ function basisAt(text: string, at: number, end: number, names: readonly Name[]):
     }
   }
   if (!cue || (compound && cue.start === at + 1)) return
-  if (cue.start === at + 1 || /^(?:初步|不完全|记者|本报记者)$/.test(text.slice(at + 1, cue.start))) return {start, end: cue.end, type: 'anonymous', cue: {start, end: cue.end}}
+  if (cue.start === at + 1 || /^(?:初步|不完全|记者|本报记者)$/.test(text.slice(at + 1, cue.start)))
+    return {start, end: cue.end, type: 'anonymous', cue: {start, end: cue.end}}
   if (compound && !/[，,的]/.test(text.charAt(cue.end))) return
 
   const type = typeOf(text, at + 1, cue.start, names)
@@ -89,10 +90,10 @@ function learnedAt(text: string, at: number, clause: number, end: number, names:
     const word = learned.longestAt(text, index)
     if (!word || index + word.term.length > end) continue
     const cue = {start: index, end: index + word.term.length}
-    const reporter = text.slice(clause, at).lastIndexOf('记者')
+    const reporter = text.slice(Math.max(clause, at - reach), at).lastIndexOf('记者')
     if (reporter < 0 && word.term !== '获悉' && word.term !== '了解到' && word.term !== '得知') return
     const type = typeOf(text, at + 1, cue.start, names) ?? (reporter >= 0 ? 'generic' : undefined)
-    return type && {start: reporter >= 0 ? clause + reporter : at, end: cue.end, type, cue}
+    return type && {start: reporter >= 0 ? Math.max(clause, at - reach) + reporter : at, end: cue.end, type, cue}
   }
   return
 }
@@ -119,7 +120,8 @@ function spokenAt(text: string, at: number, clause: number, block: Span, names: 
   const name = nameEndingNear(names, clause, subject, 0)
   const titleEnd = name?.title && name.title.end === subject ? name : undefined
   const holder = titleEnd ?? name
-  if (holder && holder.type !== 'place') return {start: Math.max(clause, holder.title && holder.title.end === holder.start ? holder.title.start : holder.start), end: cue.end, type: 'named', cue}
+  if (holder && holder.type !== 'place')
+    return {start: Math.max(clause, holder.title && holder.title.end === holder.start ? holder.title.start : holder.start), end: cue.end, type: 'named', cue}
 
   const titled = titledName(names, clause, subject)
   if (titled) return {start: titled.start, end: cue.end, type: 'named', cue}
@@ -141,16 +143,18 @@ function skipAdverbs(text: string, at: number, clause: number): number {
     else if (/[日号时分午晚晨间]/.test(text.charAt(end - 1)) && /[0-9一二三四五六七八九十月上下当中]/.test(text.charAt(end - 2))) {
       while (end > clause && /[0-9一二三四五六七八九十月日号时分上下中午晚晨间当年(（)）]/.test(text.charAt(end - 1))) end--
     } else if (/[时上中里后间]/.test(text.charAt(end - 1))) {
-      const place = text.lastIndexOf('在', end - 2)
-      if (place < clause || end - place > 22) return end
-      end = place
+      const place = text.slice(Math.max(clause, end - 22), end).lastIndexOf('在')
+      if (place < 0) return end
+      end = Math.max(clause, end - 22) + place
     } else return end
     while (end > clause && text.charAt(end - 1) === ' ') end--
   }
   return end
 }
 
-const adverbs = Endings.of('还 也 就 则 又 曾 均 都 并 日前 近日 今天 今日 昨天 昨日 当天 此前 随后 同时 明确 公开 再次 多次 向记者 对记者 向本报记者 对本报记者 告诉记者 在会上 会上 在接受采访时 在接受记者采访时 接受采访时 接受记者采访时 受访时 对此 一再 反复 进一步 特别 严正 郑重 强烈 坚决 率先 首先 最后 笑着 高兴地 激动地 自豪地 坦率地 感慨地 深情地 如此 这样 曾经 已经 已')
+const adverbs = Endings.of(
+  '还 也 就 则 又 曾 均 都 并 日前 近日 今天 今日 昨天 昨日 当天 此前 随后 同时 明确 公开 再次 多次 向记者 对记者 向本报记者 对本报记者 告诉记者 在会上 会上 在接受采访时 在接受记者采访时 接受采访时 接受记者采访时 受访时 对此 一再 反复 进一步 特别 严正 郑重 强烈 坚决 率先 首先 最后 笑着 高兴地 激动地 自豪地 坦率地 感慨地 深情地 如此 这样 曾经 已经 已',
+)
 
 /** The name that ends at most `slack` characters before the offset, within the clause. */
 function nameEndingNear(names: readonly Name[], clause: number, end: number, slack: number): Name | undefined {

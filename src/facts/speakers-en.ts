@@ -8,8 +8,12 @@ let inverted: Set<string> | undefined
 let nouns: Set<string> | undefined
 
 const pronoun = /^(?:he|she|they|we|i|it|who)$/
-const auxiliary = /^(?:has|have|had|was|is|are|were|been|being|be|also|later|then|once|will|would|could|did|does|do|just|only|even|still|again|never|not|to|further|often|even|always|not|recently|publicly|himself|herself|themselves|as|repeatedly|\w{3,}ly|went|on|at|reportedly)$/
-const wordPattern = /[A-Za-z][A-Za-z'’-]*/g
+const auxiliary =
+  /^(?:has|have|had|was|is|are|were|been|being|be|also|later|then|once|will|would|could|did|does|do|just|only|even|still|again|never|not|to|further|often|even|always|not|recently|publicly|himself|herself|themselves|as|repeatedly|\w{3,}ly|went|on|at|reportedly)$/
+const wordPattern = /[A-Za-z][A-Za-z'’-]{0,40}/g
+
+/** How far back a sentence is looked into, in characters: keeps endless sentences linear. */
+const reach = 600
 
 interface Word {
   start: number
@@ -30,10 +34,12 @@ export function findEnglishSpeaker(quoted: Quoted, context: SpeechContext, from:
 /** No verb of speech, but the quotation stands inside a sentence of somebody's: Ames went after the plan as a "…". */
 function subjectOfSentence(quoted: Quoted, context: SpeechContext, from: number): Speaker | undefined {
   const sentence = context.sentences[lastStarting(context.sentences, quoted.start - 1)]
-  if (!sentence || sentence.end <= quoted.start || sentence.start < from) return
+  if (!sentence || sentence.end <= quoted.start || sentence.start < from || quoted.start - sentence.start > reach) return
 
   const name = firstNameIn(context.names, sentence.start, quoted.start)
-  const lead = wordsIn(context.text, sentence.start, quoted.start).slice(0, 12).find(word => pronoun.test(word.text) && word.text !== 'it' && word.text !== 'who')
+  const lead = wordsIn(context.text, sentence.start, quoted.start)
+    .slice(0, 12)
+    .find((word) => pronoun.test(word.text) && word.text !== 'it' && word.text !== 'who')
   if (lead && (!name || lead.start < name.start)) return {speaker: {start: lead.start, end: lead.end}}
   return name && {speaker: {start: name.start, end: name.end}}
 }
@@ -44,7 +50,8 @@ export function findEnglishNeighbour(quoted: Quoted, context: SpeechContext, fro
   const sentence = context.sentences[index]
   if (!sentence || sentence.end > quoted.start || sentence.start < from) return
 
-  return inSpan(context, sentence.start, sentence.end) ?? byName(context, sentence.start, sentence.end)
+  const start = Math.max(sentence.start, sentence.end - reach)
+  return inSpan(context, start, sentence.end) ?? byName(context, start, sentence.end)
 }
 
 function byName(context: SpeechContext, start: number, end: number): Speaker | undefined {
@@ -68,7 +75,7 @@ function speakerAfter(quoted: Quoted, context: SpeechContext, to: number): Speak
 }
 
 function firstClause(context: SpeechContext, words: readonly Word[], from: number): Speaker | undefined {
-  const at = words.findIndex(word => speechVerbs().has(word.text))
+  const at = words.findIndex((word) => speechVerbs().has(word.text))
   if (at < 1 || at > 14) return
 
   const verb = words[at] as Word
@@ -79,7 +86,7 @@ function firstClause(context: SpeechContext, words: readonly Word[], from: numbe
 /** Mary Jones said: "…"; Jones, who has called it "…". */
 function speakerBefore(quoted: Quoted, context: SpeechContext, from: number): Speaker | undefined {
   const sentence = context.sentences[lastStarting(context.sentences, quoted.start)]
-  const start = Math.max(sentence && sentence.end > quoted.start ? sentence.start : quoted.start, from)
+  const start = Math.max(sentence && sentence.end > quoted.start ? sentence.start : quoted.start, from, quoted.start - reach)
   return inSpan(context, start, quoted.start)
 }
 
@@ -135,7 +142,7 @@ function subjectAfter(context: SpeechContext, from: number, end: number): {start
   if (pronoun.test(first.text)) return {start: first.start, end: first.end}
 
   const name = firstNameIn(context.names, from, Math.min(end, from + 90))
-  const noun = words.slice(0, 6).find(word => speakerNounSet().has(word.text) && !pronoun.test(word.text))
+  const noun = words.slice(0, 6).find((word) => speakerNounSet().has(word.text) && !pronoun.test(word.text))
   if (noun && (!name || noun.start < name.start)) return {start: first.start, end: noun.end}
   if (name) return {start: name.start, end: name.end}
   if (/^[A-Z]/.test(context.text.charAt(first.start))) return {start: first.start, end: first.end}
@@ -169,9 +176,8 @@ function lastNoun(words: readonly Word[], at: number): {start: number; end: numb
 
 function wordsIn(text: string, start: number, end: number): Word[] {
   const words: Word[] = []
-  wordPattern.lastIndex = start
-  for (let match = wordPattern.exec(text); match && match.index < end; match = wordPattern.exec(text)) {
-    words.push({start: match.index, end: Math.min(end, match.index + match[0].length), text: match[0].toLowerCase().replace(/['’]s$/, '')})
+  for (const {index, 0: word} of text.slice(start, end).matchAll(wordPattern)) {
+    words.push({start: start + index, end: start + index + word.length, text: word.toLowerCase().replace(/['’]s$/, '')})
   }
   return words
 }

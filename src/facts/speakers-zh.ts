@@ -26,12 +26,13 @@ export function findChineseNeighbour(quoted: Quoted, context: SpeechContext, fro
   const sentence = context.sentences[lastStarting(context.sentences, quoted.start - 1)]
   if (!sentence || sentence.end > quoted.start || sentence.start < from || quoted.start - sentence.end > 2) return
 
-  const verb = lastVerb(context.text, sentence.start, sentence.end)
+  const start = Math.max(sentence.start, sentence.end - 200)
+  const verb = lastVerb(context.text, start, sentence.end)
   if (verb) {
-    const speaker = subjectBefore(context, verb.start, sentence.start)
+    const speaker = subjectBefore(context, verb.start, start)
     if (speaker) return {speaker, cue: verb}
   }
-  const name = lastNameIn(context.names, sentence.start, sentence.end)
+  const name = lastNameIn(context.names, start, sentence.end)
   return name?.type === 'person' ? {speaker: {start: name.start, end: name.end}} : undefined
 }
 
@@ -70,9 +71,14 @@ function subjectBefore({text, names}: SpeechContext, verb: number, from: number)
     const name = lastNameIn(names, from, end)
     const titled = name?.title && name.title.start === name.end && name.title.end <= end ? name.title.end : name?.end
     const noun = lastNoun(text, titled ?? from, end)
-    const candidate = noun ?? (name && {start: name.start, end: name.title && name.title.start === name.end && name.title.end <= verb ? name.title.end : name.end})
+    const candidate =
+      noun ?? (name && {start: name.start, end: name.title && name.title.start === name.end && name.title.end <= verb ? name.title.end : name.end})
     if (!candidate) return
-    if (!/[对向给与同被据]$/.test(text.slice(Math.max(from, candidate.start - 1), candidate.start)) && !/(?:告诉|采访|回答|接受)$/.test(text.slice(Math.max(from, candidate.start - 2), candidate.start))) return candidate
+    if (
+      !/[对向给与同被据]$/.test(text.slice(Math.max(from, candidate.start - 1), candidate.start)) &&
+      !/(?:告诉|采访|回答|接受)$/.test(text.slice(Math.max(from, candidate.start - 2), candidate.start))
+    )
+      return candidate
     end = candidate.start
   }
   return
@@ -89,7 +95,9 @@ function lastNoun(text: string, from: number, end: number): {start: number; end:
 
 function pronounAt(text: string, at: number, from: number): {term: string} | undefined {
   const pronoun = pronouns.longestBefore(text, at, from)
-  return pronoun && !(pronoun.term === '其' && /[中他次实]/.test(text.charAt(at))) && !(pronoun.term === '我' && /[国省市县区校]/.test(text.charAt(at))) ? pronoun : undefined
+  return pronoun && !(pronoun.term === '其' && /[中他次实]/.test(text.charAt(at))) && !(pronoun.term === '我' && /[国省市县区校]/.test(text.charAt(at)))
+    ? pronoun
+    : undefined
 }
 
 function clauseStart(text: string, end: number, from: number): number {
@@ -132,8 +140,8 @@ function verbAt(text: string, at: number, to: number): {start: number; end: numb
 export function isNotSpeech(text: string, at: number, verb: string): boolean {
   if (notBefore === undefined || notAfter === undefined) readContexts()
   return (
-    (notBefore?.get(verb)?.some(word => text.startsWith(word, at - word.length)) ?? false) ||
-    (notAfter?.get(verb)?.some(word => text.startsWith(word, at + verb.length)) ?? false)
+    (notBefore?.get(verb)?.some((word) => text.startsWith(word, at - word.length)) ?? false) ||
+    (notAfter?.get(verb)?.some((word) => text.startsWith(word, at + verb.length)) ?? false)
   )
 }
 

@@ -63,7 +63,7 @@ function readPhrase({text, lower}: EnText, at: number, word: string): Piece | un
     if (
       lower.startsWith(words, at) &&
       !/[a-z\d]/.test(lower[end] ?? ' ') &&
-      !(words === 'now' && lower[end] === '-') &&
+      !(words === 'now' && (lower[end] === '-' || lower.startsWith('from ', at - 5))) &&
       !(
         found.type === 'set' &&
         /\d |[a-z] $/.test(lower.slice(Math.max(0, at - 2), at)) &&

@@ -3,7 +3,7 @@ import {daysOf, festivalValue, lunarValue} from './times-feasts.ts'
 import type {Slots} from './times-pieces.ts'
 
 /** What values are worked out from. */
-export interface Moment {
+interface Moment {
   /** Date of the item. */
   anchor?: CalendarDay | undefined
   /** The last full day the text named, and whether no sentence ends between it and here. */

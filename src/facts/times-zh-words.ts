@@ -2,7 +2,7 @@ import {festivalNames, solarTerms} from './calendar.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
 
 /** A word of time: what it says, and the characters that make it something else. */
-export interface ZhWord {
+interface ZhWord {
   term: string
   piece: Omit<Piece, 'start' | 'end'>
   /** Characters before it that make another word: 项目前. */

@@ -18,7 +18,7 @@ export interface TimeContext {
 
 // How far before a time the words stand that make it future.
 const lookBack = 14
-const aheadZh = /(?:将|拟|定于|预计|计划|下一|即将|截至|截止|前往|赴|要在|准备)[^，。；！？\n]{0,10}$/
+const aheadZh = /(?:将|拟|定于|预计|计划|下一|即将|截止|前往|赴|要在|准备)[^，。；！？\n]{0,10}$/
 const aheadAfterZh = /^[^，。；！？\n]{0,3}(?:起|将|会(?!议|见|谈|上|长|员|同|场|后|面|晤|期))/
 const aheadEn = /\b(?:will|to|next|by|until|due|scheduled|expected|plan(?:s|ned)?|upcoming|coming|ahead|shall|before)\b[^.;!?\n]{0,12}$/
 

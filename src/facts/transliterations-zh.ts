@@ -1,8 +1,7 @@
-import {charTable, Endings, Phrases, split} from '../lexicon/phrases.ts'
+import {charTable, Endings, isHan, Phrases} from '../lexicon/phrases.ts'
 import {actions, addressTitles, titles} from '../lexicon/titles.ts'
 import {softTransliteration, strongTransliteration, wordsOfTransliteration} from '../lexicon/transliteration.ts'
 import {type FoundName, isTaken} from './found-name.ts'
-import {isHan} from './places-zh.ts'
 
 const titlesBefore = Endings.of(titles)
 const titlesAfter = Phrases.of(`${addressTitles} 记者 导演 当局 政府 内阁`)
@@ -10,7 +9,32 @@ const acts = Phrases.of(actions)
 const words = Phrases.of(wordsOfTransliteration)
 
 /** Behind a foreign name, what makes a place of it. */
-const placeEnds = new Phrases(() => [['省', 2], ['州', 2], ['市', 3], ['县', 4], ['镇', 5], ['村', 6], ['地区', 0], ['河', 0], ['岛', 0], ['群岛', 0], ['半岛', 0], ['湖', 0], ['山', 0], ['山脉', 0], ['湾', 0], ['海峡', 0], ['港', 0], ['郡', 0], ['城', 0], ['机场', 0], ['区', 0], ['核电站', 0], ['共和国', 1], ['方向', 0]])
+const placeEnds = new Phrases(() => [
+  ['省', 2],
+  ['州', 2],
+  ['市', 3],
+  ['县', 4],
+  ['镇', 5],
+  ['村', 6],
+  ['地区', 0],
+  ['河', 0],
+  ['岛', 0],
+  ['群岛', 0],
+  ['半岛', 0],
+  ['湖', 0],
+  ['山', 0],
+  ['山脉', 0],
+  ['湾', 0],
+  ['海峡', 0],
+  ['港', 0],
+  ['郡', 0],
+  ['城', 0],
+  ['机场', 0],
+  ['区', 0],
+  ['核电站', 0],
+  ['共和国', 1],
+  ['方向', 0],
+])
 
 const STRONG = 1
 const SOFT = 2
@@ -40,7 +64,16 @@ export function readTransliteratedPeople(text: string, start: number, end: numbe
   return found
 }
 
-function nameIn(text: string, from: number, to: number, start: number, end: number, strong: number, dots: number, taken: readonly FoundName[]): FoundName | undefined {
+function nameIn(
+  text: string,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  strong: number,
+  dots: number,
+  taken: readonly FoundName[],
+): FoundName | undefined {
   let at = from
   let stop = to
   if (dots > 0) {
@@ -57,12 +90,17 @@ function nameIn(text: string, from: number, to: number, start: number, end: numb
   const length = stop - at
   if (length < 2 || length > 20 || isTaken(taken, at, stop) || words.longestAt(text, at)) return
   const suffix = dotted || strong < 2 ? undefined : placeEnds.longestAt(text, stop)
-  if (suffix && length >= 3 && strong / length >= 0.4) return {start: at, end: stop + suffix.term.length, type: 'place', ...(suffix.value > 0 ? {level: suffix.value} : {})}
-  if (!dotted && (suffix || /[语族人裔币籍队方政等]/.test(text.charAt(stop)) && !text.startsWith('等人', stop) || text.charAt(stop) === '-')) return
+  if (suffix && length >= 3 && strong / length >= 0.4)
+    return {start: at, end: stop + suffix.term.length, type: 'place', ...(suffix.value > 0 ? {level: suffix.value} : {})}
+  if (!dotted && (suffix || (/[语族人裔币籍队方政等]/.test(text.charAt(stop)) && !text.startsWith('等人', stop)) || text.charAt(stop) === '-')) return
 
   const before = titlesBefore.longestBefore(text, at, start)
   const after = titlesAfter.longestAt(text, stop)
-  const title = before ? {start: at - before.term.length, end: at} : after && !/^(记者|导演|当局|政府|内阁)$/.test(after.term) ? {start: stop, end: stop + after.term.length} : undefined
+  const title = before
+    ? {start: at - before.term.length, end: at}
+    : after && !/^(记者|导演|当局|政府|内阁)$/.test(after.term)
+      ? {start: stop, end: stop + after.term.length}
+      : undefined
   if (strong < 2 && dots === 0 && !(before && length <= 5 && /总统|总理|首相|国务卿|外长|防长|国王|女王/.test(before.term))) return
   const verb = acts.longestAt(text, stop)
   const edges = (at === start || !isHan(text.charCodeAt(at - 1)) ? 1 : 0) + (stop >= end || !isHan(text.charCodeAt(stop)) ? 1 : 0)
@@ -75,9 +113,4 @@ function nameIn(text: string, from: number, to: number, start: number, end: numb
         ? length >= 3 && share >= 0.5
         : length >= 3 && share >= 0.6 && (edges > 0 || verb !== undefined || length >= 4)
   return sure ? {start: at, end: stop, type: 'person', ...(title ? {title} : {})} : undefined
-}
-
-/** The parts of a dotted name: the last one is used alone later. */
-export function partsOfName(name: string): string[] {
-  return split(name.replace(/[·•・‧]/g, ' '))
 }

@@ -108,3 +108,18 @@ export function charTable(...groups: readonly (readonly [string | Iterable<numbe
   }
   return table
 }
+
+/** Whether the code is a character of the main block of Han. */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+/** Reads `市：城全 地区：该全` into a map from key to characters; keys and values are parted by the colon, entries by the key's own text. */
+export function readKeyed(list: string): Map<string, string> {
+  const map = new Map<string, string>()
+  for (const entry of split(list)) {
+    const colon = entry.indexOf('：')
+    map.set(entry.slice(0, colon), (map.get(entry.slice(0, colon)) ?? '') + entry.slice(colon + 1))
+  }
+  return map
+}

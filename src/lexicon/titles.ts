@@ -26,3 +26,6 @@ export const englishTitles =
 /** Of the titles, those that stand after a bare surname: 王局长, 李女士. */
 export const addressTitles =
   '总书记 书记 副书记 主席 副主席 总理 副总理 总统 副总统 委员长 部长 副部长 省长 副省长 市长 副市长 县长 副县长 区长 副区长 镇长 副镇长 乡长 村长 局长 副局长 厅长 副厅长 处长 副处长 科长 副科长 所长 副所长 院长 副院长 校长 副校长 园长 馆长 台长 社长 行长 会长 理事长 秘书长 主任 副主任 总监 经理 副经理 总经理 副总经理 董事长 总裁 律师 法官 检察官 检察长 队长 组长 班长 司令 司令员 政委 参谋长 将军 教授 副教授 老师 博士 院士 医生 大夫 医师 护士长 教练 先生 女士 小姐 同志 同学 太太 夫人 师傅 阿姨 大爷 大妈 大娘 大叔 奶奶 爷爷 老汉 老先生 法师 牧师 神父 警官 工程师 主播 站长 店长 厂长 外长 首相 婆婆 伯伯 司长 署长'
+
+/** Of the titles, those that stand before a name only: behind it they begin a new phrase. */
+export const rolesBeforeNames = '代表 专家 学者 选手 农民 作家 英雄 男子 女子 冠军 网友 党员 作者 裁判 战士 居民 乘客 顾客'

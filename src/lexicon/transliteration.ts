@@ -1,8 +1,10 @@
 /** Characters that mostly stand for a foreign sound. */
-export const strongTransliteration = '埃奥贝伯蒂顿厄尔菲弗戈赫卡凯坎莱勒雷莉鲁伦洛玛迈曼姆穆纳娜涅诺帕佩珀普萨塞桑瑟莎舍斯塔坦托瓦韦沃扎泽詹佐丘什迪丹杜恩芬盖哈克肯库拉兰丽林隆罗马密莫墨尼努欧皮契切琼茨图维乌希辛雅耶伊约阿艾巴比彼宾布查达基柯科夫格古霍吕默内撒施提蒙哥谢柏甘彻蓬热买逊'
+export const strongTransliteration =
+  '埃奥贝伯蒂顿厄尔菲弗戈赫卡凯坎莱勒雷莉鲁伦洛玛迈曼姆穆纳娜涅诺帕佩珀普萨塞桑瑟莎舍斯塔坦托瓦韦沃扎泽詹佐丘什迪丹杜恩芬盖哈克肯库拉兰丽林隆罗马密莫墨尼努欧皮契切琼茨图维乌希辛雅耶伊约阿艾巴比彼宾布查达基柯科夫格古霍吕默内撒施提蒙哥谢柏甘彻蓬热买逊'
 
 /** Characters that may stand for a sound inside such a name. */
-export const softTransliteration = '烈得宁柳策卓琳丝薇蕾妮翁娅谟拜纽焦哲罕卜亥麦福利里吉加德朗奈赖安昂班包保本别波东敦多法凡范费丰弥盛戴登冈圭汉豪黑亨华怀贾杰金康考廖连列龙路梅门米明南潘彭奇齐钱瑞山尚绍圣史士舒苏索泰汤唐特滕威温文武西锡夏香肖休许亚延杨叶依因英尤于扎珍芝智朱支宗祖孜吾农江木力汗和万大海易梯白博仓城池代道当迭笛'
+export const softTransliteration =
+  '烈得宁柳策卓琳丝薇蕾妮翁娅谟拜纽焦哲罕卜亥麦福利里吉加德朗奈赖安昂班包保本别波东敦多法凡范费丰弥盛戴登冈圭汉豪黑亨华怀贾杰金康考廖连列龙路梅门米明南潘彭奇齐钱瑞山尚绍圣史士舒苏索泰汤唐特滕威温文武西锡夏香肖休许亚延杨叶依因英尤于扎珍芝智朱支宗祖孜吾农江木力汗和万大海易梯白博仓城池代道当迭笛'
 
 /** Everyday words made of these characters: no names. */
 export const wordsOfTransliteration =

@@ -1,5 +1,6 @@
 import {defineRule} from '#rule'
-import {calendarDay, daysInMonth, weekdayOf} from '../../../src/facts/calendar.ts'
+import type {Item, Span, Time} from '#item'
+import {addDays, type CalendarDay, calendarDay, dayDifference, daysInMonth, formatDay, parseDay, weekdayOf} from '../../../src/facts/calendar.ts'
 
 const han = ['日', '一', '二', '三', '四', '五', '六']
 const english = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -13,6 +14,22 @@ function renameWeekday(written: string, weekday: number): string {
   const letters = /[A-Za-z]+/.exec(written)?.[0] ?? ''
   const length = letters.length >= 6 ? name.length : 3
   return written.replace(letters, letters === letters.toUpperCase() ? name.slice(0, length).toUpperCase() : name.slice(0, length))
+}
+
+/** The date as it is written: the time without its weekday, or what stands in the brackets behind a weekday. */
+function dateText(time: Time, weekday: Span, item: Item): string {
+  const own = time.text.replace(item.text(weekday), '').replace(/[（(]\s?[）)]|^,? |,? $/g, '')
+  return own === '' ? (/^[\s（(，,]{0,3}([^）)，。,\n]{1,16})/.exec(item.text({start: time.end, end: time.end + 24}))?.[1] ?? time.text) : own
+}
+
+/** A day without its month is that of the month nearest to the item. */
+function nearestDay(day: CalendarDay, anchor: string): CalendarDay {
+  const months = [-1, 0, 1].flatMap((shift) => {
+    const middle = parseDay(addDays(`${anchor.slice(0, 7)}-15`, shift * 30) ?? '')
+    return middle && day.day <= daysInMonth(middle.year, middle.month) ? [{...middle, day: day.day}] : []
+  })
+  const distance = (candidate: CalendarDay) => Math.abs(dayDifference(anchor.slice(0, 10), formatDay(candidate)) ?? Number.POSITIVE_INFINITY)
+  return months.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best), months[0] ?? day)
 }
 
 export default defineRule({
@@ -44,15 +61,18 @@ export default defineRule({
   },
   check: {
     time(time, item) {
-      const day = calendarDay(time)
+      const written = calendarDay(time)
       // A day that does not exist is reported by impossible-date; lunar dates carry no weekday of their own.
-      if (!day || !time.weekday || time.calendar === 'chinese' || day.month > 12 || day.day > daysInMonth(day.year, day.month)) return
+      if (!written || !time.weekday || time.calendar === 'chinese' || written.month > 12 || written.day > daysInMonth(written.year, written.month)) return
 
+      const date = dateText(time, time.weekday, item)
+      const hasMonth = /月|[A-Za-z]{3}|\d[-/.]\d/.test(date)
+      const day = hasMonth || item.anchor === undefined ? written : nearestDay(written, item.anchor)
       const weekday = weekdayOf(day.year, day.month, day.day)
       if (time.weekday.index === weekday) return
 
       const actual = item.text(time.weekday)
-      return {at: {start: time.weekday.start, end: time.weekday.end}, actual, expected: [renameWeekday(actual, weekday)], data: {date: time.text.replace(actual, '').replace(/[（(][）)]|^,? |,? $/g, '')}}
+      return {at: {start: time.weekday.start, end: time.weekday.end}, actual, expected: [renameWeekday(actual, weekday)], data: {date}}
     },
   },
 })

@@ -22,14 +22,18 @@ function mainScript(text: string): Script | undefined {
   return traditional > simplified * 3 ? 'zh-Hant' : undefined
 }
 
-/** Runs of characters that only the other script uses. */
-function* findStrangers(text: string, bit: number): Iterable<Span> {
+/** Forms that newspapers of Hong Kong and Macao print beside the standard ones. */
+const printedVariants = new Set('内没强录黄净册')
+
+/** Runs of characters that only the other script uses; people write their names as they like. */
+function* findStrangers({prose: {text}, facts}: Item, bit: number): Iterable<Span> {
+  const isStranger = (index: number) => scriptOf(text.charCodeAt(index)) === bit && !printedVariants.has(text.charAt(index))
   for (let index = 0; index < text.length; index++) {
-    if (scriptOf(text.charCodeAt(index)) !== bit) continue
+    if (!isStranger(index)) continue
 
     const start = index
-    while (scriptOf(text.charCodeAt(index)) === bit) index++
-    yield {start, end: index}
+    while (isStranger(index)) index++
+    if (!facts.names.some((name) => name.type === 'person' && name.start <= start && start < name.end)) yield {start, end: index}
   }
 }
 
@@ -98,7 +102,7 @@ export default defineRule({
       const script = mainScript(item.prose.text)
       if (!script) return
 
-      for (const at of findStrangers(item.prose.text, script === 'zh-Hans' ? traditionalBit : simplifiedBit)) {
+      for (const at of findStrangers(item, script === 'zh-Hans' ? traditionalBit : simplifiedBit)) {
         const actual = item.text(at)
         const expected = convert(actual, script)
         yield {at, actual, data: {script: scriptNames[script]}, ...(expected === undefined ? {message: 'remove'} : {message: 'replace', expected: [expected]})} satisfies Problem

@@ -5,10 +5,10 @@ const han = '\\u3400-\\u9fff'
 /** A half-width mark after a Han character or a closing mark, and before more Chinese, a digit, a quotation mark or the end of the line. */
 const narrow = new RegExp(`(?<=[${han}”’」』》）%％])[,;?!:.](?=[${han}“‘「『《（\\d"'　]|\\s*$|\\s+[${han}“「])|(?<=[${han}]["'])[,;?!:.](?=[${han}“‘「『《（])|(?<=["'][${han}]{0,8})[,;?!](?=["'])`, 'gmu')
 /** Runs of full stops for an ellipsis, of hyphens for a dash. */
-const runs = new RegExp(`(?<=[${han}”」』])(?:\\.{3,6}|。{3,6}|--|—(?!—)(?<!——))(?=[${han}“「『”」』]|$)`, 'gmu')
+const runs = new RegExp(`(?<=[${han}”」』])(?:\\.{3,6}|。{3,6}|--)(?=[${han}“「『”」』]|$)`, 'gmu')
 
 function mend(mark: string): string {
-  if (mark.startsWith('-') || mark === '—') return '——'
+  if (mark === '--') return '——'
   return mark.length > 1 ? '……' : (wide[mark] ?? mark)
 }
 

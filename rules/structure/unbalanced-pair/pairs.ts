@@ -2,10 +2,10 @@ import type {Item} from '#item'
 
 type Block = Item['prose']['blocks'][number]
 
-/** Opening and closing marks of one kind; a half-width bracket may close a full-width one (the width is another rule's business). */
-const kinds = ['“”', '「」', '『』', '《》', '〈〉', '（）()', '【】', '〔〕', '［］[]']
+/** Opening and closing marks of one kind; a half-width bracket may close a full-width one, a straight quote a curly one (the form is another rule's business). */
+const kinds = ['“”“"“＂', '「」', '『』', '《》', '〈〉', '（）()', '【】', '〔〕', '［］[]']
 const roleOf = new Map(kinds.flatMap((marks, kind) => [...marks].map((mark, index) => [mark, {kind, opens: index % 2 === 0}] as const)))
-const marks = /[“”「」『』《》〈〉（）()【】〔〕［］[\]]/g
+const marks = /[“”"＂「」『』《》〈〉（）()【】〔〕［］[\]]/g
 
 export interface Mark {
   at: number
@@ -37,6 +37,8 @@ function readBlock(text: string, {start, end}: Block, block: number): {single: M
       continue
     }
     const partner = open.findLastIndex(({kind}) => kind === mark.kind)
+    // A straight quote closes a curly one; by itself it is judged elsewhere.
+    if (partner < 0 && (match[0] === '"' || match[0] === '＂')) continue
     if (partner >= 0) {
       if (partner < open.length - 1) crossed.push(mark)
       open.splice(partner, 1)

@@ -2,24 +2,34 @@ import type {Item} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {findSingles, partnerOf} from './pairs.ts'
 
+/** Whether a straight quote can only open here: before a letter, after a space or at the start. */
+function opens(text: string, at: number): boolean {
+  return /^$|[\s(\[—–-]/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1))
+}
+
+/** Whether it can only close: after a word or a mark, before a space, a mark or the end. */
+function closes(text: string, at: number): boolean {
+  return /\S/.test(text.charAt(at - 1)) && /^$|[\s)\],.;:!?—–-]/.test(text.charAt(at + 1))
+}
+
 /**
- * Straight quotes look the same at both ends: only a block with an odd number of them, next to no block that opens or closes with one, is surely wrong;
- * after a figure the mark may be inches.
+ * Straight quotes look the same at both ends, and a quotation may run over paragraphs: only one that surely opens,
+ * is not closed in its block and is not taken up again in the next is a warning. After a figure the mark may be inches.
  */
 function* findStraight({prose}: Item): Iterable<Problem> {
   const {blocks, text} = prose
   for (const [index, block] of blocks.entries()) {
-    const slice = text.slice(block.start, block.end)
-    const first = slice.indexOf('"')
-    if (first < 0) continue
+    let open: number | undefined
+    for (const {index: inside} of text.slice(block.start, block.end).matchAll(/"/g)) {
+      const at = block.start + inside
+      if (open === undefined) open = opens(text, at) ? at : undefined
+      else if (closes(text, at) || !opens(text, at)) open = undefined
+    }
+    const next = blocks[index + 1]
+    const goesOn = next !== undefined && text.charAt(next.start) === '"'
+    if (open === undefined || goesOn || /[“”]/.test(text.slice(block.start, block.end))) continue
 
-    const count = slice.split('"').length - 1
-    const neighbours = [blocks[index - 1], blocks[index + 1]].map((next) => (next ? text.slice(next.start, next.end) : ''))
-    const goesOn = neighbours.some((next) => next.startsWith('"') || (next.split('"').length - 1) % 2 === 1)
-    if (count % 2 === 0 || goesOn || /\d"/.test(slice)) continue
-
-    const at = count === 1 ? block.start + first : block.start + slice.lastIndexOf('"')
-    yield {at: {start: at, end: at + 1}, severity: 'warning', message: 'single', actual: '"', data: {partner: '"'}}
+    yield {at: {start: open, end: open + 1}, severity: 'warning', message: 'single', actual: '"', data: {partner: '"'}}
   }
 }
 
@@ -54,6 +64,7 @@ export default defineRule({
   check: {
     *item(item) {
       const {text, blocks} = item.prose
+      if (!/[“”「」『』《》〈〉（）()【】〔〕［］[\]"]/.test(text)) return
       const {single, crossed} = findSingles(text, blocks)
       for (const mark of single) yield {at: {start: mark.at, end: mark.at + 1}, message: 'single', actual: text.charAt(mark.at), data: {partner: partnerOf(mark)}}
       for (const {at} of crossed) yield {at: {start: at, end: at + 1}, message: 'crossed', actual: text.charAt(at)}

@@ -1,0 +1,110 @@
+import type {Item, Time} from '#item'
+import {defineRule, type Problem} from '#rule'
+import {dayDifference, daysInMonth} from '../../../src/facts/calendar.ts'
+import {readTense as readChinese} from './chinese.ts'
+import {readTense as readEnglish} from './english.ts'
+
+/** How far around a date its words are looked for. */
+const reach = 90
+/** Days within which a date without year is surely of the item's own year. */
+const sure = {past: 120, future: 90}
+const isDated = /[0-9〇一二三四五六七八九十][年月]|\d[-/.]\d|[昨明]|[上下]个?[周週月]|去年|[A-Za-z]{3,9}\.? \d|\d (?:of )?[A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d|\b(?:yesterday|tomorrow)\b|\b(?:last|next) (?:week|month|year)/
+const hasYear = /[12]\d{3}|[〇零○一二三四五六七八九]{4}|[民國国]{2}|[昨明去]|[上下]|yesterday|tomorrow|last|next/
+
+/** First and last day of the stretch a value names. */
+function boundsOf(value: string): [string, string] | undefined {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(value)
+  if (!match) return
+
+  const [, year, month, day] = match
+  if (day) return [value.slice(0, 10), value.slice(0, 10)]
+  return month ? [`${year}-${month}-01`, `${year}-${month}-${daysInMonth(Number(year), Number(month)) || 28}`] : [`${year}-01-01`, `${year}-12-31`]
+}
+
+/** Days by which the time lies before (-) or after (+) the date of the item; 0 where it holds that date, or its year is open to doubt. */
+function distanceOf(time: Time, end: Time, anchor: string): number {
+  const bounds = boundsOf(time.value ?? '')
+  const last = boundsOf(end.value ?? '')
+  if (!bounds || !last) return 0
+
+  const ahead = dayDifference(anchor, bounds[0]) ?? 0
+  const behind = dayDifference(anchor, last[1]) ?? 0
+  const distance = ahead > 0 ? ahead : Math.min(behind, 0)
+  return hasYear.test(time.text) || (distance < 0 ? -distance <= sure.past : distance <= sure.future) ? distance : 0
+}
+
+/** Whether the sentence tells of an earlier day before this one: what was to come then is past now. */
+function isRetold(times: readonly Time[], index: number, from: number, anchor: string): boolean {
+  const own = boundsOf(times[index]?.value ?? '')?.[0] ?? ''
+  for (let i = index - 1; i >= 0 && i > index - 6 && (times[i] as Time).start >= from; i -= 1) {
+    const other = boundsOf(times[i]?.value ?? '')
+    if (other && other[1] < own && other[1] < anchor) return true
+  }
+
+  return false
+}
+
+function checkTime(item: Item, times: readonly Time[], index: number): Problem | undefined {
+  const time = times[index] as Time
+  if (time.type === 'duration' || time.type === 'set' || time.range?.role === 'end' || !isDated.test(time.text)) return
+
+  const end = time.range ? (times[index + 1] ?? time) : time
+  const anchor = item.anchor as string
+  const distance = distanceOf(time, end, anchor)
+  const sentence = distance === 0 ? undefined : item.sentenceOf(time)
+  if (!sentence || item.within(time, 'quotation') || item.within(time, 'title')) return
+
+  const english = item.language === 'en'
+  const text = english ? item.prose.lower : item.prose.folded
+  const from = Math.max(sentence.start, time.start - reach)
+  const before = text.slice(from, time.start)
+  const after = text.slice(end.end, Math.min(sentence.end, end.end + reach))
+  const clause = english ? (before.split(/[;:!?—()"“”]/).at(-1) as string) : (before.split(/[，,；;：:。！？、“”「」（）()\n]/).at(-1) as string)
+  const found = (english ? readEnglish : readChinese)(clause, after.replace(/^[（(](?:星期|周|礼拜)[一二三四五六日天][）)]/, ''), before + after)
+  if (!found || (found.tense === 'future') === distance > 0 || isRetold(times, index, sentence.start, anchor.slice(0, 10))) return
+
+  const at = {start: time.start - found.marker, end: time.end}
+  return {at, message: found.tense, actual: item.text(at), data: {date: anchor.slice(0, 10)}, ...(Math.abs(distance) === 1 ? {severity: 'warning'} : {})}
+}
+
+export default defineRule({
+  id: 'tense-date-conflict',
+  dimension: 'timeliness',
+  attributes: ['truthful', 'timely'],
+  severity: 'error',
+  weight: 20,
+  cap: 50,
+  needs: 'anchor',
+  exempt: ['speech', 'title', 'furniture'],
+  text: {
+    en: {
+      summary: 'Future wording about a past date, or past wording about a future one',
+      message: {
+        future: 'Unexpected future wording about `{actual}` in an item of {date}, expected a later date or a past tense',
+        past: 'Unexpected past wording about `{actual}` in an item of {date}, expected an earlier date or a future tense',
+      },
+      why: 'Either the date or the tense is wrong, or a stale announcement went out as news.',
+      advice: 'Check the date; if the event is over, say what happened.',
+    },
+    'zh-Hans': {
+      summary: '时态与日期矛盾',
+      message: {future: '{date}的稿件中“{actual}”已成过去，却用将来说法', past: '{date}的稿件中“{actual}”尚未到来，却用过去说法'},
+      why: '不是日期写错，就是措辞有误，或者把旧预告当新闻发了出去。',
+      advice: '请核对日期；事情已经发生的，请写结果。',
+    },
+    'zh-Hant': {
+      summary: '時態與日期矛盾',
+      message: {future: '{date}的稿件中「{actual}」已成過去，卻用將來說法', past: '{date}的稿件中「{actual}」尚未到來，卻用過去說法'},
+      why: '不是日期有誤，就是措辭有誤，又或是把舊預告當新聞刊出。',
+      advice: '請核對日期；事情若已發生，請寫結果。',
+    },
+  },
+  check: {
+    *item(item) {
+      for (const index of item.facts.times.keys()) {
+        const problem = checkTime(item, item.facts.times, index)
+        if (problem) yield problem
+      }
+    },
+  },
+})
