@@ -3,8 +3,8 @@ import type {Item, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
 
 // Counted from another time in the text, not from the day of publication.
-const fromText = /^(?:当[天日晚夜年月]|同一?[天日年月]|是日|即日|次[日晨年月]|翌[日晨年月]|隔日|第二天|前一[天日]|该月|节[前后]|(?:that|the same|that same|the next|the following|the previous) (?:day|morning|night|week|month|year)|the day (?:after|before)$|a day (?:later|earlier)|the following|the previous)/
-const sinceNow = /^(?:过去|最近|近|未来|今后|此前|(?:the |this )?(?:past|last|next|coming))/
+const fromText = /^(?:当[天日晚夜年月]|同一?[天日年月]|是日|即日|次[日晨年月]|翌[日晨年月]|隔日|第二天|前一[天日]|该月|节[前后]|(?:that|the same|that same|the next|the following|the previous) (?:day|morning|night|week|month|year)|the day (?:after|before)$|a day (?:later|earlier)|.{2,20} (?:earlier|later)$)|^(?:本世纪|this (?:century|decade))|^此前/
+const sinceNow = /^(?:过去|最近|近|未来|今后|(?:the |this )?(?:past|last|next|coming))/
 const idiomBefore = /(?:美好|辉煌|灿烂|幸福|光明|更好|美丽|共创|走向|开创|赢得|面向|迎接|直至|直到|时至|奔向|拥抱|没有)的?$|\b(?:here|of|for a better) $/
 const present = /_REF$/
 const ofToday = /^(?:目前|现在|现时|当前|眼下|时下|如今|现今|而今|当下|而家|依家|现阶段|now|right now|currently|at present|at the moment|presently)$/
@@ -14,19 +14,27 @@ function isDatedByText({facts, prose}: Item): boolean {
   const opening = facts.parts.filter(({kind}) => kind === 'headline' || kind === 'dateline' || kind === 'byline' || kind === 'lead' || kind === 'signOff')
   return facts.times.some(({start, end, type, value, anchor}) => {
     const part = anchor === 'absolute' && type !== 'duration' && type !== 'set' ? opening.findLast((one) => one.start <= start && start < one.end) : undefined
-    return part !== undefined && (part.kind === 'dateline' ? /-\d\d$|-\d\dT/.test(value ?? '') : /^\d{4}-\d\d(?:-\d\d)?(?:T|$)/.test(value ?? '') && !prose.folded.startsWith('以来', end))
+    return part !== undefined && (part.kind === 'dateline' ? /-\d\d$|-\d\dT/.test(value ?? '') : /^\d{4}-\d\d-\d\d/.test(value ?? '') && !prose.folded.startsWith('以来', end))
   })
+}
+
+/** 3月3日星期二, Tuesday, March 3: the weekday adds nothing that would have to be worked out. */
+function isWhole({text, value = ''}: Time): boolean {
+  return /^(?:\d{4}|XXXX)-\d\d-\d\d/.test(value) && /[\d一二三四五六七八九十]月|\d[-/]|[A-Za-z]{3}\.? \d|\d [A-Z]/.test(text) && !/[本上下今去明]/.test(text)
 }
 
 function isDeictic(time: Time, item: Item): boolean {
   const text = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(time.start, time.end)
-  if (time.anchor !== 'deictic' || fromText.test(text) || /^(?:\d{4}|XXXX)-\d\d-\d\d/.test(time.anchor === 'deictic' && /\d[月日/-]|[A-Za-z]{3}\.? \d/.test(text) ? (time.value ?? '') : '')) return false
+  if (time.anchor !== 'deictic' || fromText.test(text) || isWhole(time)) return false
   if (time.type === 'duration') return sinceNow.test(text)
   if (time.type === 'set' || (present.test(time.value ?? '') && !ofToday.test(text))) return false
   // Opening hours: 周一至周五, Monday to Friday.
   if (time.range && time.weekday) return false
 
-  const before = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(Math.max(0, time.start - 6), time.start)
+  // 昨天（3月2日） says it itself.
+  if (/^[（(]\d{1,4}[年月/.-]/.test(item.prose.folded.slice(time.end, time.end + 6))) return false
+
+  const before = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(Math.max(0, time.start - 14), time.start)
   return !(/^(?:[今昨明][天日]|today|tomorrow)$/.test(text) && idiomBefore.test(before)) && !/^in /.test(text)
 }
 
@@ -70,11 +78,15 @@ export default defineRule({
     *item(item, {dated}): Iterable<Problem> {
       if (!dated && (item.anchor !== undefined || isDatedByText(item))) return
 
+      let noted = false
       for (const time of item.facts.times) {
         if (!isDeictic(time, item)) continue
+        // One note that 目前 and "now" hang in the air is enough.
+        const isInfo = present.test(time.value ?? '')
+        if (isInfo && noted) continue
+        noted ||= isInfo
         const actual = item.text(time)
         const written = item.anchor === undefined ? undefined : writeOut(time)
-        const isInfo = present.test(time.value ?? '')
         yield {
           at: {start: time.start, end: time.end},
           actual,
