@@ -15,6 +15,7 @@ import numberingSequence from './structure/numbering-sequence/rule.ts'
 import punctuationWidth from './structure/punctuation-width/rule.ts'
 import requiredField from './structure/required-field/rule.ts'
 import unbalancedPair from './structure/unbalanced-pair/rule.ts'
+import missingEventDate from './timeliness/missing-event-date/rule.ts'
 import relativeTimeAnchor from './timeliness/relative-time-anchor/rule.ts'
 import tenseDateConflict from './timeliness/tense-date-conflict/rule.ts'
 import injectedUrl from './truth/injected-url/rule.ts'
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   punctuationWidth,
   requiredField,
   unbalancedPair,
+  missingEventDate,
   relativeTimeAnchor,
   tenseDateConflict,
   injectedUrl,

@@ -17,11 +17,12 @@ function rangeOf({from, to}: Claim): [number, number] {
   return [Math.min(...values), Math.max(...values)]
 }
 
+/** As exactly as the claim was told, or one place more where that would repeat it. */
 function sayPercent(value: number, like: Quantity): string {
-  const decimals = /\.(\d+)/.exec(like.text)?.[1]?.length ?? (Number.isInteger(Number(value.toFixed(6))) ? 0 : 1)
-  const unit = /(?:\s?(?:percent|per cent|%|％|pct))$/i.exec(like.text)?.[0]
-  const number = String(Number(Math.abs(value).toFixed(decimals)))
-  return unit === undefined ? `${number}%` : number + unit
+  const decimals = /\.(\d+)/.exec(like.text)?.[1]?.length ?? 0
+  const rounded = (places: number) => String(Number(Math.abs(value).toFixed(places)))
+  const number = Number(rounded(decimals)) === like.value ? rounded(decimals + 1) : rounded(decimals)
+  return number + (/(?:\s?(?:percent|per cent|%|％|pct))$/i.exec(like.text)?.[0] ?? '%')
 }
 
 function check(claim: Claim, item: Item): Problem | undefined {

@@ -14,9 +14,10 @@ export interface Mark {
   block: number
 }
 
-/** The mark that would have paired with this one. */
-export function partnerOf({kind, opens}: Mark): string {
-  return (kinds[kind] as string).charAt(opens ? 1 : 0)
+/** The mark that would have paired with this one, in the same width. */
+export function partnerOf({kind}: Mark, written: string): string {
+  const marksOfKind = kinds[kind] as string
+  return marksOfKind.charAt(marksOfKind.indexOf(written) ^ 1)
 }
 
 /** A closing bracket that numbers a point (1) 一） a)) or ends an emoticon has no partner. */

@@ -50,13 +50,13 @@ export default defineRule({
     },
     'zh-Hans': {
       summary: '引号、括号、书名号不成对',
-      message: {single: '“{actual}”缺少与之成对的“{partner}”', crossed: '“{actual}”与另一对标点交叉'},
+      message: {single: '标点 {actual} 缺少与之成对的 {partner}', crossed: '标点 {actual} 与另一对标点交叉'},
       why: '读者分不清引语或插话到哪里为止，也分不清是谁的话。',
       advice: '请补上缺少的一半，或删去多余的一半。',
     },
     'zh-Hant': {
       summary: '引號、括號、書名號不成對',
-      message: {single: '「{actual}」欠缺與之成對的「{partner}」', crossed: '「{actual}」與另一對標點交叉'},
+      message: {single: '標點 {actual} 欠缺與之成對的 {partner}', crossed: '標點 {actual} 與另一對標點交叉'},
       why: '讀者分不清引語或插話到哪裡為止，也分不清是誰的話。',
       advice: '請補上欠缺的一半，或刪去多餘的一半。',
     },
@@ -66,7 +66,7 @@ export default defineRule({
       const {text, blocks} = item.prose
       if (!/[“”「」『』《》〈〉（）()【】〔〕［］[\]"]/.test(text)) return
       const {single, crossed} = findSingles(text, blocks)
-      for (const mark of single) yield {at: {start: mark.at, end: mark.at + 1}, message: 'single', actual: text.charAt(mark.at), data: {partner: partnerOf(mark)}}
+      for (const mark of single) yield {at: {start: mark.at, end: mark.at + 1}, message: 'single', actual: text.charAt(mark.at), data: {partner: partnerOf(mark, text.charAt(mark.at))}}
       for (const {at} of crossed) yield {at: {start: at, end: at + 1}, message: 'crossed', actual: text.charAt(at)}
       yield* findStraight(item)
     },

@@ -2,7 +2,7 @@ import type {Item} from '#item'
 import {defineRule, type Problem} from '#rule'
 
 /** Xs, crosses and circles where a date, a name or a number should stand. */
-const slots = /(?<![A-Za-z\d])[Xx×○〇ＸO]{1,4}(?:年|月|日|时|点|号)(?![光射线])|(?<![A-Za-z\d])(?:[Xx×Ｘ]{2,4}|[○]{2,4}|[Xx×Ｘ])(?=(?:省|市|县|区|镇|乡|村|街道|局|厅|处|科|委员会|单位|部门|公司|学校|同志|书记|局长|主任|个|名|万|元|亿|项|家|人次|平方米)(?![光片]))/g
+const slots = /(?<![A-Za-z\d])(?:[Xx×○〇O]{1,4}(?:年|月|日|时|点|分|号)){1,6}(?![光射线])|(?<![A-Za-z\d])(?:[Xx×Ｘ]{2,4}|[○]{2,4}|[Xx×Ｘ])(?=(?:省|市|县|区|镇|乡|村|街道|局|厅|处|科|委员会|单位|部门|公司|学校|同志|书记|局长|主任|个|名|万|元|亿|项|家|人次|平方米)(?![光片]))/g
 /** Notes to oneself, template slots and filler text. */
 const notes = new RegExp(
   [
@@ -14,7 +14,7 @@ const notes = new RegExp(
     '(?:待补充|待填写|此处略|请输入(?:标题|正文|内容))',
     '_{3,}(?=[年月日号元个名]|[\\u3400-\\u9fff])|(?<=[\\u3400-\\u9fff：:])_{3,}',
     '[\\[<{](?:insert|your|enter|add|company|client|contact|first|last|full|name|names|date|time|place|city|location|title|number|amount|tbd|tbc|tk|xx+|link|quote|photo|image|address|phone|email|todo)(?:[ _-][A-Za-z _-]{1,30})?[\\]>}]',
-    '\\b(?:lorem ipsum|dolor sit amet)\\b',
+    '\\blorem ipsum(?: dolor sit amet)?\\b',
     '\\b(?:TK(?:TK)*|TKCOM|TBD|TBC|FIXME|TODO)\\b(?!-)',
     '\\bXX+\\b(?!L)',
   ].join('|'),
@@ -43,7 +43,8 @@ function* findSlots({prose, language}: Item): Iterable<Problem> {
 
   for (const {index, 0: match} of text.matchAll(slots)) {
     const isYear = /[二一][○〇O]{1,2}$/.test(text.slice(Math.max(0, index - 3), index + match.search(/[年月日]|$/)))
-    if (!isYear && !isMaskedName(text, index)) yield {at: {start: index, end: index + match.length}, actual: prose.text.slice(index, index + match.length)}
+    const isDate = /[年月日时点分号]$/.test(match)
+    if (!isYear && (isDate || !isMaskedName(text, index))) yield {at: {start: index, end: index + match.length}, actual: prose.text.slice(index, index + match.length)}
   }
 }
 
