@@ -15,12 +15,15 @@ import numberingSequence from './structure/numbering-sequence/rule.ts'
 import punctuationWidth from './structure/punctuation-width/rule.ts'
 import requiredField from './structure/required-field/rule.ts'
 import unbalancedPair from './structure/unbalanced-pair/rule.ts'
+import dateOrder from './timeliness/date-order/rule.ts'
 import missingEventDate from './timeliness/missing-event-date/rule.ts'
 import relativeTimeAnchor from './timeliness/relative-time-anchor/rule.ts'
+import reportingLag from './timeliness/reporting-lag/rule.ts'
 import tenseDateConflict from './timeliness/tense-date-conflict/rule.ts'
 import injectedUrl from './truth/injected-url/rule.ts'
 import maskedText from './truth/masked-text/rule.ts'
 import placeholderText from './truth/placeholder-text/rule.ts'
+import quoteWithoutSpeaker from './truth/quote-without-speaker/rule.ts'
 import scrapedBoilerplate from './truth/scraped-boilerplate/rule.ts'
 import vagueSource from './truth/vague-source/rule.ts'
 
@@ -41,12 +44,15 @@ const rules: readonly Rule[] = [
   punctuationWidth,
   requiredField,
   unbalancedPair,
+  dateOrder,
   missingEventDate,
   relativeTimeAnchor,
+  reportingLag,
   tenseDateConflict,
   injectedUrl,
   maskedText,
   placeholderText,
+  quoteWithoutSpeaker,
   scrapedBoilerplate,
   vagueSource,
 ]

@@ -14,7 +14,8 @@ export function toleranceOf({text, value, approximate}: Quantity): number {
   const number = shown ? Number(shown[0].replace(/[,，]/g, '')) : 0
   const multiplier = number === 0 ? 1 : Math.abs(value) / number
   const isExact = !shown || (shown[1] === undefined && multiplier <= 1)
-  const half = isExact ? 0 : (0.5 * multiplier) / 10 ** (shown[1]?.length ?? 0)
+  // 5亿 is more often meant than rounded: a quarter to either side, where decimals say half of their last place.
+  const half = isExact ? 0 : shown[1] === undefined ? multiplier / 4 : (0.5 * multiplier) / 10 ** shown[1].length
   return approximate ? Math.max(half, Math.abs(value) * approximateShare) : half
 }
 

@@ -3,6 +3,8 @@ import {defineRule, type Problem} from '#rule'
 import {hasTone, isSyllable} from './syllables.ts'
 
 const gloss = /[\u3400-\u9fff][(（]([a-zA-Z\u00c0-\u01dc\u0300-\u030c]{1,7}[1-5]?)[)）]/g
+/** The same without brackets: 规gui划. Only read where there are many, and in small letters. */
+const bare = /[\u3400-\u9fff]([a-z\u00e0-\u01dc]{2,6})(?=[\u3400-\u9fff])/g
 /** Residues from which on nobody glossed them on purpose. */
 const many = 3
 /** Characters whose unusual reading is explained to readers in names of places and people. */
@@ -16,7 +18,16 @@ interface Residue {
 }
 
 function findResidues({prose}: Item): Residue[] {
-  return Array.from(prose.text.matchAll(gloss), ({index, 0: whole, 1: syllable}) => ({
+  const bracketed = read(prose, gloss)
+  const unbracketed = read(prose, bare).filter(({syllable}) => !english.has(syllable))
+  return unbracketed.length >= many ? [...bracketed, ...unbracketed] : bracketed
+}
+
+/** Short words of English that stand in Chinese text and read like a syllable. */
+const english = new Set('an can fan man men pin pan sun song long die pie tie he she me fun gun ban bin ran sang lei'.split(' '))
+
+function read(prose: Item['prose'], pattern: RegExp): Residue[] {
+  return Array.from(prose.text.matchAll(pattern), ({index, 0: whole, 1: syllable}) => ({
     character: prose.folded.charAt(index),
     syllable: syllable as string,
     start: index,

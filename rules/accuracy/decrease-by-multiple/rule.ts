@@ -1,10 +1,12 @@
 import type {Quantity} from '#item'
-import {defineRule} from '#rule'
+import {defineRule, type Problem} from '#rule'
 
-const falls = /(?:减少|下降|降低|缩短|缩小|减小|减轻|降|便宜|减|少|跌|低|回落|萎缩|削减|压缩|慢)(?:了|近|约|超过|逾|到|至|大约|将近|整整|足足|幅度达|幅度为|幅度超过)?$/
+const falls = /(?:减少|下降|降低|缩短|缩小|减小|减轻|降|便宜|减|少|跌|低|回落|萎缩|削减|压缩|慢)(?:了|近|约|超过|逾|到|至|大约|将近|整整|足足|幅度达|幅度为|幅度超过){0,2}$/
 const to = /[到至]$/
-const lessAfter = /^ (?:less|fewer|lower|smaller|cheaper|slower|shorter|lighter|weaker)\b/
-const lessBefore = /\b(?:fell|dropped|declined|decreased|shrank|reduced|cut|decrease|reduction|drop|fall)(?: by| of)? $/
+const count = '(?:\\d{1,4}(?:\\.\\d{1,2})?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|several|many)'
+const less = '(?:less|fewer|lower|smaller|cheaper|slower|shorter|lighter|weaker|narrower|thinner)'
+const fall = '(?:fell|falls?|fallen|dropped|drops?|declined|decreased|shrank|shrunk|reduced|reduction|cut|decrease|slowed)'
+const english = new RegExp(`\\b${count} times (?=${less}\\b)|(?<=\\b${fall}(?: by| of)?(?: an?| about| nearly| almost)? )(?:${count} times|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|many|several|\\d{1,3})-?fold)\\b`, 'g')
 
 const halves: Record<number, string> = {1: '一半'}
 
@@ -36,14 +38,16 @@ export default defineRule({
     },
   },
   check: {
-    quantity(quantity: Quantity, item) {
-      if (quantity.type !== 'multiple') return
+    *item({language, prose}) {
+      if (language !== 'en') return
 
-      if (item.language === 'en') {
-        const {lower} = item.prose
-        const isLess = lessAfter.test(lower.slice(quantity.end, quantity.end + 10)) || lessBefore.test(lower.slice(Math.max(0, quantity.start - 16), quantity.start))
-        return isLess ? {at: quantity, severity: 'warning', actual: item.text(quantity)} : undefined
+      for (const {index, 0: match} of prose.lower.matchAll(english)) {
+        const at = {start: index, end: index + match.trimEnd().length}
+        yield {at, severity: 'warning', actual: prose.text.slice(at.start, at.end)} satisfies Problem
       }
+    },
+    quantity(quantity: Quantity, item) {
+      if (quantity.type !== 'multiple' || item.language === 'en') return
 
       const before = item.prose.folded.slice(Math.max(0, quantity.start - 8), quantity.start)
       if (!falls.test(before) || to.test(before) || /翻/.test(item.text(quantity))) return

@@ -1,11 +1,11 @@
 import type {Item, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {countScripts, foldText, scriptOf, simplifiedBit, traditionalBit, traditionalFormsOf} from '../../../src/facts/scripts.ts'
-import {sharedWords} from './words.ts'
+import {keptWords, sharedWords} from './words.ts'
 
 const id = 'mixed-script'
 /** Traditional words by what all their characters fold to. */
-const traditionalByFold = new Map(sharedWords.map((word) => [foldText(word), word]))
+const traditionalByFold = new Map([...keptWords, ...sharedWords].map((word) => [foldText(word), word]))
 
 type Script = 'zh-Hans' | 'zh-Hant'
 
@@ -45,18 +45,21 @@ function convert(text: string, script: Script): string | undefined {
   return forms.every(({length}) => length === 1) ? forms.map(([form]) => form).join('') : undefined
 }
 
-/** The word with the Simplified characters that are shared by both scripts made Traditional; undefined where there are none. */
+/** The word with its shared characters as Traditional text has them; undefined where they stand so already. Variants (裏 for 裡) stay. */
 function mendWord(text: string, traditional: string): string | undefined {
   const mended = [...text].map((character, index) => {
     const wanted = traditional.charAt(index)
-    const isLeftOver = character !== wanted && character === foldText(wanted) && scriptOf(character.charCodeAt(0)) === 0
-    return isLeftOver ? wanted : character
+    if (character === wanted) return character
+
+    const isLeftOver = character === foldText(wanted) && scriptOf(character.charCodeAt(0)) === 0
+    const isOverdone = foldText(character) === wanted
+    return isLeftOver || isOverdone ? wanted : character
   })
   const result = mended.join('')
   return result === text ? undefined : result
 }
 
-/** Words of Traditional text in which a character that both scripts have stands for its Traditional form. */
+/** Words of Traditional text with a shared character left in its Simplified form, or changed where it should have been kept. */
 function* findLeftOvers(item: Item): Iterable<Problem> {
   for (const {list, term, ...at} of item.facts.mentions) {
     const traditional = list === id ? traditionalByFold.get(term) : undefined

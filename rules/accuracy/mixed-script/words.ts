@@ -53,3 +53,11 @@ export const sharedWords: readonly string[] = (
   '並且 合併 並不 並非 ' +
   '於1 於2 於3 於4 於5 於6 於7 於8 於9 於民國 於昨日 於今日 於今年 於去年 於明年 於本月 於上月 於下月 於年底 於年初 於月底 於早前'
 ).split(/ +/)
+
+/** Words that keep the shared character in Traditional text, where a careless conversion has changed it (皇後, 公裏, 係統). */
+export const keptWords: readonly string[] = (
+  '皇后 太后 王后 影后 歌后 公里 里程 百里 千里 鄰里 干預 干擾 干涉 若干 相干 干戈 天干 系統 體系 系列 水系 星系 院系 母系 制度 控制 限制 強制 抑制 管制 制約 制裁 法制 體制 制止 ' +
+  '批准 准許 准予 核准 不准 獲准 面積 方面 全面 面對 表面 面向 見面 面臨 松樹 松柏 游泳 游擊 征戰 長征 征途 遠征 北斗 斗膽 山谷 峽谷 谷底 ' +
+  '占卜 丑時 注意 注重 關注 才能 人才 才幹 采邑 神采 風采 文采 ' +
+  '秋天 千秋 咸豐 茶几 困難 困境 貧困 致力 致辭 一致 于闐 冬天 曲折 歌曲 曲線 戲曲 后妃 后羿'
+).split(/ +/)

@@ -42,13 +42,15 @@ function check(claim: Claim, item: Item): Problem | undefined {
     return {at, actual: change.text, expected: [change.text.replace(/[\d.,，]+/, String(Number(difference.toFixed(6))))], suggestions: [], message: 'difference', data: {from: from.text, to: to.text}, related}
   }
 
-  const [least, most] = rangeOf(claim)
+  // A share is what a fall to nothing leaves: part over whole.
+  const whole = kind === 'share' ? 100 : 0
+  const [least, most] = rangeOf(claim).map((bound) => bound + whole) as [number, number]
   const slack = Math.max(toleranceOf(change), 0.5 * 10 ** -(/\.(\d+)/.exec(change.text)?.[1]?.length ?? 0)) + 0.051
-  const signed = [c, -c]
+  const signed = kind === 'share' ? [c] : [c, -c]
   if (signed.some((share) => share >= least - slack && share <= most + slack)) return
 
-  const expected = sayPercent((b / a - 1) * 100, change)
-  return {at, actual: change.text, expected: [expected], data: {from: from.text, to: to.text}, message: 'percent', related}
+  const expected = sayPercent((b / a - 1) * 100 + whole, change)
+  return {at, actual: change.text, expected: [expected], data: {from: from.text, to: to.text}, message: kind, related}
 }
 
 export default defineRule({
@@ -61,21 +63,21 @@ export default defineRule({
   text: {
     en: {
       summary: 'A stated growth or fall does not follow from the two figures beside it',
-      message: {percent: 'Unexpected `{actual}` from {from} to {to}, expected `{expected}`', difference: 'Unexpected `{actual}` between {from} and {to}, expected `{expected}`'},
+      message: {percent: 'Unexpected `{actual}` from {from} to {to}, expected `{expected}`', share: 'Unexpected `{actual}` for {to} of {from}, expected `{expected}`', difference: 'Unexpected `{actual}` between {from} and {to}, expected `{expected}`'},
       why: 'One of the three figures is wrong, and readers will quote the wrong one.',
       advice: 'Calculate again: new minus old, divided by old; then find out which figure is wrong.',
       related: {from: 'the old figure', to: 'the new figure'},
     },
     'zh-Hans': {
       summary: '增减幅度与前后数字不符',
-      message: {percent: '由{from}到{to}，出现“{actual}”，应为“{expected}”', difference: '{from}与{to}相差，出现“{actual}”，应为“{expected}”'},
+      message: {percent: '由{from}到{to}，出现“{actual}”，应为“{expected}”', share: '{from}中的{to}，出现“{actual}”，应为“{expected}”', difference: '{from}与{to}相差，出现“{actual}”，应为“{expected}”'},
       why: '三个数字必有一个错，而读者会照着引用。',
       advice: '请重新计算：新数减旧数，除以旧数；再查是哪个数字错了。',
       related: {from: '原来的数字', to: '后来的数字'},
     },
     'zh-Hant': {
       summary: '增減幅度與前後數字不符',
-      message: {percent: '由{from}到{to}，出現「{actual}」，應為「{expected}」', difference: '{from}與{to}相差，出現「{actual}」，應為「{expected}」'},
+      message: {percent: '由{from}到{to}，出現「{actual}」，應為「{expected}」', share: '{from}中的{to}，出現「{actual}」，應為「{expected}」', difference: '{from}與{to}相差，出現「{actual}」，應為「{expected}」'},
       why: '三個數字必有一個錯，而讀者會照着引用。',
       advice: '請重新計算：新數減舊數，除以舊數；再查是哪個數字錯了。',
       related: {from: '原來的數字', to: '後來的數字'},

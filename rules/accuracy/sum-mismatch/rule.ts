@@ -14,7 +14,9 @@ function sayNumber(value: number, like: Quantity): string {
 
 function check({total, parts, isWhole}: Sum): Problem | undefined {
   const sum = parts.reduce((all, {value}) => all + (value ?? 0), 0)
-  const tolerance = [total, ...parts].reduce((all, quantity) => all + toleranceOf(quantity), 1e-9)
+  // Whole numbers in one unit (3亿 + 3亿) are meant as they stand; only decimals and approximations were rounded.
+  const isRounded = [total, ...parts].some(({text, approximate}) => approximate || /[.．]/.test(text))
+  const tolerance = isRounded ? [total, ...parts].reduce((all, quantity) => all + toleranceOf(quantity), 1e-9) : 1e-9
   const excess = sum - (total.value as number)
   if (Math.abs(excess) <= tolerance || (excess < 0 && !isWhole)) return
 

@@ -15,6 +15,8 @@ interface Words {
   between: RegExp
   /** Before the total, where it follows its parts. */
   closing: RegExp
+  /** After the total, where it follows its parts. */
+  after?: RegExp
   /** What makes a figure no part: growth, comparison, another measure. */
   other: RegExp
 }
@@ -23,14 +25,15 @@ const chinese: Words = {
   some: /^[^。；\d]{0,16}[，,：:；（(]?(?:其中|包括|包含|含)[^。；，,\d]{0,16}$/,
   whole: /^[^。；，,\d]{0,12}[：:][^。；，,：:\d]{0,12}$|^[^。；\d]{0,12}[，,](?:分别(?:是|为))[^。；，,\d]{0,12}$/,
   between: /^[^。；;：:\d]{0,3}(?:（[^（）]{0,16}）)?[、，,和及与][^。；;：:，,\d]{0,16}$/,
-  closing: /[，,：:；、](?:总)?(?:合计|共计|总计|一共|总共|共)(?:为|有|达)?$|[，,](?:两|三|四|五|六)(?:者|项|类|处|地|区)(?:合计|共计|共|总计)(?:为)?$/,
-  other: /增|减|比|较|超|提高|下降|上升|占|每|平均|达到|目标|计划|同比|环比|未|至今|累计|以上|第/,
+  closing: /[，,：:；、](?:合计|共计|总计|一共|总共|总数|合共|共)(?:为|是|有|达)?$|[，,](?:两|三|四|五|六)(?:者|项|类|处|地|区)(?:合计|共计|共|总计)(?:为)?$/,
+  other: /增[加长至到了]|减[少至到了]|比|较|超|提高|下降|上升|占|每|平均|达到|目标|计划|未|至今|累计|以上|第/,
 }
 const english: Words = {
   some: /^[^.;\d]{0,30},? (?:including|of which|of whom|of them|among them)\b[^.;,\d]{0,20}$/,
   whole: /^[^.;,:\d]{0,30}(?::| –| —| -)[^.;,:\d]{0,12}$/,
   between: /^[^.;:\d]{0,30}(?:,| and| plus)[^.;:,\d]{0,16}$/,
   closing: /(?:, (?:for|making|giving|bringing) a total of|, (?:a total of|totall?ing|or a total of|making|in all)) $/,
+  after: /^ (?:[a-z]+ )?(?:in all|in total|altogether)\b/,
   other: /\b(?:up|down|more|less|fewer|than|per|each|every|average|rose|fell|from|to|aged?|over|since|after|by|percent|no|not|least)\b/,
 }
 
@@ -61,13 +64,17 @@ export function* findSums(sentence: string, offset: number, quantities: readonly
 
     const after = quantities[index + 1] ? gap(index + 1) : ''
     const isWhole = words.whole.test(after)
-    if ((isWhole || words.some.test(after)) && !words.other.test(after)) {
+    const isOf = isEnglish && /\bof (?:the|its|their|all) $/.test(gap(index)) && /^[^.;,\d]{0,24}, $/.test(after)
+    if ((isWhole || isOf || words.some.test(after)) && !words.other.test(after)) {
       const parts = readParts(index + 1, total, 1)
       const isPart = parts.every(({value}) => (value as number) <= (total.value as number))
       if (parts.length >= 2 && isPart) yield {total, parts, isWhole}
     }
 
-    const parts = index >= 2 && words.closing.test(gap(index)) ? readParts(index - 1, total, -1) : []
+    // 甲县12人、乙县8人，两县共20人: the count of the parts stands before the total.
+    const counts = index >= 3 && /^[县区市镇乡村家处项类组队班校局级地者]?(?:合计|共计|共|总计)(?:为|有)?$/.test(gap(index)) && quantities[index - 1]?.value === index - 1
+    const isClosing = words.closing.test(gap(index)) || words.after?.test(sentence.slice(total.end - offset, total.end - offset + 24))
+    const parts = counts ? readParts(index - 2, total, -1) : index >= 2 && isClosing ? readParts(index - 1, total, -1) : []
     const lead = parts[0] ? gap(quantities.indexOf(parts[0])) : ''
     if (parts.length >= 2 && !words.other.test(lead.slice(-12))) yield {total, parts, isWhole: true}
   }

@@ -2,11 +2,12 @@ import type {Item} from '#item'
 import {defineRule, type Problem} from '#rule'
 
 /** Xs, crosses and circles where a date, a name or a number should stand. */
-const slots = /(?<![A-Za-z\d])(?:[Xx×○〇O]{1,4}(?:年|月|日|时|点|分|号)){1,6}(?![光射线])|(?<![A-Za-z\d])(?:[Xx×Ｘ]{2,4}|[○]{2,4}|[Xx×Ｘ])(?=(?:省|市|县|区|镇|乡|村|街道|局|厅|处|科|委员会|单位|部门|公司|学校|同志|书记|局长|主任|个|名|万|元|亿|项|家|人次|平方米)(?![光片]))/g
+const slots = /(?<![A-Za-z\d])(?:[Xx×○〇O]{1,4}(?:年|月|日|时|点|分|号)){1,6}(?![光射线])|(?<![A-Za-z\d])(?:[Xx×Ｘ]{2,4}|[○〇]{2,4}|[Xx×Ｘ])(?=(?:省|市|县|区|镇|乡|村|街道|局|厅|处|科|委员会|单位|部门|公司|学校|同志|书记|局长|主任|个|名|万|元|亿|项|家|人次|平方米)(?![光片]))/g
 /** Notes to oneself, template slots and filler text. */
 const notes = new RegExp(
   [
     '\\{\\{[^{}\\n]{0,60}\\}\\}',
+    '\\{[\\u3400-\\u9fff]{1,8}\\}',
     '\\$\\{[^{}\\n]{1,40}\\}',
     '<%[^%\\n]{1,40}%>',
     '[\\[【（(](?:此处|这里|请|待)?(?:填写|填入|补充|插入|填|待补|待补充|待定|待填|待核实|待核|待查|核实|姓名|名字|单位名称|单位|日期|时间|地点|数字|标题|图片|照片|此处略)[^\\]】）)\\n]{0,12}[\\]】）)]',
@@ -28,7 +29,7 @@ function isSlot(text: string, match: string, index: number): boolean {
   if (match !== match.toUpperCase()) return false
   if (!match.startsWith('XX')) return true
 
-  return match.length < 5 && !/(?:Super Bowl|Olympiad|[IVXLC]+|Louis|John|Pius|Act|Part|Chapter|Volume|size|chromosomes?|Article) $/i.test(text.slice(Math.max(0, index - 14), index)) && !/^[IVXLC]|^ (?:Olympi|century|chromosome)/i.test(text.slice(index + match.length, index + match.length + 12))
+  return !/(?:Super Bowl|Olympiad|[IVXLC]+|Louis|John|Pius|Act|Part|Chapter|Volume|size|chromosomes?|Article) $/i.test(text.slice(Math.max(0, index - 14), index)) && !/^[IVXLC]|^ (?:Olympi|century|chromosome)/i.test(text.slice(index + match.length, index + match.length + 12))
 }
 
 /** Masked people are no slots: 李某某, ×某, 张××, 王○○. */
