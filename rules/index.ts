@@ -9,6 +9,7 @@ import impossibleDate from './accuracy/impossible-date/rule.ts'
 import mixedScript from './accuracy/mixed-script/rule.ts'
 import percentChangeMismatch from './accuracy/percent-change-mismatch/rule.ts'
 import sumMismatch from './accuracy/sum-mismatch/rule.ts'
+import fillerPhrase from './concision/filler-phrase/rule.ts'
 import pleonasm from './concision/pleonasm/rule.ts'
 import leadElements from './structure/lead-elements/rule.ts'
 import numberingSequence from './structure/numbering-sequence/rule.ts'
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   mixedScript,
   percentChangeMismatch,
   sumMismatch,
+  fillerPhrase,
   pleonasm,
   leadElements,
   numberingSequence,

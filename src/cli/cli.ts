@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import process from 'node:process'
+// `process` stays a global here: to import it runs every one of its getters, which opens the streams.
 import {isatty} from 'node:tty'
 import {run} from './run.ts'
 

@@ -1,6 +1,5 @@
 import {accessSync, closeSync, constants, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import process from 'node:process'
 
 /**
  * Replaces a file by new bytes, all or nothing: after a crash or on a full disk it is the old one or the new one, never a mixture.

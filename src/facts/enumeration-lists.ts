@@ -4,7 +4,10 @@ import {parseHanNumeral} from './numerals.ts'
 
 /** N个X that may look back on a list: 等五个方面, ”四个字, 三个问题. */
 const claims =
-  /(等|[”"」』》])?(?<![\d一二三四五六七八九十百千万亿第.“「『《])([两二三四五六七八九]|十[一二]?|1[0-2]|[2-9])(?![\d一二三四五六七八九十百千万亿])(个|大|项|种|类|条|点|方面|部|字|级|省|市|县|国|地|家|所|名|位|人|件|支)/g
+  /(?:[两二三四五六七八九](?<![\d一二三四五六七八九十百千万亿第.“「『《].)|十(?<![\d一二三四五六七八九十百千万亿第.“「『《].)[一二]?|1(?<![\d一二三四五六七八九十百千万亿第.“「『《].)[0-2]|[2-9](?<![\d一二三四五六七八九十百千万亿第.“「『《].))(?![\d一二三四五六七八九十百千万亿])(?:[个大项种类条点部字级省市县国地家所名位人件支]|方面)/g
+/** What stands between a list and its count. */
+const leads = new Set('等”"」』》')
+const numeral = /^(?:十[一二]?|1[0-2]|.)/
 const boundary = /[，。；;：:！？!?\n（）()]/
 /** Words after which a list begins: its first item stands behind the last of them. */
 const leading = /^[^、]{0,120}(?:解决|整治|治理|关注|查找|处理|存在|反映|吸引|连接|打造|建设|形成|推动|推进|组织|聚集|选取|选择|奔赴|仅|赴|从|在|包括|涵盖|涉及|围绕|针对|聚焦|突出|抓好|做好|实现|坚持|通过|设立|设置|分为|分成|完成|开展|推进|建成|成为|覆盖|来自|前往|走访|对|以|为|是|有|由|向|把|将|给|让|被|了|过|着|称|叫|至|到|及其|的)(?=.)/
@@ -16,18 +19,19 @@ export function readCountedLists(folded: string): Enumeration[] {
   const found: Enumeration[] = []
   claims.lastIndex = 0
   for (let match = claims.exec(folded); match; match = claims.exec(folded)) {
-    const lead = match[1] ?? ''
-    const start = match.index + lead.length
-    if (/[前后这那每哪其近约逾超各首共有的、和与及]/.test(folded[start - 1] ?? '') && lead === '') continue
-    const count = parseHanNumeral(match[2] as string)
+    const start = match.index
+    const before = folded[start - 1] ?? ''
+    const lead = leads.has(before) ? before : ''
+    if (/[前后这那每哪其近约逾超各首共有的、和与及]/.test(before) && lead === '') continue
+    const count = parseHanNumeral(numeral.exec(match[0])?.[0] ?? '')
     if (count === undefined || count < 2) continue
 
     const quoted = lead !== '' && lead !== '等'
-    const read = quoted ? quotedItems(folded, match.index) : plainItems(folded, match.index)
+    const read = quoted ? quotedItems(folded, start - 1) : plainItems(folded, start - lead.length)
     if (!read) continue
     const items = fitting(read, count, lead === '等')
     if (!items) continue
-    const end = start + match[0].length - lead.length
+    const end = start + match[0].length
     const noun = countedAfter(folded.slice(end, end + 6), 0)?.end ?? 0
     found.push({level: 1, claim: {start, end: end + noun, count}, items: items.map((item, index) => ({...item, ordinal: index + 1}))})
   }
@@ -35,7 +39,7 @@ export function readCountedLists(folded: string): Enumeration[] {
   return found
 }
 
-const announced = /(?<![第\d一二三四五六七八九十百千万亿.多几])([两二三四五六七八九]|1[0-2]|[2-9])(?:个|大|项|种|类|条|点)(?:的)?[^，。；：:、！？\n\d“”"「」]{1,10}[：:](?=[^，。；：:！？\n]{1,120}[。；;！\n]|[^，。；：:！？\n]{1,120}$)/g
+const announced = /([两二三四五六七八九]|1[0-2]|[2-9])[个大项种类条点](?<![第\d一二三四五六七八九十百千万亿.多几]\1.)的?[^，。；：:、！？\n\d“”"「」]{1,10}[：:](?=[^，。；：:！？\n]{1,120}(?:[。；;！\n]|$))/g
 
 /** Lists that are announced with a colon: 三个关键词：快、准、新。 */
 export function readAnnouncedLists(folded: string): Enumeration[] {

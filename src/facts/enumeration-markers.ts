@@ -33,7 +33,10 @@ export interface Marker {
 
 const chinese =
   /第[一二三四五六七八九十]{1,3}(?=[，,、：:是要])|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[①-⑳]|\d{1,2}(?:[.．、](?![\d.])|[）)](?!\d))|其[一二三四五六七八九](?=[，,、：:是])|[一二三四五六七八九十]{1,3}(?:是|要(?![求素点么])|则|来|、)|首先|其次|再次|最后(?=[，,是])|另?一方面/g
-const english = /[([]\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\))|(?<![\w-])(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|finally|lastly)(?=,)/g
+/** English marks; of a word (First, …) the comma behind it, of which there are few. */
+const english =
+  /[([]\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\))|,(?<=(?<![\w-])(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|finally|lastly),)/g
+const englishWord = /(?<![\w-])(?:first of all|[a-z]{4,8})$/
 
 const clauseStart = /[。；;：:，,！!？?—－“"「『（(\s、”」』…\d]/
 const sentenceStart = /[。；;：:！!？?\s]/
@@ -47,14 +50,15 @@ export function readMarkers(prose: Prose, isEnglish: boolean): Marker[] {
   let index = 0
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const start = match.index
-    const end = start + match[0].length
+    const word = match[0] === ',' ? (englishWord.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0] ?? '') : match[0]
+    const end = match.index + (match[0] === ',' ? 0 : word.length)
+    const start = end - word.length
     while (index < prose.blocks.length && (prose.blocks[index] as Block).end <= start) index++
     const block = prose.blocks[index]
     if (!block) break
     if (start < block.start || end > block.end) continue
     const opens = start === block.start
-    const read = isEnglish ? readEnglish(text, match[0], start, block.start) : readChinese(text, match[0], start, opens)
+    const read = isEnglish ? readEnglish(text, word, start, block.start) : readChinese(text, word, start, opens)
     if (read) markers.push({start, end, block: index, opens, ...read})
   }
 

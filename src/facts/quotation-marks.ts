@@ -33,14 +33,26 @@ export function pairMarks(text: string, blocks: readonly Block[]): Quoted[] {
     if (to === from) continue
 
     const open = pairBlock(text, block, places.slice(from, to), found)
-    from = to
     const next = blocks[index + 1]
     const waiting = next && open.find(({mark}) => text.charAt(next.start) === mark)
     // Left open, and the next paragraph opens again: a quotation of several paragraphs.
     if (waiting) found.push({start: waiting.at, end: block.end, innerStart: waiting.at + 1, innerEnd: block.end, continues: true})
+    else if (next) closeInNext(text, block, next, open, places, to, found)
+    from = to
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return nest(found)
+}
+
+/** Left open, and the first mark of the next paragraph closes it: the two halves of a quotation with a line break inside. */
+function closeInNext(text: string, block: Block, next: Block, open: readonly Open[], places: readonly number[], to: number, found: Quoted[]): void {
+  const at = places[to]
+  const mark = at !== undefined && at < next.end ? closers[text.charAt(at)] : undefined
+  const waiting = mark !== undefined && mark !== '‘' ? open.find((one) => one.mark === mark) : undefined
+  if (!waiting || at === undefined || at === next.start) return
+
+  found.push({start: waiting.at, end: block.end, innerStart: waiting.at + 1, innerEnd: block.end, continues: true})
+  found.push({start: next.start, end: at + 1, innerStart: next.start, innerEnd: at, continues: false})
 }
 
 /** Pushes the pairs of one block; gives back the marks left open. */
@@ -50,7 +62,8 @@ function pairBlock(text: string, block: Block, places: readonly number[], found:
   for (const at of places) {
     const mark = text.charAt(at)
     if (stack.length > deepest) stack.shift()
-    if (mark === '"' || mark === '＂') straight(text, at, mark, stack, found)
+    if (reopens(text, at, mark, stack)) reopen(text, at, mark, stack, found)
+    else if (mark === '"' || mark === '＂') straight(text, at, mark, block, stack, found)
     else if (mark === "'") single(text, at, block, stack, found)
     else if (closers[mark] === undefined) stack.push({mark, at})
     else if (mark === '’' && isApostrophe(text, at, stack)) continue
@@ -69,14 +82,37 @@ function close(mark: string, at: number, stack: Open[], found: Quoted[]): void {
   }
 }
 
-/** Straight marks by parity within the paragraph; 6" after a figure is a measure. */
-function straight(text: string, at: number, mark: string, stack: Open[], found: Quoted[]): void {
-  if (stack.some((open) => open.mark === mark)) {
+/** “It rained. “We stayed.”: a mark of the kind that is open, between a full stop with a space and a new sentence, opens a further part. */
+function reopens(text: string, at: number, mark: string, stack: readonly Open[]): boolean {
+  if (mark === "'" || (closers[mark] !== undefined && mark !== '"') || !/\s/.test(text.charAt(at - 1)) || !/[.!?。！？…]/.test(text.charAt(at - 2))) return false
+  if (/[\s.,;:!?)]/.test(text.charAt(at + 1)) || at + 1 >= text.length) return false
+
+  return stack.some((open) => open.mark === mark && at - open.at > 2)
+}
+
+/** The part before it ends where its last word ends; the mark opens the next. */
+function reopen(text: string, at: number, mark: string, stack: Open[], found: Quoted[]): void {
+  while (stack.length > 0 && stack.at(-1)?.mark !== mark) stack.pop()
+  const open = stack.pop()
+  if (!open) return
+
+  let end = at
+  while (end > open.at + 1 && /\s/.test(text.charAt(end - 1))) end--
+  found.push({start: open.at, end, innerStart: open.at + 1, innerEnd: end, continues: true})
+  stack.push({mark, at})
+}
+
+/** Straight marks by parity within the paragraph, but a space on one side only shows what they do; 6" after a figure is a measure. */
+function straight(text: string, at: number, mark: string, block: Block, stack: Open[], found: Quoted[]): void {
+  const before = at > block.start ? text.charAt(at - 1) : ' '
+  const after = at + 1 < block.end ? text.charAt(at + 1) : ' '
+  const opens = /[\s([]/.test(before) && /[A-Za-z0-9'‘$£€]/.test(after)
+  const isOpen = stack.some((open) => open.mark === mark)
+  if (isOpen && !(opens && stack.at(-1)?.mark === mark && stack.length < 3)) {
     close(mark, at, stack, found)
     return
   }
-  const before = text.charAt(at - 1)
-  if (before >= '0' && before <= '9') return
+  if ((before >= '0' && before <= '9') || (!isOpen && /[A-Za-z.,!?]/.test(before) && /[\s.,;:!?)]/.test(after))) return
 
   stack.push({mark, at})
 }

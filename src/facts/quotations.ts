@@ -3,47 +3,55 @@ import {Phrases} from '../lexicon/phrases.ts'
 import {termNouns} from '../lexicon/speech-verbs.ts'
 import type {Block, Prose} from '../prose/prose.ts'
 import {pairMarks, type Quoted} from './quotation-marks.ts'
-import {lastStarting, type Speaker, type SpeechContext} from './speaker.ts'
+import {lastStarting, labelOf, type Speaker, type SpeechContext, signatureOf} from './speaker.ts'
 import {findEnglishNeighbour, findEnglishSpeaker} from './speakers-en.ts'
 import {findChineseNeighbour, findChineseSpeaker} from './speakers-zh.ts'
 
 const terms = Phrases.of(termNouns)
 const englishTerm =
-  /^,?\s*(?:strategy|campaign|programme|program|initiative|project|policy|plan|movement|slogan|award|principle|approach|model|theory|effect|syndrome|list|category|scheme|law|bill|act|rule)\b/
+  /^,?\s{0,3}(?:strategy|campaign|programme|program|initiative|project|policy|plan|movement|slogan|award|principle|approach|model|theory|effect|syndrome|list|category|scheme|law|bill|act|rule)\b/
+
+/** What such words end with is a name, even right behind a verb of speech: 提出“联厦联管计划”. */
+const naming = /(?:计划|工程|行动|小组|项目|系统|方案|制度|机制|战略|规划|政策|条例|专案|平台|基金|论坛|峰会|大赛|联盟|公司|模式|理念|精神)$/
+
+/** How to read one language: who says a quotation by its own sentence, who by the text before it, and what kind it is. */
+interface Reader {
+  find: (quoted: Quoted, context: SpeechContext, from: number, to: number) => Speaker | undefined
+  neighbour: (quoted: Quoted, context: SpeechContext, from: number) => Speaker | undefined
+  type: (text: string, quoted: Quoted, own: Speaker | undefined, follows: boolean) => Quotation['type']
+}
+
+const chinese: Reader = {find: findChineseSpeaker, neighbour: findChineseNeighbour, type: chineseType}
+const english: Reader = {find: findEnglishSpeaker, neighbour: findEnglishNeighbour, type: englishType}
+
+/** The quotation of speech before this one, not nested. */
+interface Previous {
+  quoted: Quoted
+  speaker?: Speaker
+  block: number
+}
 
 /** Quotations by where they open, with who speaks where that can be seen. Marks without a partner yield nothing. */
 export function readQuotations(prose: Prose, language: Language, sentences: readonly Sentence[], names: readonly Name[]): Quotation[] {
   const pairs = pairMarks(prose.text, prose.blocks)
   if (pairs.length === 0) return []
 
-  const english = language === 'en'
-  const context: SpeechContext = {text: english ? prose.text : prose.folded, lower: english ? prose.lower : prose.folded, sentences, names}
-  const find = english ? findEnglishSpeaker : findChineseSpeaker
-  const neighbour = english ? findEnglishNeighbour : findChineseNeighbour
+  const isEnglish = language === 'en'
+  const reader = isEnglish ? english : chinese
+  const context: SpeechContext = {text: isEnglish ? prose.text : prose.folded, lower: isEnglish ? prose.lower : prose.folded, sentences, names}
   const quotations: Quotation[] = []
-  let previous: {quoted: Quoted; speaker?: Speaker; block: number} | undefined
+  let previous: Previous | undefined
+  let outerEnd = 0
   pairs.forEach((quoted, index) => {
     const at = lastStarting(prose.blocks, quoted.start)
     const block = prose.blocks[at] as Block
-    const nested = quoted.parent !== undefined
-    const outer = pairs[index - 1]
-    const from =
-      !nested && outer && outer.end <= quoted.start
-        ? Math.max(block.start, lastEnd(pairs, index))
-        : nested
-          ? (pairs[quoted.parent as number] as Quoted).innerStart
-          : block.start
+    const parent = quoted.parent === undefined ? undefined : (pairs[quoted.parent] as Quoted)
     const following = pairs[index + 1]
-    const to = nested
-      ? (pairs[quoted.parent as number] as Quoted).innerEnd
-      : following && following.start > quoted.end
-        ? Math.min(block.end, following.start)
-        : block.end
-    const own = find(quoted, context, from, to)
-    const type = english
-      ? englishType(prose.text, quoted, own, previous?.block === at && previous.speaker !== undefined)
-      : chineseType(context.text, quoted, own)
-    const speaker = own ?? (type === 'speech' && !nested ? inherited(quoted, at, previous, prose.blocks, context, block, neighbour) : undefined)
+    const from = parent ? parent.innerStart : Math.max(block.start, outerEnd)
+    const to = parent ? parent.innerEnd : following && following.start > quoted.end ? Math.min(block.end, following.start) : block.end
+    const own = (parent ? undefined : ownMark(quoted, context.text, prose.blocks, at)) ?? reader.find(quoted, context, from, to)
+    const type = reader.type(context.text, quoted, own, previous?.block === at && previous.speaker !== undefined)
+    const speaker = own ?? (type === 'speech' && !parent ? inherited(quoted, at, previous, prose.blocks, context, reader.neighbour) : undefined)
     const shown = type === 'speech' ? speaker : undefined
     quotations.push({
       start: quoted.start,
@@ -51,37 +59,43 @@ export function readQuotations(prose: Prose, language: Language, sentences: read
       type,
       ...(shown ? {speaker: shown.speaker} : {}),
       ...(shown?.cue ? {cue: shown.cue} : {}),
-      ...(nested ? {parent: quoted.parent as number} : {}),
+      ...(parent ? {parent: quoted.parent as number} : {}),
     })
-    if (!nested && type === 'speech') previous = {quoted, ...(speaker ? {speaker} : {}), block: at}
+    if (parent || type !== 'speech') return
+    outerEnd = quoted.end
+    previous = {quoted, ...(speaker ? {speaker} : {}), block: at}
   })
   return fillBackwards(quotations, pairs, prose.blocks)
 }
 
-type Neighbour = (quoted: Quoted, context: SpeechContext, from: number) => Speaker | undefined
+/** “WALLACE: …”, and “…” — Ann Fletcher: the speaker stands inside the marks, or as a line of its own. */
+function ownMark(quoted: Quoted, text: string, blocks: readonly Block[], at: number): Speaker | undefined {
+  const speaker = labelOf(text, quoted) ?? signatureOf(text, quoted.end, blocks[at] as Block, blocks[at + 1])
+  return speaker && {speaker}
+}
 
 /** No verb of its own: the sentence before, the end of the paragraph before (Smith continued:), or the quotation before. */
 function inherited(
   quoted: Quoted,
   at: number,
-  previous: {quoted: Quoted; speaker?: Speaker; block: number} | undefined,
+  previous: Previous | undefined,
   blocks: readonly Block[],
   context: SpeechContext,
-  block: Block,
-  neighbour: Neighbour,
+  neighbour: Reader['neighbour'],
 ): Speaker | undefined {
-  const before = blocks[at - 1]
+  const block = blocks[at] as Block
   const same = previous?.block === at ? previous : undefined
   if (same?.speaker && quoted.start - same.quoted.end <= 160) return {speaker: same.speaker.speaker}
   const near = neighbour(quoted, context, same ? same.quoted.end : block.start)
   if (near) return near
   if (previous?.speaker && (previous.quoted.continues || previous.block === at)) return {speaker: previous.speaker.speaker}
-  if (before && quoted.start - block.start <= 2) {
-    const colon = /[:：]\s*$/.test(context.text.slice(Math.max(before.start, before.end - 2), before.end))
-    const led = neighbour(quoted, context, colon ? before.start : Math.max(before.start, previous?.quoted.end ?? 0))
-    if (led) return led
-  }
-  return previous?.speaker && at - previous.block <= 2 ? {speaker: previous.speaker.speaker} : undefined
+  const before = blocks[at - 1]
+  if (!before || quoted.start - block.start > 2) return
+
+  const end = context.text.slice(Math.max(before.start, before.end - 4), before.end).trimEnd()
+  if (/[:：]$/.test(end)) return neighbour(quoted, context, before.start)
+  // The paragraph before is a quotation with its speaker, and this one goes on.
+  return previous?.speaker && previous.block === at - 1 && before.end - previous.quoted.end <= 60 ? {speaker: previous.speaker.speaker} : undefined
 }
 
 /** In one paragraph, or in a quotation of several, the speaker named behind the last part speaks the first ones, too. */
@@ -99,27 +113,23 @@ function fillBackwards(quotations: Quotation[], pairs: readonly Quoted[], blocks
   return quotations
 }
 
-/** End of the last quotation that is not nested, before this one. */
-function lastEnd(pairs: readonly Quoted[], index: number): number {
-  for (let at = index - 1; at >= 0; at--) {
-    const pair = pairs[at] as Quoted
-    if (pair.parent === undefined) return pair.end
-  }
-  return 0
-}
-
 function chineseType(text: string, quoted: Quoted, own: Speaker | undefined): Quotation['type'] {
   const inner = text.slice(quoted.innerStart, quoted.innerEnd)
   const colon = /[：:]/.test(text.charAt(quoted.start - 1))
   const stops = /[。！？…]$/.test(inner) || quoted.continues
   const adjacent = own?.cue && quoted.start - own.cue.end <= 2 && quoted.start >= own.cue.end
-  if ((colon && own) || (adjacent && inner.length >= 6 && !terms.longestAt(text, quoted.end))) return 'speech'
+  const named = terms.longestAt(text, quoted.end) !== undefined
+  // 举行“…”系列发布会: what goes on without a stop makes a name of it.
+  const runsOn = /[\u4e00-\u9fff]/.test(text.charAt(quoted.end)) && !stops && !/[，；。！？,;]/.test(inner)
+  const owned = text.charAt(quoted.end) === '的' && !stops
+  if (!(colon && own) && (runsOn || owned || (!stops && naming.test(inner)))) return 'term'
+  if ((colon && own) || (adjacent && inner.length >= 6 && !named)) return 'speech'
   if (inner.length < 8) return (stops || /[，,]$/.test(inner)) && own ? 'speech' : 'term'
-  if (terms.longestAt(text, quoted.end) && !stops) return 'term'
+  if (named && !stops) return 'term'
   if (stops) return 'speech'
   if (/[，；,;？！]/.test(inner)) return own || /[，,]$/.test(inner) ? 'speech' : 'term'
 
-  return own?.cue ? 'speech' : 'term'
+  return own?.cue && own.cue.end <= quoted.start ? 'speech' : 'term'
 }
 
 function englishType(text: string, quoted: Quoted, own: Speaker | undefined, follows: boolean): Quotation['type'] {

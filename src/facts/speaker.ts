@@ -1,4 +1,5 @@
 import type {Name, Sentence, Span} from '../item.ts'
+import type {Quoted} from './quotation-marks.ts'
 
 /** Who speaks, and the verb that says so. */
 export interface Speaker {
@@ -46,4 +47,26 @@ export function firstNameIn(names: readonly Name[], from: number, end: number): 
     if (name.start >= from && name.type !== 'place') return name
   }
   return
+}
+
+const label = /^(?:[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{1,20}){0,2}|[QA]|[\u4e00-\u9fff]{1,5})[:：]/
+
+/** “WALLACE: …”, “问：…”: the speaker's name inside the marks of a transcript. */
+export function labelOf(text: string, quoted: Quoted): Span | undefined {
+  const found = label.exec(text.slice(quoted.innerStart, Math.min(quoted.innerEnd, quoted.innerStart + 64)))
+  return found ? {start: quoted.innerStart, end: quoted.innerStart + found[0].length - 1} : undefined
+}
+
+const signature = /^[”"’」』.。\s]{0,3}(?:[—–-]{1,2}|[（(]|⸺)\s{0,2}([\u4e00-\u9fffA-Z《@][^\n—–。！？!?)）]{1,60})[)）.。]?\s{0,3}$/
+
+/** “…” — Ann Fletcher; “…” (Ann Fletcher); “…”⏎——王强: who is named behind a dash or in brackets as the rest of the paragraph, or as the next. */
+export function signatureOf(text: string, end: number, block: Span, next: Span | undefined): Span | undefined {
+  const rest = block.end - end
+  const within = rest > 2 ? {start: end, end: block.end} : next
+  if (!within || within.end - within.start > 72 || rest > 72) return
+
+  const found = signature.exec(text.slice(within.start, within.end))
+  if (!found) return
+  const start = within.start + found[0].indexOf(found[1] as string)
+  return {start, end: start + (found[1] as string).trimEnd().length}
 }

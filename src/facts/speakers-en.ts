@@ -23,9 +23,10 @@ interface Word {
 
 /** Who says a quotation of an English text by the words of its own sentence. */
 export function findEnglishSpeaker(quoted: Quoted, context: SpeechContext, from: number, to: number): Speaker | undefined {
-  const last = context.text.slice(quoted.innerStart, quoted.innerEnd).trimEnd().at(-1) ?? ''
+  const words = context.text.slice(Math.max(quoted.innerStart, quoted.innerEnd - 12), quoted.innerEnd).trimEnd()
+  const last = words.endsWith('..') ? '…' : (words.at(-1) ?? '')
   const ended = last === '.' && !/^\s*[a-z]/.test(context.text.slice(quoted.end, quoted.end + 3))
-  if (ended || !/[,!?—-]/.test(last)) {
+  if (ended || !/[,!?…—-]/.test(last)) {
     return speakerBefore(quoted, context, from) ?? (ended ? undefined : speakerAfter(quoted, context, to)) ?? subjectOfSentence(quoted, context, from)
   }
   return speakerAfter(quoted, context, to) ?? speakerBefore(quoted, context, from) ?? subjectOfSentence(quoted, context, from)

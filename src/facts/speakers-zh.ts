@@ -21,47 +21,83 @@ export function findChineseSpeaker(quoted: Quoted, context: SpeechContext, from:
   return speakerBefore(quoted, context, from) ?? speakerAfter(quoted, context, to)
 }
 
-/** Who says it by the sentence before: 王强很激动。“我们等了十年。” */
+/** Who says it by the sentence before: 王强很激动。“我们等了十年。”; 前面有一位大娘，她笑着招手。“进来坐。” */
 export function findChineseNeighbour(quoted: Quoted, context: SpeechContext, from: number): Speaker | undefined {
   const sentence = context.sentences[lastStarting(context.sentences, quoted.start - 1)]
   if (!sentence || sentence.end > quoted.start || sentence.start < from || quoted.start - sentence.end > 2) return
 
   const start = Math.max(sentence.start, sentence.end - 200)
-  const verb = lastVerb(context.text, start, sentence.end)
-  if (verb) {
-    const speaker = subjectBefore(context, verb.start, start)
-    if (speaker) return {speaker, cue: verb}
-  }
+  const told = lastTeller(context, start, sentence.end)
+  if (told) return told
   const name = lastNameIn(context.names, start, sentence.end)
-  return name?.type === 'person' ? {speaker: {start: name.start, end: name.end}} : undefined
+  if (name?.type === 'person') return {speaker: {start: name.start, end: name.end}}
+  return gestured(context, start, sentence.end)
 }
 
 /** 王强说：“…”; 王强告诉记者，“…”; 王强：“…” */
 function speakerBefore(quoted: Quoted, context: SpeechContext, from: number): Speaker | undefined {
   const {text} = context
   const start = clauseStart(text, quoted.start, Math.max(from, quoted.start - reach))
-  const verb = lastVerb(text, start, quoted.start)
-  if (verb) {
-    const speaker = subjectBefore(context, verb.start, start)
-    return speaker && {speaker, cue: verb}
-  }
+  const told = lastTeller(context, start, quoted.start)
+  if (told) return told
   const mark = text.charAt(quoted.start - 1)
   if (mark !== '：' && mark !== ':') return
-  const speaker = subjectBefore(context, quoted.start - 1, start)
+
+  // 本报消息（记者王强）：, 主题：, 如下： bring in no speaker.
+  const from41 = Math.max(start, quoted.start - 41)
+  const lead = text.slice(from41, quoted.start - 1).replace(/[（(][^（()）\n]{0,20}[)）]$/, '')
+  if (/(?:消息|[讯电题]|如下|口号|标语|[日月年])$/.test(lead)) return
+  // 有人劝她：: whoever does it stands before the verb.
+  const object = telling.exec(lead)
+  const speaker = subjectBefore(context, object ? from41 + object.index : quoted.start - 1, Math.max(start, quoted.start - 25))
   return speaker && {speaker}
 }
 
-/** “…，”王强说；“…。”王强告诉记者。 */
+/** Verbs with the listener behind them, right before a colon. */
+const telling = /(?:劝说?|[责笑]?骂|教导?|安慰|鼓励|告诫|嘱托|动员|催促?|逗|夸赞?|祝福?|[请央恳哀]求|叮咛|拉着|握着|看着|对着)[^，：]{1,8}$/
+
+/** The last verb of speech in [from, to) that has a subject, two verbs back at most: 王强说，规定要求，“…”. */
+function lastTeller(context: SpeechContext, from: number, to: number): Speaker | undefined {
+  let end = to
+  for (let round = 0; round < 3; round++) {
+    const verb = lastVerb(context.text, from, end)
+    if (!verb) return
+    const speaker = subjectBefore(context, verb.start, from) ?? (round === 0 ? phraseBefore(context.text, verb, from) : undefined)
+    if (speaker) return {speaker, cue: verb}
+    end = verb.start
+  }
+  return
+}
+
+/** “…，”王强说; “…。”王强告诉记者。; “…。”果园里，何建军笑得合不拢嘴。 */
 function speakerAfter(quoted: Quoted, context: SpeechContext, to: number): Speaker | undefined {
   const {text} = context
   let end = quoted.end
-  const limit = Math.min(to, quoted.end + 50)
+  const limit = Math.min(to, quoted.end + 60)
   while (end < limit && !/[。！？；“「\n]/.test(text.charAt(end))) end++
-  const verb = firstVerb(text, quoted.end, end)
-  if (!verb) return
+  const verb = firstVerb(text, quoted.end, Math.min(end, quoted.end + 50))
+  const speaker = verb && (subjectBefore(context, verb.start, quoted.end) ?? phraseBefore(text, verb, quoted.end))
+  return speaker ? {speaker, cue: verb} : gestured(context, quoted.end, end)
+}
 
-  const speaker = subjectBefore(context, verb.start, quoted.end)
-  return speaker && {speaker, cue: verb}
+/** Looks, gestures and words about words, which show somebody speaking without a verb of speech. */
+const gesture =
+  /笑|乐得|乐开|高兴|开心|兴奋|激动|感慨|感动|自豪|欣慰|满意|满足|竖起|点赞|点头|摇头|连连|连声|难掩|脸上|眼[里中角眶睛]|泪|合不拢嘴|哽咽|指[着向]|拿[着起]|捧[着起]|握着|拉[着住]|看着|望着|拍着|挥[着手]|抚[摸着]|擦[着了]|招手|一边|说起|谈起|提起|回想|的话[，。]|[这那]番话|一席话|心声|心里话|[道说]出了|掰着|算[了起]/
+
+/** The one person, named or spoken of in the singular, who makes a gesture in [from, to). */
+function gestured(context: SpeechContext, from: number, to: number): Speaker | undefined {
+  const {text, names} = context
+  const found = gesture.exec(text.slice(from, to))
+  if (!found) return
+
+  const speaker = subjectBefore(context, from + found.index, from)
+  if (!speaker) return
+  const name = lastNameIn(names, from, speaker.end)
+  const single =
+    (name?.type === 'person' && speaker.start <= name.end) ||
+    /^[他她我]$/.test(text.slice(speaker.start, speaker.end)) ||
+    /[位名个该这那]/.test(text.slice(Math.max(from, speaker.start - 4), speaker.start))
+  return single ? {speaker} : undefined
 }
 
 /** The one who does the verb: the name, post, noun or pronoun nearest before it that is not spoken to. */
@@ -75,6 +111,7 @@ function subjectBefore({text, names}: SpeechContext, verb: number, from: number)
       noun ?? (name && {start: name.start, end: name.title && name.title.start === name.end && name.title.end <= verb ? name.title.end : name.end})
     if (!candidate) return
     if (
+      !/^[中里上]/.test(text.slice(candidate.end, candidate.end + 1)) &&
       !/[对向给与同被据]$/.test(text.slice(Math.max(from, candidate.start - 1), candidate.start)) &&
       !/(?:告诉|采访|回答|接受)$/.test(text.slice(Math.max(from, candidate.start - 2), candidate.start))
     )
@@ -82,6 +119,19 @@ function subjectBefore({text, names}: SpeechContext, verb: number, from: number)
     end = candidate.start
   }
   return
+}
+
+/** A subject no list knows, where the verb ends its clause: 在海州工作的马骏说. */
+function phraseBefore(text: string, verb: {start: number; end: number}, from: number): {start: number; end: number} | undefined {
+  if (!/^(?:[，。：:,！]|记者)/.test(text.slice(verb.end, verb.end + 2))) return
+  let start = verb.start
+  while (start > from && verb.start - start < 20 && /[\u4e00-\u9fff·A-Za-z]/.test(text.charAt(start - 1))) start--
+  const phrase = text.slice(start, verb.start).replace(/^[日月份]{1,2}/, '')
+  start = verb.start - phrase.length
+  if (phrase.length < 2 || /^(?:此外|同时|随后|另外|其中|会上|对此|因此)/.test(phrase)) return
+  // 桥本又在内阁改组后表示: the adverbial is not the speaker's.
+  const rest = phrase.slice(2).search(/紧紧|[又在还也就则曾并向对从把给]/)
+  return {start, end: rest < 0 ? verb.start : start + 2 + rest}
 }
 
 /** The last noun for a speaker in [from, end): 该局负责人, 一位村民, 他. */

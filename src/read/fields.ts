@@ -68,9 +68,12 @@ function loadNames(): Map<string, FieldName> {
 }
 
 const spacing = /[\s_-]/g
+const plainName = /^[A-Za-z]+$/
 
 /** A name as it is matched: NFKC, lower case, without spaces, `_` and `-`, in Simplified characters. */
 function normalizeName(name: string): string {
+  if (plainName.test(name)) return name.toLowerCase()
+
   return foldText(name.normalize('NFKC').toLowerCase().replace(spacing, ''))
 }
 
@@ -93,11 +96,14 @@ const plainDates = new Set(['date', '日期'])
 export function settleFields(found: NamedField[]): DeclaredField[] {
   const explicit = found.some(({key, name}) => key === 'datePublished' && !plainDates.has(normalizeName(name)))
   const byKey = new Map<FieldName, DeclaredField[]>()
-  for (const {name, ...field} of found) {
+  for (const {name, key: named, raw, from, place, values} of found) {
     const plain = normalizeName(name)
-    const key = explicit && plainDates.has(plain) ? 'createdAt' : field.key
-    const same = byKey.get(key) ?? []
-    byKey.set(key, plain === key.toLowerCase() ? [{...field, key}, ...same] : [...same, {...field, key}])
+    const key = explicit && plainDates.has(plain) ? 'createdAt' : named
+    const field: DeclaredField = {key, raw, from, ...(values ? {values} : {}), ...(place ? {place} : {})}
+    const same = byKey.get(key)
+    if (!same) byKey.set(key, [field])
+    else if (plain === key.toLowerCase()) same.unshift(field)
+    else same.push(field)
   }
 
   return [...byKey.values()].flat()

@@ -144,9 +144,13 @@ function splitNames(field: NamedField): NamedField {
   return {...field, values: values.filter((value) => value !== '')}
 }
 
+const hasComments = /#|newslint/i
+
 /** Comments of the header, and its `newslint` key: suppressions can stand in either. */
 function readComments(text: string, base: number): Comment[] {
   const comments: Comment[] = []
+  if (!hasComments.test(text)) return comments
+
   for (const {text: line, start, end} of linesOf(text)) {
     const comment = /^[ \t]{0,20}#[ \t]{0,20}/.exec(line)
     if (comment) comments.push({start: base + start, end: base + end, text: line.slice(comment[0].length)})

@@ -1,4 +1,4 @@
-import {parseFragment} from 'parse5'
+import {parseFragment} from './parsers.ts'
 import type {Weaver} from './weaver.ts'
 
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/iy

@@ -1,5 +1,6 @@
-import {type DefaultTreeAdapterTypes, parse, parseFragment} from 'parse5'
+import type {DefaultTreeAdapterTypes} from 'parse5'
 import {limits, type ProblemKey} from './limits.ts'
+import {parseDocument, parseFragment} from './parsers.ts'
 
 /** Nodes of parse5's own tree. */
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
@@ -17,7 +18,7 @@ export function parseHtml(html: string, fragment: boolean): HtmlParent | {key: P
   if (excess) return excess
   // Without scripts, as most readers of a newsletter or a feed see it.
   const options = {sourceCodeLocationInfo: true, scriptingEnabled: false} as const
-  return fragment ? parseFragment(html, options) : parse(html, options)
+  return fragment ? parseFragment(html, options) : parseDocument(html, options)
 }
 
 function findExcess(html: string): {key: ProblemKey; at: number} | undefined {

@@ -12,7 +12,7 @@ export interface Chunk {
 /** What ends a line of Markdown. */
 export const lineEnds = /\r\n|\n|\r/g
 // What could begin an inline construct, a hard break, or is treated in its own way by the parser.
-const inlineMarks = /[*_`[<&\\\t\0\ufeff]| (?=[\n\r])/
+const inlineMarks = /[*_`[<&\\\t\0\ufeff]|[\n\r](?<= [\n\r])/
 // What could make a line anything but text: quotes, lists, rules, underlines of headings and tables, fences, indentation.
 const blockMarks = /^(?:[-+=>|~: ]|\d{1,9}[.)](?: |$))/
 const simpleItem = /^[-+] [^\s]/

@@ -1,7 +1,8 @@
 import type {Definition, Image, ImageReference, List, Nodes, Parent, Root} from 'mdast'
 import {collectComments, weaveFragment} from './htmlProse.ts'
 import {limits, type Problems} from './limits.ts'
-import {type PlacedText, parseMarkdown} from './mdast.ts'
+import type {PlacedText} from './mdast.ts'
+import {parseMarkdown} from './parsers.ts'
 import type {BlockHead, Weaver} from './weaver.ts'
 
 interface Frame {

@@ -1,18 +1,8 @@
-import {
-  EVENT_ALIAS,
-  EVENT_MAPPING,
-  EVENT_POP,
-  EVENT_SCALAR,
-  EVENT_SEQUENCE,
-  type Event,
-  getScalarValue,
-  parseEvents,
-  type ScalarEvent,
-  YAMLException,
-} from 'js-yaml'
 import {type NamedField, nameField} from './fields.ts'
 import {readKeyLines} from './keyLines.ts'
 import {limits, type Problems} from './limits.ts'
+import {parseYaml, type YamlEvent} from './parsers.ts'
+import {readYamlLines} from './yamlLines.ts'
 
 /** What stands behind a key: the text of it, several texts, and its place in the YAML. */
 interface YamlValue {
@@ -22,26 +12,33 @@ interface YamlValue {
   end: number
 }
 
-/** How many wrapped lines are mended before the header is given up. */
-const mendings = 40
-
 /** Keys of an object that say what it is called, or where it is. */
 const naming = /^(?:name|title|value|label|url|src|path|href|image|full)$/i
 
 /**
  * Reads the fields of YAML front matter, which stands at `base` in the source. Nothing is constructed: the parser's events are read, so that there are no tags,
- * no aliases, no dates made of what looks like one. What cannot be parsed is reported and read line by line.
+ * no aliases, no dates made of what looks like one. What cannot be parsed is reported and read line by line. `fast: false` asks the parser always; the result is
+ * the same.
  */
-export function readYaml(source: string, base: number, problems: Problems): NamedField[] {
-  const parsed = parse(source)
-  if ('error' in parsed) {
-    report(parsed.error, source, base, problems)
+export function readYaml(source: string, base: number, problems: Problems, {fast = true} = {}): NamedField[] {
+  const found: NamedField[] = []
+  const lines = fast ? readYamlLines(source) : undefined
+  if (lines && lines.length > 0) {
+    for (const {key, text, start, end} of lines) {
+      const field = nameField(key, text, 'header', base + start, base + end)
+      if (field) found.push(field)
+    }
+    return found
+  }
+
+  const parsed = parseYaml(source)
+  if ('reason' in parsed) {
+    report(parsed, source, base, problems)
     return readKeyLines(source, base)
   }
 
   const {yaml, events} = parsed
   const reader = new EventReader(yaml, events)
-  const found: NamedField[] = []
   const seen = new Set<string>()
   if (!reader.enterMapping()) {
     if (yaml.trim() !== '') problems.add('yamlInvalid', base, {reason: 'not keys and values'})
@@ -64,55 +61,36 @@ export function readYaml(source: string, base: number, problems: Problems): Name
   return found
 }
 
-/**
- * What other parsers of YAML let pass is mended first, without changing any offset: a quoted text or a list that goes on at the margin is what editors
- * wrap by themselves, and its line end is read as a space.
- */
-function parse(source: string): {yaml: string; events: Event[]} | {error: unknown} {
-  let yaml = source
-  for (let round = 0; ; round++) {
-    try {
-      return {yaml, events: parseEvents(yaml, {maxDepth: limits.depth})}
-    } catch (error) {
-      const at = error instanceof YAMLException && error.reason === 'deficient indentation' ? error.mark?.position : undefined
-      let start = at ?? 0
-      while (start > 0 && /\s/.test(yaml[start - 1] as string)) start--
-      if (at === undefined || start === at || round === mendings) return {error}
-      yaml = yaml.slice(0, start) + ' '.repeat(at - start) + yaml.slice(at)
-    }
-  }
+function report({reason, at}: {reason: string; at: number}, yaml: string, base: number, problems: Problems): void {
+  const start = base + Math.min(at, yaml.length)
+  if (reason.includes('maxDepth')) problems.add('headerTooDeep', start, {limit: limits.depth})
+  else problems.add('yamlInvalid', start, {reason})
 }
 
-function report(error: unknown, yaml: string, base: number, problems: Problems): void {
-  const isYaml = error instanceof YAMLException
-  const reason = isYaml ? error.reason : 'unreadable'
-  const at = Math.min(isYaml ? (error.mark?.position ?? 0) : 0, yaml.length)
-  if (reason.includes('maxDepth')) problems.add('headerTooDeep', base + at, {limit: limits.depth})
-  else problems.add('yamlInvalid', base + at, {reason})
-}
+type Scalar = Extract<YamlEvent, {type: 'scalar'}>
 
 class EventReader {
   /** Where an alias stood in the value read last. */
   alias: number | undefined
   readonly #yaml: string
-  readonly #events: Event[]
+  readonly #events: YamlEvent[]
   #at = 0
 
-  constructor(yaml: string, events: Event[]) {
+  constructor(yaml: string, events: YamlEvent[]) {
     this.#yaml = yaml
     this.#events = events
   }
 
   enterMapping(): boolean {
-    while (this.#events[this.#at]?.type === 1) this.#at++
-    return this.#events[this.#at++]?.type === EVENT_MAPPING
+    while (this.#events[this.#at]?.type === 'document') this.#at++
+    return this.#events[this.#at++]?.type === 'mapping'
   }
 
   /** The next key of the mapping; one that is not a plain text is skipped with its value. */
   key(): YamlValue | undefined {
-    for (let event = this.#events[this.#at]; event && event.type !== EVENT_POP; event = this.#events[this.#at]) {
+    for (let event = this.#events[this.#at]; event && event.type !== 'end'; event = this.#events[this.#at]) {
       const key = this.value()
-      if (event.type === EVENT_SCALAR && key) return key
+      if (event.type === 'scalar' && key) return key
       this.value()
     }
 
@@ -124,13 +102,13 @@ class EventReader {
     this.alias = undefined
     const first = this.#events[this.#at++]
     if (!first) return undefined
-    if (first.type === EVENT_SCALAR) return this.#scalar(first)
-    if (first.type !== EVENT_SEQUENCE && first.type !== EVENT_MAPPING) {
-      if (first.type === EVENT_ALIAS) this.alias = first.anchorStart - 1
+    if (first.type === 'scalar') return this.#scalar(first)
+    if (first.type !== 'list' && first.type !== 'mapping') {
+      if (first.type === 'alias') this.alias = first.start
       return undefined
     }
 
-    const isList = first.type === EVENT_SEQUENCE
+    const isList = first.type === 'list'
     const texts: string[] = []
     let end = first.start
     // Whether each open collection is a mapping, and there whether a key is due.
@@ -138,21 +116,21 @@ class EventReader {
     for (let top = open.at(-1); top; top = open.at(-1)) {
       const event = this.#events[this.#at++]
       if (!event) break
-      if (event.type === EVENT_POP) {
+      if (event.type === 'end') {
         open.pop()
         continue
       }
 
       const isKey = top.mapping && top.due
       if (top.mapping) top.due = !top.due
-      if (event.type === EVENT_ALIAS) this.alias ??= event.anchorStart - 1
-      else if (event.type === EVENT_SCALAR) {
+      if (event.type === 'alias') this.alias ??= event.start
+      else if (event.type === 'scalar') {
         const scalar = this.#scalar(event)
         if (scalar) end = Math.max(end, scalar.end)
         if (isKey) top.key = scalar?.text
         else if (scalar && scalar.text !== '' && isNamed(open, isList)) texts.push(scalar.text)
-      } else if (event.type === EVENT_SEQUENCE || event.type === EVENT_MAPPING) {
-        const mapping = event.type === EVENT_MAPPING
+      } else if (event.type === 'list' || event.type === 'mapping') {
+        const mapping = event.type === 'mapping'
         open.push({mapping, due: mapping})
       }
     }
@@ -162,13 +140,12 @@ class EventReader {
     return isList ? {text: texts.join(', '), values: texts, ...place} : {text, ...place}
   }
 
-  #scalar(event: ScalarEvent): YamlValue | undefined {
-    if (event.valueStart < 0) return undefined
-    const text = getScalarValue(this.#yaml, event).trim()
-    const slice = this.#yaml.slice(event.valueStart, event.valueEnd)
-    const isNull = event.style === 1 && /^(?:~|null)$/i.test(text)
-    const start = event.valueStart + slice.length - slice.trimStart().length
-    return {text: isNull ? '' : text, start: Math.min(start, event.valueEnd), end: event.valueStart + slice.trimEnd().length}
+  #scalar({text: given, plain, start, end}: Scalar): YamlValue | undefined {
+    if (start < 0) return undefined
+    const text = given.trim()
+    const slice = this.#yaml.slice(start, end)
+    const isNull = plain && /^(?:~|null)$/i.test(text)
+    return {text: isNull ? '' : text, start: Math.min(start + slice.length - slice.trimStart().length, end), end: start + slice.trimEnd().length}
   }
 }
 

@@ -15,7 +15,9 @@ function lunarDates(text: string, year: number): string[] {
   if (number < 1) return []
 
   const leaps = leap ? [true] : [false, true]
-  return [year - 1, year].flatMap((lunarYear) => leaps.flatMap((isLeap) => lunarToGregorian({year: lunarYear, month: number, day: readLunarDay(day), leap: isLeap}) ?? [])).filter((date) => date.startsWith(`${year}`))
+  return [year - 1, year]
+    .flatMap((lunarYear) => leaps.flatMap((isLeap) => lunarToGregorian({year: lunarYear, month: number, day: readLunarDay(day), leap: isLeap}) ?? []))
+    .filter((date) => date.startsWith(`${year}`))
 }
 
 /** The ISO days a festival or a date of the Chinese calendar may stand beside in a year, the most usual first; none where it is not known. */

@@ -13,7 +13,9 @@ const byLength = (names: string[]): string => names.sort((a, b) => b.length - a.
 // Each country has its own: the day cannot be told from the name.
 const national = /^(?:national day|independence day|army day|children's day|teacher'?s'? day|memorial day|labou?r day|arbor day in china)$/
 const zhNames = byLength(festivalNames.filter((name) => /^[一-鿿]/.test(name)))
-const enNames = byLength(festivalNames.filter((name) => /^[a-z]/.test(name) && !national.test(name)).map((name) => name.replaceAll('.', '\\.').replaceAll("'", "['’]")))
+const enNames = byLength(
+  festivalNames.filter((name) => /^[a-z]/.test(name) && !national.test(name)).map((name) => name.replaceAll('.', '\\.').replaceAll("'", "['’]")),
+)
 
 const lunarMonth = '闰?(?:正|[一二三四五六七八九十]|十[一二]|冬|腊)月'
 const lunarDay = '(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)(?![日号天一-九])'
@@ -22,11 +24,14 @@ const named = `(?<name>${zhNames}|大?年初[一二三四五六七八九十]|${l
 const weekday = '(?:[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?'
 const being = '(?:也|又|恰|正|适|刚好|正好|恰好|就|便|乃|即|欣|喜|时)?(?:是|为|系|值|逢|遇|当|即)'
 const epithet = '(?:第[一二三四五六七八九十百0-9]{1,4}个|一年一度的?|(?:我国|中国|中华民族)?的?(?:民间)?传统(?:的|节日|佳节)?|今年的?|[全中]国|国际){0,2}'
-const ends = '(?=$|[\\s，。；、！：）)」』”"]|当[天日晚]|这天|这一天|佳节(?=[，。；、])|(?:上午|下午|早上|晚上|清晨|凌晨|社区|市民|居民|群众|各地|全国|我[市县区省国]|本[市港澳]|[在于]))'
+const ends =
+  '(?=$|[\\s，。；、！：）)」』”"]|当[天日晚]|这天|这一天|佳节(?=[，。；、])|(?:上午|下午|早上|晚上|清晨|凌晨|社区|市民|居民|群众|各地|全国|我[市县区省国]|本[市港澳]|[在于]))'
 
 const zhAfter = new RegExp(`^${weekday}(?:[，,]? ?(?:当天|当日|是日|这天|这一天)?${being}${epithet}|[（(]|[，,]? ?(?:是日|当天是|当日是)?)${named}${ends}`)
 const zhBracketed = new RegExp(`^${weekday}[（(](?<name>${lunarMonth}${lunarDay})`)
-const zhClause = new RegExp(`[，,；;] ?(?:(?:当天|当日|是日|同日|这天|这一天|那天|该日)(?:${being}|刚好)|(?:恰|适|正|时|欣|喜)(?:逢|值))${epithet}${named}${ends}`)
+const zhClause = new RegExp(
+  `[，,；;] ?(?:(?:当天|当日|是日|同日|这天|这一天|那天|该日)(?:${being}|刚好)|(?:恰|适|正|时|欣|喜)(?:逢|值))${epithet}${named}${ends}`,
+)
 const zhBefore = new RegExp(
   `(?:^|[^一-鿿]|[是为逢值在过度庆迎与和]|(?<year>[0-9]{4}|[今明去])年的?)${named}(?:当天|当日|这天|这一天)?(?<link>[（(]|[，,]?(?:即|也就是)|今?年?(?:是|为|在|落在|于|逢)(?:公历|阳历|新历|西历)?|)$`,
 )
@@ -36,7 +41,8 @@ const enAfter = new RegExp(
 const enBefore = new RegExp(
   `(?<before>(?:[a-z’'.-]{1,20} ){0,2})\\b(?<name>${enNames})(?: day)?(?:,? (?:which )?(?:this year |next year )?(?:is|was|falls?|fell|falling|will fall|lands)(?: this year| next year)?(?: on)?|,(?: on)?| on|,? \\(| \\() ?$`,
 )
-const held = /(?:^| )(?:celebrat\w{1,4}|mark(?:s|ed|ing)?|host\w{0,3}|h[eo]ld(?:s|ing)?|stag\w{1,3}|organi[sz]\w{1,3}|annual|its|their|an?|orthodox|chinese|holocaust)(?: the)? $/
+const held =
+  /(?:^| )(?:celebrat\w{1,4}|mark(?:s|ed|ing)?|host\w{0,3}|h[eo]ld(?:s|ing)?|stag\w{1,3}|organi[sz]\w{1,3}|annual|its|their|an?|orthodox|chinese|holocaust)(?: the)? $/
 
 function name(found: RegExpExecArray | null, from: number): Naming | undefined {
   const word = found?.groups?.name

@@ -43,7 +43,8 @@ function compare(time: Time, naming: Naming & {at: Span}, item: Item): Problem |
 
 /** 今天是端午节: the item may be dated a day later than it was written. */
 function compareToday(time: Time, item: Item): Problem | undefined {
-  const naming = item.fields.datePublished === undefined || item.language === 'en' ? undefined : findAfter(item.prose.folded.slice(time.end, time.end + reach), false)
+  const naming =
+    item.fields.datePublished === undefined || item.language === 'en' ? undefined : findAfter(item.prose.folded.slice(time.end, time.end + reach), false)
   const problem = naming && compare(time, {...naming, at: {start: time.end + naming.start, end: time.end + naming.end}}, item)
   const near = naming && datesOf(naming.name, Number(time.value?.slice(0, 4))).some((date) => Math.abs(dayDifference(date, time.value as string) ?? 0) < 2)
   return near || !problem ? undefined : {...problem, severity: 'warning'}
@@ -59,7 +60,10 @@ export default defineRule({
   text: {
     en: {
       summary: 'A festival, solar term or lunar date does not fall on the day beside it',
-      message: {other: 'Unexpected `{actual}` for `{festival}`, expected `{expected}`', never: 'Unexpected `{actual}` for `{festival}`, expected a day it can fall on'},
+      message: {
+        other: 'Unexpected `{actual}` for `{festival}`, expected `{expected}`',
+        never: 'Unexpected `{actual}` for `{festival}`, expected a day it can fall on',
+      },
       why: 'One of the two is wrong, and readers who know the feast lose trust in the rest.',
       advice: 'Look the festival up in the calendar of that year.',
       related: {festival: 'The festival or lunar date'},
@@ -81,7 +85,8 @@ export default defineRule({
   },
   check: {
     time(time, item) {
-      if (time.type === 'duration' || time.type === 'set' || time.calendar === 'chinese' || time.range || !/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(time.value ?? '')) return
+      if (time.type === 'duration' || time.type === 'set' || time.calendar === 'chinese' || time.range || !/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(time.value ?? ''))
+        return
       if (/^(?:今[天日]|today$)/i.test(time.text)) return compareToday(time, item)
       // A day without its month, or a festival itself, says nothing of its own.
       if (!/月|\d[-/.]\d|[A-Za-z]{3}/.test(time.text) || !/\d|[一二三四五六七八九十][日号號]/.test(time.text)) return

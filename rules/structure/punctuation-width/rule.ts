@@ -2,10 +2,13 @@ import {defineRule, type Problem} from '#rule'
 
 const wide: Record<string, string> = {',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。'}
 const han = '\\u3400-\\u9fff'
-/** A half-width mark after a Han character or a closing mark, and before more Chinese, a digit, a quotation mark or the end of the line. */
-const narrow = new RegExp(`(?<=[${han}”’」』》）%％])[,;?!:.](?=[${han}“‘「『《（\\d"'　]|\\s*$|\\s+[${han}“「])|(?<=[${han}]["'])[,;?!:.](?=[${han}“‘「『《（])|(?<=["'][${han}]{0,8})[,;?!](?=["'])`, 'gmu')
+/**
+ * A half-width mark after a Han character or a closing mark, and before more Chinese, a digit, a quotation mark or the end of the line. What stands before the
+ * mark is looked at last, for most characters are no marks.
+ */
+const narrow = new RegExp(`[,;?!:.](?:(?<=[${han}”’」』》）%％].)(?=[${han}“‘「『《（\\d"'　]|\\s*$|\\s+[${han}“「])|(?<=[${han}]["'].)(?=[${han}“‘「『《（])|(?<=["'][${han}]{0,8}[,;?!])(?=["']))`, 'gm')
 /** Runs of full stops for an ellipsis, of hyphens for a dash. */
-const runs = new RegExp(`(?<=[${han}”」』])(?:\\.{3,6}|。{3,6}|--)(?=[${han}“「『”」』]|$)`, 'gmu')
+const runs = new RegExp(`(?:\\.(?<=[${han}”」』].)\\.{2,5}|。(?<=[${han}”」』].)。{2,5}|-(?<=[${han}”」』].)-)(?=[${han}“「『”」』]|$)`, 'gm')
 
 function mend(mark: string): string {
   if (mark === '--') return '——'

@@ -24,16 +24,21 @@ const steps = Object.keys(chain) as (keyof typeof chain)[]
 /** Kinds that tell of what is still to come. */
 const announcing = new Set(['preview', 'notice', 'public-notice', 'service-info', 'policy-explainer', 'press-release'])
 const aheadZh = /[将拟]|即?将|定于|预告|预计|计划|邀请|报名|征集|启事|可以?预约|届时|[日号]起|敬请|明[天日年]|下[周月]/
-const aheadEn = /\b(?:will|to be|is (?:to|due|set|scheduled|slated|expected)|are (?:to|due|set|scheduled|expected)|upcoming|next|tomorrow|plans?|preview|invited?|opens|starts|begins|closes|returns|takes place)\b|^[^\n]{0,60}\bto [a-z]/
+const aheadEn =
+  /\b(?:will|to be|is (?:to|due|set|scheduled|slated|expected)|are (?:to|due|set|scheduled|expected)|upcoming|next|tomorrow|plans?|preview|invited?|opens|starts|begins|closes|returns|takes place)\b|^[^\n]{0,60}\bto [a-z]/
 const scheduled = /^(?:withheld|scheduled|draft)$/
 
 /** Whether headline or lead look ahead: what is announced lies after its announcement. */
 function looksAhead(item: Item): boolean {
   const english = item.language === 'en'
   const text = english ? item.prose.lower : item.prose.folded
-  const opening = item.facts.parts.filter(({kind}) => kind === 'headline' || kind === 'lead').map(({start, end}) => text.slice(start, Math.min(end, start + 400)))
+  const opening = item.facts.parts
+    .filter(({kind}) => kind === 'headline' || kind === 'lead')
+    .map(({start, end}) => text.slice(start, Math.min(end, start + 400)))
   const headline = item.fields.headline ?? ''
-  return [english ? headline.toLowerCase() : headline.replaceAll('將', '将').replaceAll('擬', '拟'), ...opening].some((one) => (english ? aheadEn : aheadZh).test(one))
+  return [english ? headline.toLowerCase() : headline.replaceAll('將', '将').replaceAll('擬', '拟'), ...opening].some((one) =>
+    (english ? aheadEn : aheadZh).test(one),
+  )
 }
 
 function compare(item: Item, earlier: Dated, later: Dated): Problem | undefined {
@@ -72,7 +77,10 @@ export default defineRule({
   text: {
     en: {
       summary: 'The declared dates of an item are out of order',
-      message: {order: 'Unexpected {later} `{actual}` before the {earlier}, `{date}`', future: 'Unexpected {later} `{actual}` in the future, expected at most `{now}`'},
+      message: {
+        order: 'Unexpected {later} `{actual}` before the {earlier}, `{date}`',
+        future: 'Unexpected {later} `{actual}` in the future, expected at most `{now}`',
+      },
       why: 'A date that cannot be is a slip or a back-dated item, and everything counted from it is wrong.',
       advice: 'Correct the date that is wrong.',
     },

@@ -20,7 +20,8 @@ function isDated({fields}: Item): boolean {
 /** Where the item first tells a date. The opening ends with the lead, or with the paragraph after a lead of one line. */
 function findDate(item: Item, lead: Part | undefined): Where {
   const {parts, times} = item.facts
-  const next = lead && lead.end - lead.start < (item.language === 'en' ? 100 : 60) ? parts.find(({kind, start}) => kind === 'paragraph' && start >= lead.end) : undefined
+  const next =
+    lead && lead.end - lead.start < (item.language === 'en' ? 100 : 60) ? parts.find(({kind, start}) => kind === 'paragraph' && start >= lead.end) : undefined
   const openingEnd = (next ?? lead)?.end ?? 0
   let found: Where = headlineDate.test(item.fields.headline ?? '') ? 'opening' : 'nowhere'
   const rank: Where[] = ['opening', 'body', 'relative', 'year', 'nowhere']
@@ -36,7 +37,8 @@ function whereOf(time: Time, item: Item, openingEnd: number): Where {
   const kind = item.partOf(time)?.kind
   // A line that signs the item dates the item, not the event; neighbouring headlines of a page date neither.
   if (kind === 'furniture' || kind === 'byline' || kind === 'signOff' || time.type === 'duration' || time.type === 'set') return 'nowhere'
-  if (time.anchor === 'deictic' && !isDated(item) && !/\d[月日]|[A-Za-z]{3}\.? \d/.test(time.text)) return /_REF$/.test(time.value ?? '') ? 'nowhere' : 'relative'
+  if (time.anchor === 'deictic' && !isDated(item) && !/\d[月日]|[A-Za-z]{3}\.? \d/.test(time.text))
+    return /_REF$/.test(time.value ?? '') ? 'nowhere' : 'relative'
   // 上午, Tuesday evening: in a dated item it is the day of the item.
   if (isDated(item) && /^(?:XXXX-XX-XX|[^X]{0,10})T/.test(time.value ?? '')) return time.start < openingEnd ? 'opening' : 'body'
   if (!calendarDate.test(time.value ?? '')) return /^\d{4}/.test(time.value ?? '') ? 'year' : 'nowhere'

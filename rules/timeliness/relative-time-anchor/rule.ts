@@ -3,7 +3,8 @@ import type {Item, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
 
 // Counted from another time in the text, not from the day of publication.
-const fromText = /^(?:当[天日晚夜年月]|同一?[天日年月]|是日|即日|次[日晨年月]|翌[日晨年月]|隔日|第二天|前一[天日]|该月|节[前后]|(?:that|the same|that same|the next|the following|the previous) (?:day|morning|night|week|month|year)|the day (?:after|before)$|a day (?:later|earlier)|.{2,20} (?:earlier|later)$)|^(?:本世纪|this (?:century|decade))|^此前/
+const fromText =
+  /^(?:当[天日晚夜年月]|同一?[天日年月]|是日|即日|次[日晨年月]|翌[日晨年月]|隔日|第二天|前一[天日]|该月|节[前后]|(?:that|the same|that same|the next|the following|the previous) (?:day|morning|night|week|month|year)|the day (?:after|before)$|a day (?:later|earlier)|.{2,20} (?:earlier|later)$)|^(?:本世纪|this (?:century|decade))|^此前/
 const sinceNow = /^(?:过去|最近|近|未来|今后|(?:the |this )?(?:past|last|next|coming))/
 const idiomBefore = /(?:美好|辉煌|灿烂|幸福|光明|更好|美丽|共创|走向|开创|赢得|面向|迎接|直至|直到|时至|奔向|拥抱|没有)的?$|\b(?:here|of|for a better) $/
 const present = /_REF$/
@@ -14,7 +15,10 @@ function isDatedByText({facts, prose}: Item): boolean {
   const opening = facts.parts.filter(({kind}) => kind === 'headline' || kind === 'dateline' || kind === 'byline' || kind === 'lead' || kind === 'signOff')
   return facts.times.some(({start, end, type, value, anchor}) => {
     const part = anchor === 'absolute' && type !== 'duration' && type !== 'set' ? opening.findLast((one) => one.start <= start && start < one.end) : undefined
-    return part !== undefined && (part.kind === 'dateline' ? /-\d\d$|-\d\dT/.test(value ?? '') : /^\d{4}-\d\d-\d\d/.test(value ?? '') && !prose.folded.startsWith('以来', end))
+    return (
+      part !== undefined &&
+      (part.kind === 'dateline' ? /-\d\d$|-\d\dT/.test(value ?? '') : /^\d{4}-\d\d-\d\d/.test(value ?? '') && !prose.folded.startsWith('以来', end))
+    )
   })
 }
 
@@ -57,7 +61,11 @@ export default defineRule({
   text: {
     en: {
       summary: 'Today, last week, this year, and nothing says of which day or year',
-      message: {undated: 'Missing a date of the item to read `{actual}` by', dated: 'Unexpected `{actual}`, expected the date itself', written: 'Unexpected `{actual}`, expected `{expected}`'},
+      message: {
+        undated: 'Missing a date of the item to read `{actual}` by',
+        dated: 'Unexpected `{actual}`, expected the date itself',
+        written: 'Unexpected `{actual}`, expected `{expected}`',
+      },
       why: 'Read a month later, or passed on, the item no longer tells when.',
       advice: 'Give the item a date, or write the date in the sentence.',
     },

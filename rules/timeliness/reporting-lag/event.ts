@@ -7,8 +7,9 @@ const reach = 24
 const mostDays = 92
 
 // What a date is when it is not that of the event.
-const background = /周年|纪念|诞辰|以来|回顾|年终|述评|综述|案件|一审|二审|宣判|判决|起诉|去世|逝世|追踪|后续|背景|\b(?:anniversary|since|after|following|months?|ago|over|when|who|which|that|has|have|had|is|are|will|until|before|from|sentenced|charged|appeared)\b/
-const notEvent = /^(?:[早晚]?起|前|之前|以前|后|之后|以后|以来|至今|的|出台|印发|施行|实施|生效|到期|截止|[—–~～-])|^[^，。、]{0,10}的/
+const background =
+  /周年|纪念|诞辰|以来|回顾|年终|述评|综述|案件|一审|二审|宣判|判决|起诉|去世|逝世|追踪|后续|背景|\b(?:anniversary|since|after|following|months?|ago|over|when|who|which|that|has|have|had|is|are|will|until|before|from|sentenced|charged|appeared)\b/
+const notEvent = /^(?:[早晚]?起|是|为|前|之前|以前|后|之后|以后|以来|至今|的|出台|印发|施行|实施|生效|到期|截止|[—–~～-])|^[^，。、]{0,10}的/
 const bound = /(?:自|从|截至|截止|截止到|至|到|距|离|继|早在|将于|拟于|定于|[后前])$/
 
 const past = /\b(?:[a-z]{2,15}ed|met|held|won|made|took|gave|began|went|came|set|ran|beat|lost|broke|found|built|sent|led|left|put|cut|hit|told|paid)\b/
@@ -16,7 +17,16 @@ const past = /\b(?:[a-z]{2,15}ed|met|held|won|made|took|gave|began|went|came|set
 function dayOf(time: Time, item: Item): string | undefined {
   const day = calendarDay(time)
   // A feast named in passing is no date of the event.
-  if (!day || !/[月\d]|[A-Z][a-z]{2}/.test(time.text) || /[节節]/.test(time.text) || time.type === 'duration' || time.type === 'set' || item.within(time, 'quotation') || item.within(time, 'title')) return
+  if (
+    !day ||
+    !/[月\d]|[A-Z][a-z]{2}/.test(time.text) ||
+    /[节節]/.test(time.text) ||
+    time.type === 'duration' ||
+    time.type === 'set' ||
+    item.within(time, 'quotation') ||
+    item.within(time, 'title')
+  )
+    return
   return formatDay(day) + (/T\d\d:\d\d$/.exec(time.value ?? '')?.[0] ?? '')
 }
 

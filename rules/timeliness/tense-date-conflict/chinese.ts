@@ -15,9 +15,11 @@ const futureLater =
 const pastBefore = new RegExp(`(?:已经?|业已|刚刚?|早已)[于在自从]${where}`)
 const done =
   /^[，,]?[^，,。；！？\n的将拟要为前后等待]{0,24}?(?:召开|举行|举办|启动|开展|发布|公布|通过|签署|开幕|闭幕|完成|通车|揭牌|成立|开业|印发|组织|参加|出席|检查|走访|慰问|看望|迎来|落下帷幕|结束)了/
-const over = /^[，,]?[^，,。；！？\n的将拟要为前后等待]{0,24}?(?:(?:已经?|业已)(?:圆满|顺利|成功|正式)?|圆满|顺利|成功)(?:召开|举行|举办|启动|开幕|闭幕|落幕|完成|通车|揭牌|开业|结束|收官|竣工)/
+const over =
+  /^[，,]?[^，,。；！？\n的将拟要为前后等待]{0,24}?(?:(?:已经?|业已)(?:圆满|顺利|成功|正式)?|圆满|顺利|成功)(?:召开|举行|举办|启动|开幕|闭幕|落幕|完成|通车|揭牌|开业|结束|收官|竣工)/
 // Words by which an earlier time speaks: what was still to come then.
-const retold = /当时|此前|之前|早前|先前|原定|原计划|原拟|原本|本应|本来|曾|一度|推迟|延期|延后|押后|延迟|取消|未能|没能|没有|未有|改期|改为|改于|提前|届时已|回顾|回忆/
+const retold =
+  /当时|此前|之前|早前|先前|原定|原计划|原拟|原本|本应|本来|曾|一度|推迟|延期|延后|押后|延迟|取消|未能|没能|没有|未有|改期|改为|改于|提前|届时已|回顾|回忆/
 const attributive = /^[^，。；！？、\n]{0,16}的/
 const unreal = /[将拟为]|计划|预计|预定|截至|截止|关于|安排|如果|一旦|若|距|离|要求|确保|力争|争取|[前后]$|[至到]$/
 
@@ -26,7 +28,8 @@ export function readTense(clause: string, after: string, sentence: string): Tens
   if (retold.test(sentence)) return
 
   const future = futureBefore.exec(clause)
-  if (future && !attributive.test(after) && !/^.{0,2}基础/.test(after)) return {tense: 'future', marker: future[0].length - (/^[^即将拟计预暂定订]/.test(future[0]) ? 1 : 0)}
+  if (future && !attributive.test(after) && !/^.{0,2}基础/.test(after))
+    return {tense: 'future', marker: future[0].length - (/^[^即将拟计预暂定订]/.test(future[0]) ? 1 : 0)}
   if (/^$|[，,]$/.test(clause) && futureLater.test(after)) return {tense: 'future', marker: 0}
   if (futureAfter.test(after) && !/的[^，]{0,8}$/.test(clause)) return {tense: 'future', marker: 0}
 

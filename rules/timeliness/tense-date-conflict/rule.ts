@@ -8,7 +8,8 @@ import {readTense as readEnglish} from './english.ts'
 const reach = 90
 /** Days within which a date without year is surely of the item's own year. */
 const sure = {past: 120, future: 90}
-const isDated = /[0-9〇一二三四五六七八九十][年月]|\d[-/.]\d|[昨明]|[上下]个?[周週月]|去年|[A-Za-z]{3,9}\.? \d|\d (?:of )?[A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d|\b(?:yesterday|tomorrow)\b|\b(?:last|next) (?:week|month|year)/
+const isDated =
+  /[0-9〇一二三四五六七八九十][年月]|\d[-/.]\d|[昨明]|[上下]个?[周週月]|去年|[A-Za-z]{3,9}\.? \d|\d (?:of )?[A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d|\b(?:yesterday|tomorrow)\b|\b(?:last|next) (?:week|month|year)/
 const hasYear = /[12]\d{3}|[〇零○一二三四五六七八九]{4}|[民國国]{2}|[昨明去]|[上下]|yesterday|tomorrow|last|next/
 
 /** First and last day of the stretch a value names. */

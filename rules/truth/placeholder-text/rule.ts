@@ -13,20 +13,17 @@ const notes = new RegExp(
     '[\\[【（(](?:此处|这里|请|待)?(?:填写|填入|补充|插入|填|待补|待补充|待定|待填|待核实|待核|待查|核实|姓名|名字|单位名称|单位|日期|时间|地点|数字|标题|图片|照片|此处略)[^\\]】）)\\n]{0,12}[\\]】）)]',
     '此处(?:填写|填入|插入|补充|添加)[^，。；\\n]{0,12}',
     '(?:待补充|待填写|此处略|请输入(?:标题|正文|内容))',
-    '_{3,}(?=[年月日号元个名]|[\\u3400-\\u9fff])|(?<=[\\u3400-\\u9fff：:])_{3,}',
+    '_(?:_{2,}(?=[\\u3400-\\u9fff])|(?<=[\\u3400-\\u9fff：:]_)_{2,})',
     '[\\[<{](?:insert|your|enter|add|company|client|contact|first|last|full|name|names|date|time|place|city|location|title|number|amount|tbd|tbc|tk|xx+|link|quote|photo|image|address|phone|email|todo)(?:[ _-][A-Za-z _-]{1,30})?[\\]>}]',
-    '\\blorem ipsum(?: dolor sit amet)?\\b',
-    '\\b(?:TK(?:TK)*|TKCOM|TBD|TBC|FIXME|TODO)\\b(?!-)',
-    '\\bXX+\\b(?!L)',
   ].join('|'),
   'gi',
 )
-const capitals = /^(?:TK|TBD|TBC|FIXME|TODO|XX)/i
+const filler = /\blorem ipsum(?: dolor sit amet)?\b/gi
+/** Slots only in capitals. */
+const capitals = /\b(?:TK(?:TK)*|TKCOM|TBD|TBC|FIXME|TODO)\b(?!-)|\bXX+\b/g
 
-/** TK, TBD and XX are slots only in capitals; Roman numerals and sizes are not. */
+/** Roman numerals and sizes are no slots. */
 function isSlot(text: string, match: string, index: number): boolean {
-  if (!capitals.test(match)) return true
-  if (match !== match.toUpperCase()) return false
   if (!match.startsWith('XX')) return true
 
   return !/(?:Super Bowl|Olympiad|[IVXLC]+|Louis|John|Pius|Act|Part|Chapter|Volume|size|chromosomes?|Article) $/i.test(text.slice(Math.max(0, index - 14), index)) && !/^[IVXLC]|^ (?:Olympi|century|chromosome)/i.test(text.slice(index + match.length, index + match.length + 12))
@@ -39,7 +36,9 @@ function isMaskedName(text: string, index: number): boolean {
 
 function* findSlots({prose, language}: Item): Iterable<Problem> {
   const text = language === 'en' ? prose.text : prose.folded
-  for (const {index, 0: match} of text.matchAll(notes)) if (isSlot(text, match, index)) yield {at: {start: index, end: index + match.length}, actual: prose.text.slice(index, index + match.length)}
+  for (const pattern of [notes, filler, capitals]) {
+    for (const {index, 0: match} of text.matchAll(pattern)) if (isSlot(text, match, index)) yield {at: {start: index, end: index + match.length}, actual: prose.text.slice(index, index + match.length)}
+  }
   if (language === 'en') return
 
   for (const {index, 0: match} of text.matchAll(slots)) {

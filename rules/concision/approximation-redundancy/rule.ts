@@ -1,0 +1,93 @@
+import type {Item, Quantity, Span, Time} from '#item'
+import {defineRule, type Problem} from '#rule'
+import {findMarks, saysMore} from './marks.ts'
+
+const period = /年|月|天|日|周|星期|世纪|小时|届|期|次$/
+
+/** Both marks with what stands between them, and the two ways of keeping one. */
+function report(item: Item, first: Span, second: Span, fix?: true): Problem {
+  const at = {start: first.start, end: second.end}
+  const withoutSecond = item.text({start: first.start, end: second.start}).trimEnd()
+  const withoutFirst = item.text({start: first.end, end: second.end}).trimStart()
+  return {
+    at,
+    actual: item.text(at),
+    expected: [withoutSecond, withoutFirst],
+    data: {first: item.text(first).trim(), second: item.text(second).trim()},
+    ...(fix ? {fix: [{start: second.start, end: second.end, text: ''}]} : {}),
+  }
+}
+
+/** Numbers with the start and end of a range joined, and dates and hours, in order. */
+function* spans({quantities, times}: Item['facts']): Iterable<Span> {
+  let open: Quantity | undefined
+  for (const quantity of quantities) {
+    if (quantity.type === 'ordinal') continue
+    if (quantity.range?.role === 'start') open = quantity
+    else {
+      yield {start: open && open.range?.id === quantity.range?.id ? open.start : quantity.start, end: quantity.end}
+      open = undefined
+    }
+  }
+  const isPoint = ({type, anchor}: Time) => type !== 'duration' && type !== 'set' && anchor !== 'vague'
+  for (const time of times) if (isPoint(time)) yield {start: time.start, end: time.end}
+}
+
+function checkNumber(span: Span, text: string, item: Item): Problem | undefined {
+  const isEnglish = item.language === 'en'
+  const {before, after, inside, twice} = findMarks(text, span, isEnglish)
+  if (twice) return {...report(item, {start: twice.start, end: twice.start}, {start: twice.end, end: twice.end}), ...reportTwice(item, twice)}
+  if (before && after && (before.sense === after.sense || (after.sense === 'near' && after.plain) || (before.sense === 'near' && isEnglish && after.sense !== 'near')))
+    return report(item, before, after, before.plain && after.plain && before.sense === after.sense ? true : undefined)
+  if (!before || !inside || !saysMore(text, before)) return undefined
+
+  // 近30余年 looks back over the years; it does not come near to them.
+  const isRecent = text.charAt(before.start) === '近' && period.test(text.slice(span.start, span.end + 1))
+  return isRecent ? undefined : report(item, before, inside)
+}
+
+/** 大约约, roughly about: two marks side by side. */
+function reportTwice(item: Item, at: Span): Problem {
+  return {at, actual: item.text(at).trim(), expected: [], data: {first: item.text(at).trim(), second: ''}}
+}
+
+export default defineRule({
+  id: 'approximation-redundancy',
+  dimension: 'concision',
+  attributes: ['truthful'],
+  severity: 'warning',
+  weight: 3,
+  cap: 15,
+  exempt: ['quotation', 'title', 'furniture'],
+  text: {
+    en: {
+      summary: 'A number is called approximate twice',
+      message: 'Unexpected `{actual}`, expected `{expected}`',
+      why: 'Two marks on one number say no more than one, and where they differ they contradict each other.',
+      advice: 'Keep one of the two.',
+    },
+    'zh-Hans': {
+      summary: '一个数字用了两个概数标记',
+      message: '“{actual}”概数标记重复，应为“{expected}”',
+      why: '两个概数标记不比一个说得更清楚；若意思不同，则自相矛盾。',
+      advice: '保留其中一个。',
+    },
+    'zh-Hant': {
+      summary: '一個數字用了兩個概數標記',
+      message: '「{actual}」概數標記重複，應為「{expected}」',
+      why: '兩個概數標記不會比一個說得更清楚；意思不同的話，更是自相矛盾。',
+      advice: '保留其中一個。',
+    },
+  },
+  check: {
+    *item(item): Iterable<Problem> {
+      const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+      let reached = -1
+      for (const span of spans(item.facts)) {
+        const problem = checkNumber(span, text, item)
+        if (problem) yield problem
+      }
+      void reached
+    },
+  },
+})
