@@ -9,8 +9,12 @@ import impossibleDate from './accuracy/impossible-date/rule.ts'
 import mixedScript from './accuracy/mixed-script/rule.ts'
 import percentChangeMismatch from './accuracy/percent-change-mismatch/rule.ts'
 import sumMismatch from './accuracy/sum-mismatch/rule.ts'
+import approximationRedundancy from './concision/approximation-redundancy/rule.ts'
 import fillerPhrase from './concision/filler-phrase/rule.ts'
+import headlineLength from './concision/headline-length/rule.ts'
 import pleonasm from './concision/pleonasm/rule.ts'
+import repeatedSentence from './concision/repeated-sentence/rule.ts'
+import sentenceLength from './concision/sentence-length/rule.ts'
 import leadElements from './structure/lead-elements/rule.ts'
 import numberingSequence from './structure/numbering-sequence/rule.ts'
 import punctuationWidth from './structure/punctuation-width/rule.ts'
@@ -39,8 +43,12 @@ const rules: readonly Rule[] = [
   mixedScript,
   percentChangeMismatch,
   sumMismatch,
+  approximationRedundancy,
   fillerPhrase,
+  headlineLength,
   pleonasm,
+  repeatedSentence,
+  sentenceLength,
   leadElements,
   numberingSequence,
   punctuationWidth,

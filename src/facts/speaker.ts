@@ -70,3 +70,23 @@ export function signatureOf(text: string, end: number, block: Span, next: Span |
   const start = within.start + found[0].indexOf(found[1] as string)
   return {start, end: start + (found[1] as string).trimEnd().length}
 }
+
+/** A subject no list knows, where the verb ends its clause: 在海州工作的马骏说. */
+export function phraseBefore(text: string, verb: Span, from: number): Span | undefined {
+  if (!/^(?:[，。：:,！]|记者)/.test(text.slice(verb.end, verb.end + 2))) return
+  let start = verb.start
+  while (start > from && verb.start - start < 20 && /[\u4e00-\u9fff·A-Za-z]/.test(text.charAt(start - 1))) start--
+  const phrase = text.slice(start, verb.start).replace(/^[日月份]{1,2}/, '')
+  start = verb.start - phrase.length
+  if (phrase.length < 2 || /^(?:此外|同时|随后|另外|其中|会上|对此|因此)/.test(phrase)) return
+  // 桥本又在内阁改组后表示: the adverbial is not the speaker's.
+  const rest = phrase.slice(2).search(/紧紧|[又在还也就则曾并向对从把给]/)
+  return {start, end: rest < 0 ? verb.start : start + 2 + rest}
+}
+
+/** Where the Chinese sentence that ends at `end` begins, not before `from`. */
+export function clauseStart(text: string, end: number, from: number): number {
+  let at = end
+  while (at > from && !/[。！？\n]/.test(text.charAt(at - 1))) at--
+  return at
+}

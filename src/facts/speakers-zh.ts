@@ -2,7 +2,7 @@ import {charTable, Endings, Phrases, split} from '../lexicon/phrases.ts'
 import {notSpeech, speakerNouns, speechVerbs} from '../lexicon/speech-verbs.ts'
 import {titles} from '../lexicon/titles.ts'
 import type {Quoted} from './quotation-marks.ts'
-import {lastNameIn, lastStarting, type Speaker, type SpeechContext} from './speaker.ts'
+import {clauseStart, lastNameIn, lastStarting, phraseBefore, type Speaker, type SpeechContext} from './speaker.ts'
 
 const verbs = Phrases.of(speechVerbs)
 const nouns = Endings.of(`${speakerNouns} ${titles}`)
@@ -121,19 +121,6 @@ function subjectBefore({text, names}: SpeechContext, verb: number, from: number)
   return
 }
 
-/** A subject no list knows, where the verb ends its clause: 在海州工作的马骏说. */
-function phraseBefore(text: string, verb: {start: number; end: number}, from: number): {start: number; end: number} | undefined {
-  if (!/^(?:[，。：:,！]|记者)/.test(text.slice(verb.end, verb.end + 2))) return
-  let start = verb.start
-  while (start > from && verb.start - start < 20 && /[\u4e00-\u9fff·A-Za-z]/.test(text.charAt(start - 1))) start--
-  const phrase = text.slice(start, verb.start).replace(/^[日月份]{1,2}/, '')
-  start = verb.start - phrase.length
-  if (phrase.length < 2 || /^(?:此外|同时|随后|另外|其中|会上|对此|因此)/.test(phrase)) return
-  // 桥本又在内阁改组后表示: the adverbial is not the speaker's.
-  const rest = phrase.slice(2).search(/紧紧|[又在还也就则曾并向对从把给]/)
-  return {start, end: rest < 0 ? verb.start : start + 2 + rest}
-}
-
 /** The last noun for a speaker in [from, end): 该局负责人, 一位村民, 他. */
 function lastNoun(text: string, from: number, end: number): {start: number; end: number} | undefined {
   for (let at = end; at > from; at--) {
@@ -148,12 +135,6 @@ function pronounAt(text: string, at: number, from: number): {term: string} | und
   return pronoun && !(pronoun.term === '其' && /[中他次实]/.test(text.charAt(at))) && !(pronoun.term === '我' && /[国省市县区校]/.test(text.charAt(at)))
     ? pronoun
     : undefined
-}
-
-function clauseStart(text: string, end: number, from: number): number {
-  let at = end
-  while (at > from && !/[。！？\n]/.test(text.charAt(at - 1))) at--
-  return at
 }
 
 function lastVerb(text: string, from: number, to: number): {start: number; end: number} | undefined {

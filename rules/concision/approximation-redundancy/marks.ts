@@ -51,9 +51,10 @@ const afterEn: Pattern[] = [
   {sense: 'below', pattern: /^(?: [a-z]{2,12})??( or less| or fewer| or under| and below| at most| maximum| at a maximum)\b(?! than)/},
 ]
 
-const twiceZh = /(?:大约|大概|大致|约莫|差不多)(?:约|近|将近|接近)$|约(?:近|将近|接近)$|(?:将近|接近)约$|超过逾$|逾超过$|(?:至少|最少|起码)(?:不少于|不低于|不下)$|(?:最多|至多)不超过$/
+/** Two marks side by side before the number. */
+const twiceZh = /(大约|大概|大致|约莫|差不多)(约|近|将近|接近)$|(约)(近|将近|接近)$|(将近|接近)(约)$|(超过)(逾)$|(逾)(超过)$|(至少|最少|起码)(不少于|不低于|不下)$|(最多|至多)(不超过)$/d
 const twiceEn =
-  /\b(?:about|around|approximately|roughly|nearly|almost|some|an estimated) (?:about|around|approximately|roughly|some|nearly|almost)(?: an?)? ?[£$€]?$|\b(?:a minimum of at least|at least a minimum of|a maximum of up to|up to a maximum of|over more than|more than over|at least more than|at least over)(?: an?)? ?[£$€]?$/
+  /\b(about|around|approximately|roughly|nearly|almost|some|an estimated) (about|around|approximately|roughly|some|nearly|almost)(?: an?)? ?[£$€]?$|\b(a minimum of) (at least)(?: an?)? ?[£$€]?$|\b(at least) (a minimum of|more than|over) ?[£$€]?$|\b(a maximum of) (up to) ?[£$€]?$|\b(up to) (a maximum of) ?[£$€]?$|\b(over) (more than) ?[£$€]?$|\b(more than) (over) ?[£$€]?$/d
 
 function findMark(patterns: readonly Pattern[], text: string, offset: number): Mark | undefined {
   for (const {sense, pattern, plain} of patterns) {
@@ -67,20 +68,22 @@ function findMark(patterns: readonly Pattern[], text: string, offset: number): M
   return undefined
 }
 
+const toSpan = ([start, end]: [number, number], offset: number): Span => ({start: offset + start, end: offset + end})
+
 /** The marks of approximation around a number at `span`, as far as its clause reaches; `inside`: the 多 of 300多人. */
-export function findMarks(text: string, {start, end}: Span, isEnglish: boolean): {before?: Mark; after?: Mark; inside?: Span; twice?: Span} {
+export function findMarks(text: string, {start, end}: Span, isEnglish: boolean): {before?: Mark; after?: Mark; inside?: Span; twice?: [Span, Span]} {
   const from = Math.max(0, start - (isEnglish ? 32 : 8))
   const lead = text.slice(from, start)
   const before = findMark(isEnglish ? beforeEn : beforeZh, lead, from)
   const after = findMark(isEnglish ? afterEn : afterZh, text.slice(end, end + (isEnglish ? 28 : 6)), end)
-  const twice = (isEnglish ? twiceEn : twiceZh).exec(lead)
+  const [first, second] = ((isEnglish ? twiceEn : twiceZh).exec(lead)?.indices?.slice(1) ?? []).filter((pair) => pair !== undefined)
   const [at] = (isEnglish ? undefined : insideZh.exec(text.slice(start, end))?.indices?.slice(1)) ?? []
 
   return {
     ...(before ? {before} : {}),
     ...(after ? {after} : {}),
-    ...(at ? {inside: {start: start + at[0], end: start + at[1]}} : {}),
-    ...(twice ? {twice: {start: from + twice.index, end: start}} : {}),
+    ...(at ? {inside: toSpan(at, start)} : {}),
+    ...(first && second ? {twice: [toSpan(first, from), toSpan(second, from)]} : {}),
   }
 }
 

@@ -2,7 +2,7 @@ import type {Item, Quantity, Span, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {findMarks, saysMore} from './marks.ts'
 
-const period = /年|月|天|日|周|星期|世纪|小时|届|期|次$/
+const period = /[年月天日周届季]|星期|世纪|小时/
 
 /** Both marks with what stands between them, and the two ways of keeping one. */
 function report(item: Item, first: Span, second: Span, fix?: true): Problem {
@@ -13,7 +13,6 @@ function report(item: Item, first: Span, second: Span, fix?: true): Problem {
     at,
     actual: item.text(at),
     expected: [withoutSecond, withoutFirst],
-    data: {first: item.text(first).trim(), second: item.text(second).trim()},
     ...(fix ? {fix: [{start: second.start, end: second.end, text: ''}]} : {}),
   }
 }
@@ -36,7 +35,7 @@ function* spans({quantities, times}: Item['facts']): Iterable<Span> {
 function checkNumber(span: Span, text: string, item: Item): Problem | undefined {
   const isEnglish = item.language === 'en'
   const {before, after, inside, twice} = findMarks(text, span, isEnglish)
-  if (twice) return {...report(item, {start: twice.start, end: twice.start}, {start: twice.end, end: twice.end}), ...reportTwice(item, twice)}
+  if (twice) return report(item, ...twice)
   if (before && after && (before.sense === after.sense || (after.sense === 'near' && after.plain) || (before.sense === 'near' && isEnglish && after.sense !== 'near')))
     return report(item, before, after, before.plain && after.plain && before.sense === after.sense ? true : undefined)
   if (!before || !inside || !saysMore(text, before)) return undefined
@@ -44,11 +43,6 @@ function checkNumber(span: Span, text: string, item: Item): Problem | undefined 
   // 近30余年 looks back over the years; it does not come near to them.
   const isRecent = text.charAt(before.start) === '近' && period.test(text.slice(span.start, span.end + 1))
   return isRecent ? undefined : report(item, before, inside)
-}
-
-/** 大约约, roughly about: two marks side by side. */
-function reportTwice(item: Item, at: Span): Problem {
-  return {at, actual: item.text(at).trim(), expected: [], data: {first: item.text(at).trim(), second: ''}}
 }
 
 export default defineRule({
@@ -82,12 +76,10 @@ export default defineRule({
   check: {
     *item(item): Iterable<Problem> {
       const text = item.language === 'en' ? item.prose.lower : item.prose.folded
-      let reached = -1
       for (const span of spans(item.facts)) {
         const problem = checkNumber(span, text, item)
         if (problem) yield problem
       }
-      void reached
     },
   },
 })

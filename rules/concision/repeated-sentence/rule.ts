@@ -1,0 +1,60 @@
+import {defineRule, type Problem} from '#rule'
+import type {Item, Span} from '#item'
+import {findRepeated} from './repeated.ts'
+
+/** Four characters at the end of a clause and a clause of four: 围绕中心，服务大局. */
+const slogan = /[\u3400-\u9fff]{4}[，,、](?=([\u3400-\u9fff]{4})[，,；;。！？!?、])/g
+
+/** Such pairs that come again. */
+function* findSlogans({prose: {folded, text}}: Item): Iterable<Problem> {
+  const seen = new Map<string, Span>()
+  for (const {index, 0: first, 1: second} of folded.matchAll(slogan)) {
+    const span = {start: index, end: index + 9}
+    const words = first.slice(0, 4) + second
+    const before = seen.get(words)
+    if (before) yield {at: span, actual: text.slice(span.start, span.end), related: [{...before, message: 'first'}]}
+    else seen.set(words, span)
+  }
+}
+
+export default defineRule({
+  id: 'repeated-sentence',
+  dimension: 'concision',
+  attributes: ['targeted'],
+  severity: 'warning',
+  weight: 5,
+  cap: 20,
+  exempt: ['speech', 'furniture'],
+  text: {
+    en: {
+      summary: 'A sentence is said twice',
+      message: 'Unexpected second `{actual}`',
+      why: 'It was pasted twice, or says nothing new.',
+      advice: 'Leave the second one out.',
+      related: {first: 'the first time'},
+    },
+    'zh-Hans': {
+      summary: '同一句话出现两次',
+      message: '“{actual}”重复出现',
+      why: '不是重复粘贴，就是没有说出新内容。',
+      advice: '请删去后一处。',
+      related: {first: '第一次出现'},
+    },
+    'zh-Hant': {
+      summary: '同一句話出現兩次',
+      message: '「{actual}」重複出現',
+      why: '不是重複貼上，就是沒有說出新內容。',
+      advice: '請刪去後一處。',
+      related: {first: '第一次出現'},
+    },
+  },
+  check: {
+    *item(item) {
+      for (const {at, first} of findRepeated(item)) {
+        const text = item.text(at)
+        yield {at, actual: text.length > 24 ? `${text.slice(0, 24)}…` : text, related: [{start: first.start, end: first.end, message: 'first'}]}
+      }
+      if (item.language !== 'en') yield* findSlogans(item)
+    },
+  },
+})

@@ -1,0 +1,72 @@
+import {defineRule} from '#rule'
+import {minValue, number, object, optional, pipe} from 'valibot'
+import type {Item, Span} from '#item'
+
+const han = /[\u3400-\u9fff]/g
+const word = /[a-z0-9][a-z0-9'.,-]{0,40}/g
+/** A list of names or things, or a text quoted after a colon: its length is not the sentence's fault. */
+const listMarks = /[、;；]/g
+
+/** The sentence without its dateline. */
+function bodyOf(sentence: Span, item: Item): Span {
+  const part = item.partOf(sentence)
+  return part?.kind === 'dateline' || part?.kind === 'byline' ? {start: Math.min(part.end, sentence.end), end: sentence.end} : sentence
+}
+
+function isList(text: string, limit: number): boolean {
+  const marks = text.match(listMarks)?.length ?? 0
+  const colon = text.search(/[：:](?!\d)/)
+  return (marks >= 6 && text.length / (marks + 1) < 16) || (colon > 0 && colon < text.length / 3 && marks >= 3 && text.length < limit * 3)
+}
+
+const limit = () => pipe(number(), minValue(1))
+
+export default defineRule({
+  id: 'sentence-length',
+  dimension: 'concision',
+  attributes: ['targeted'],
+  severity: 'warning',
+  weight: 4,
+  cap: 40,
+  exempt: ['speech', 'furniture'],
+  options: object({
+    /** Han characters of a Chinese sentence. */
+    characters: optional(limit(), 80),
+    /** Words of an English sentence. */
+    words: optional(limit(), 40),
+  }),
+  text: {
+    en: {
+      summary: 'A sentence is too long',
+      message: 'Unexpected sentence of {count} words, expected at most {limit}',
+      why: 'Readers lose the thread, and the news with it.',
+      advice: 'Make two sentences of it: one for what happened, one for what it means.',
+    },
+    'zh-Hans': {
+      summary: '句子过长',
+      message: '句子长{count}字，应不超过{limit}字',
+      why: '句子太长，读者记不住前半句，要点也随之丢失。',
+      advice: '请拆成两句：一句说事，一句说意义；也可在分号处断开。',
+    },
+    'zh-Hant': {
+      summary: '句子過長',
+      message: '句子長{count}字，應不超過{limit}字',
+      why: '句子太長，讀者記不住前半句，重點也隨之丟失。',
+      advice: '請拆成兩句：一句說事，一句說意義；也可在分號處斷開。',
+    },
+  },
+  check: {
+    sentence(sentence, item, options) {
+      const most = item.language === 'en' ? options.words : options.characters
+      if (sentence.end - sentence.start <= most) return
+
+      const {start, end} = bodyOf(sentence, item)
+      const text = (item.language === 'en' ? item.prose.lower : item.prose.text).slice(start, end)
+      const count = text.match(item.language === 'en' ? word : han)?.length ?? 0
+      if (count <= most || isList(text, most)) return
+
+      // Half as long again weighs twice.
+      return {at: {start, end}, weight: count > most * 1.5 ? 8 : 4, data: {count, limit: most}}
+    },
+  },
+})
