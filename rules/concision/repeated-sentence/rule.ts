@@ -3,7 +3,7 @@ import type {Item, Span} from '#item'
 import {findRepeated} from './repeated.ts'
 
 /** Four characters at the end of a clause and a clause of four: 围绕中心，服务大局. */
-const slogan = /[\u3400-\u9fff]{4}[，,、](?=([\u3400-\u9fff]{4})[，,；;。！？!?、])/g
+const slogan = /[\u3400-\u9fff]{4}[，,](?=([\u3400-\u9fff]{4})[，,；;。！？!?])/g
 
 /** Such pairs that come again. */
 function* findSlogans({prose: {folded, text}}: Item): Iterable<Problem> {
@@ -12,7 +12,7 @@ function* findSlogans({prose: {folded, text}}: Item): Iterable<Problem> {
     const span = {start: index, end: index + 9}
     const words = first.slice(0, 4) + second
     const before = seen.get(words)
-    if (before) yield {at: span, actual: text.slice(span.start, span.end), related: [{...before, message: 'first'}]}
+    if (before) yield {at: span, severity: 'info', actual: text.slice(span.start, span.end), related: [{...before, message: 'first'}]}
     else seen.set(words, span)
   }
 }
