@@ -25,6 +25,7 @@ import missingEventDate from './timeliness/missing-event-date/rule.ts'
 import relativeTimeAnchor from './timeliness/relative-time-anchor/rule.ts'
 import reportingLag from './timeliness/reporting-lag/rule.ts'
 import tenseDateConflict from './timeliness/tense-date-conflict/rule.ts'
+import vagueTimeReference from './timeliness/vague-time-reference/rule.ts'
 import injectedUrl from './truth/injected-url/rule.ts'
 import maskedText from './truth/masked-text/rule.ts'
 import placeholderText from './truth/placeholder-text/rule.ts'
@@ -59,6 +60,7 @@ const rules: readonly Rule[] = [
   relativeTimeAnchor,
   reportingLag,
   tenseDateConflict,
+  vagueTimeReference,
   injectedUrl,
   maskedText,
   placeholderText,

@@ -1,6 +1,7 @@
 import {getDefaults, safeParse} from 'valibot'
 import type {FactKind, Item, Language, Severity, SourceSpan, Span} from './item.ts'
 import type {Hit} from './lexicon/match.ts'
+import {writeLike} from './lexicon/write-like.ts'
 import type {LintOptions, Setting} from './options.ts'
 import type {Found, Problem, Rule} from './rule.ts'
 
@@ -23,6 +24,8 @@ export interface Plan {
   running: Map<string, Running>
   byFact: Map<FactKind, Look[]>
   byItem: Running[]
+  /** Those with a `when`. */
+  waiting: Running[]
 }
 
 /** A problem of a rule, with what the score and the report need to know of both. */
@@ -88,7 +91,7 @@ export function planRules(rules: readonly Rule[], item: Item, settings?: LintOpt
 
 /** A setting of the user goes before that of the kind, and that before the rule's own. */
 function makePlan(rules: readonly Rule[], item: Item, settings: NonNullable<LintOptions['rules']>): Plan {
-  const plan: Plan = {running: new Map(), byFact: new Map(), byItem: []}
+  const plan: Plan = {running: new Map(), byFact: new Map(), byItem: [], waiting: []}
   for (const rule of rules) {
     const given: Setting | [Setting, object] | undefined = Object.hasOwn(settings, rule.id) ? settings[rule.id] : item.profile.switches[rule.id]
     const [setting, ownOptions] = Array.isArray(given) ? given : [given, undefined]
@@ -97,6 +100,7 @@ function makePlan(rules: readonly Rule[], item: Item, settings: NonNullable<Lint
     const running: Running = {rule, options: readOptions(rule, ownOptions), ...(setting ? {severity: setting} : {})}
     plan.running.set(rule.id, running)
     if (rule.check?.item) plan.byItem.push(running)
+    if (rule.when) plan.waiting.push(running)
     for (const kind of factKinds) {
       const look = rule.check?.[kind] as Look['check'] | undefined
       if (kind === 'mention' || !look) continue
@@ -119,8 +123,13 @@ export function check(item: Item, plan: Plan): Violation[] {
     for (const problem of problems) if (!isExempt(running.rule, problem, item)) violations.push(weigh(running, problem))
   }
 
-  for (const running of plan.byItem) collect(running, running.rule.check?.item?.(item, running.options))
-  for (const [kind, looks] of plan.byFact) {
+  const asleep = findAsleep(item, plan)
+  for (const running of plan.byItem) if (!asleep.has(running)) collect(running, running.rule.check?.item?.(item, running.options))
+  for (const [kind, all] of plan.byFact) {
+    const looks = asleep.size === 0 ? all : all.filter(({running}) => !asleep.has(running))
+    // Where nobody looks at a kind of fact, it is not read.
+    if (looks.length === 0) continue
+
     for (const fact of item.facts[listOf[kind]]) {
       for (const {running, check: look} of looks) collect(running, look(fact, item, running.options))
     }
@@ -133,22 +142,34 @@ export function check(item: Item, plan: Plan): Violation[] {
   return violations
 }
 
+/** Rules that need not be asked: what they wait for does not stand in the text. */
+function findAsleep({language, prose}: Item, {waiting}: Plan): Set<Running> {
+  const text = language === 'en' ? prose.lower : prose.folded
+  return new Set(waiting.filter(({rule}) => (language === 'en' ? rule.when?.en : rule.when?.zh)?.test(text) === false))
+}
+
 /** A hit of a rule's word list: the rule may add to it or drop it; the entry says what to write instead. */
 function checkMention({rule, options}: Running, hit: Hit, item: Item): Found {
   const found = rule.check?.mention ? rule.check.mention(hit, item, options) : {}
   if (found === undefined) return undefined
 
   const problems: Iterable<Problem> = Symbol.iterator in found ? found : [found]
-  const instead = hit.word.instead === undefined ? [] : [hit.word.instead].flat()
-  const key = typeof rule.text.en.message === 'string' ? {} : {message: instead.some((text) => text !== '') ? 'replace' : 'remove'}
+  const expected = writeInstead(hit, item)
+  const key = typeof rule.text.en.message === 'string' ? {} : {message: expected.some((text) => text !== '') ? 'replace' : 'remove'}
   return Array.from(problems, (problem) => ({
     at: hit,
     actual: item.text(hit),
     ...key,
-    ...(instead.length > 0 ? {expected: instead} : {}),
-    ...(hit.word.safe && instead[0] !== undefined ? {fix: [{start: hit.start, end: hit.end, text: instead[0]}]} : {}),
+    ...(expected.length > 0 ? {expected} : {}),
+    ...(hit.word.safe && expected[0] !== undefined ? {fix: [{start: hit.start, end: hit.end, text: expected[0]}]} : {}),
     ...problem,
   }))
+}
+
+/** What the entry says to write instead, in the script and case of the text. */
+function writeInstead(hit: Hit, item: Item): string[] {
+  const folded = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(hit.start, hit.end)
+  return [hit.word.instead ?? []].flat().flatMap((text) => writeLike(item.text(hit), folded, text, item.language === 'zh-Hant') ?? [])
 }
 
 function isExempt({exempt}: Rule, {at}: Problem, item: Item): boolean {

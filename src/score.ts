@@ -36,10 +36,15 @@ function lossOf(rule: Rule, violations: readonly Violation[], profile: Profile, 
   return load <= 0 ? 0 : rule.cap * (1 - Math.exp(-load / rule.cap))
 }
 
-function multiply(losses: Iterable<number>): number {
-  let product = 100
-  for (const loss of losses) product *= 1 - loss / 100
-  return product
+/** What is left of 100 points by key, where each load takes its share of what those before it left. */
+function scoresOf<K extends string>(keys: readonly K[], loads: readonly Load[], has: (rule: Rule, key: K) => boolean): Record<K, number> {
+  const scores = {} as Record<K, number>
+  for (const key of keys) {
+    let product = 100
+    for (const {rule, loss} of loads) if (has(rule, key)) product *= 1 - loss / 100
+    scores[key] = product
+  }
+  return scores
 }
 
 function overallOf(dimensionScores: Record<Dimension, number>, {weights}: Profile): number {
@@ -50,8 +55,10 @@ const round = (points: number) => Math.round(points * 100) / 100
 /** Down, so that 89.96 is not shown as 90; a hair is added for what floating point lost. */
 const floor = (score: number) => Math.floor(score * 10 + 1e-6) / 10
 
-function floorAll<K extends string>(scores: Record<K, number>): Record<K, number> {
-  return Object.fromEntries(Object.entries<number>(scores).map(([key, value]) => [key, floor(value)])) as Record<K, number>
+function floorAll<K extends string>(keys: readonly K[], scores: Record<K, number>): Record<K, number> {
+  const floored = {} as Record<K, number>
+  for (const key of keys) floored[key] = floor(scores[key])
+  return floored
 }
 
 function gradeOf(overall: number): Score['grade'] {
@@ -92,10 +99,8 @@ export function score(violations: readonly Violation[], profile: Profile, rulesR
   const all = [...loads.values()].sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1))
   for (const load of all) load.loss = lossOf(load.rule, load.violations, profile)
 
-  const scores = (keys: readonly string[], has: (rule: Rule, key: string) => boolean) =>
-    Object.fromEntries(keys.map((key) => [key, multiply(all.filter(({rule}) => has(rule, key)).map(({loss}) => loss))]))
-  const dimensionScores = scores(dimensions, ({dimension}, key) => dimension === key) as Record<Dimension, number>
-  const attributeScores = scores(attributes, (rule, key) => (rule.attributes as string[]).includes(key)) as Record<Attribute, number>
+  const dimensionScores = scoresOf<Dimension>(dimensions, all, ({dimension}, key) => dimension === key)
+  const attributeScores = scoresOf<Attribute>(attributes, all, (rule, key) => rule.attributes.includes(key))
 
   const before = overallOf(dimensionScores, profile)
   const rise = ({rule, loss}: Load, lossWithout: number) => {
@@ -113,8 +118,8 @@ export function score(violations: readonly Violation[], profile: Profile, rulesR
     score: {
       overall,
       grade: gradeOf(overall),
-      dimensions: floorAll(dimensionScores),
-      attributes: floorAll(attributeScores),
+      dimensions: floorAll<Dimension>(dimensions, dimensionScores),
+      attributes: floorAll<Attribute>(attributes, attributeScores),
       losses,
       rest: round(100 - before - losses.reduce((sum, {points}) => sum + points, 0)),
       ceilings: ceilings.filter(({limit}) => limit < before),

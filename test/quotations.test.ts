@@ -41,6 +41,29 @@ const chinese: [text: string, quotations: string][] = [
   // Middle.
   ['“我们等了十年，”村民何建军说，“今天终于通车了。”', 'speech 何建军, speech 何建军'],
   ['“价格还会涨。”李明认为，“但幅度不会太大。”', 'speech 李明, speech 李明'],
+  // A speaker no list of names knows; a subject with an adverbial; the one who does it, not the one it is done to.
+  ['“年底前可以完工。”在海州工作的木工马石头说。', 'speech 在海州工作的木工马石头'],
+  ['陈晓峰在报告中指出：“年底前可以完工。”', 'speech 陈晓峰'],
+  ['有人劝她：“别一个人走这条路。”', 'speech 有人'],
+  // A gesture shows who speaks, where it is one person's.
+  ['“路修好了，果子就能卖出去。”站在果园里，村民何建军笑得合不拢嘴。', 'speech 何建军'],
+  ['“路修好了，果子就能卖出去。”一位大娘竖起大拇指。', 'speech 大娘'],
+  ['“手续办得真快，一天就拿到了钥匙。”群众纷纷点赞。', 'speech'],
+  // Papers speak; datelines and topics do not.
+  ['判决书载明：“双方应于三十日内搬离。”', 'speech 判决书'],
+  ['临江晚报消息（记者王强）：“十五五”规划公布。', 'term'],
+  ['本届论坛主题：“共享水岸，共治水城”。', 'term'],
+  // Another paragraph: only behind a colon, or right after a quotation that has its speaker.
+  ['王强说，路修好了。\n“今年的梨比去年多收了三成。”', 'speech'],
+  ['“今年的梨比去年多收了三成。”王强说。\n“价钱也好。明年还要多种几亩。”', 'speech 王强, speech 王强'],
+  [
+    '王强说：“路修好了。”\n今天起班车通到村口，一天四趟，早上六点发车，晚上八点收车，票价两元，老人和学生可以免费乘坐，刷卡打八折。\n“今年的梨比去年多收了三成。”',
+    'speech 王强, speech',
+  ],
+  // A transcript; a signature.
+  ['“问：学位够不够用？”', 'speech 问'],
+  ['“风大的那晚，全村的人都睡在学校里。”\n——何建军', 'speech 何建军'],
+  ['“风大的那晚，全村的人都睡在学校里。”（村民何建军）', 'speech 村民何建军'],
   // The sentence before, and the quotation before.
   ['看到新房，王强很激动。“做梦都没想到能住上这样的房子。”', 'speech 王强'],
   ['王强说：“第一件事是修路。”随后又补充道：“第二件事是通水。”', 'speech 王强, speech 王强'],
@@ -48,6 +71,9 @@ const chinese: [text: string, quotations: string][] = [
   // Terms, slogans, names of campaigns, short marks of distance.
   ['坚持“绿水青山就是金山银山”的理念。', 'term'],
   ['推进“一带一路”建设。', 'term'],
+  ['举行“临江经济高质量发展成效”系列发布会，发言人介绍了情况。', 'term'],
+  ['报告提出“水岸联合管理计划”。', 'term'],
+  ['坚持“和平共处，互不干涉”的基本方针。', 'term'],
   ['开展“我为群众办实事”实践活动。', 'term'],
   ['所谓“专家”其实没有资质。', 'term'],
   ['这就是网上流行的“躺平”一词。', 'term'],
@@ -95,6 +121,18 @@ const english: [text: string, quotations: string][] = [
   ['A 6" pipe and a 10" valve were stolen.', ''],
   ['‘We are ready to start work,’ said Ann Fletcher.', 'speech Ann Fletcher'],
   ["Ann Fletcher said: 'We don't know the whole story yet.'", 'speech Ann Fletcher'],
+  // Marks that open again before they close: paragraphs run together.
+  ['"It rained for a week. "We stayed at home," said Ann Fletcher.', 'speech Ann Fletcher, speech Ann Fletcher'],
+  ['Ann Fletcher said "the "quiet zone" begins here".', 'speech Ann Fletcher, term'],
+  // Further verbs, further places of the verb.
+  ['"You do not get that chance often in your life," agreed Tom Bradley.', 'speech Tom Bradley'],
+  ['"We had not flown for nine years... " Tom Bradley later recalled.', 'speech Tom Bradley'],
+  // A transcript; a signature.
+  ['“FLETCHER: It will open in May, if the steel comes.”', 'speech FLETCHER'],
+  ['"The night of the storm nobody closed an eye."\n\n— Tom Bradley, farmer', 'speech Tom Bradley, farmer'],
+  // What was said in the paragraph before is not said of this one.
+  ['Ann Fletcher said the plan was late.\n\n"There is no money left for a second bridge."', 'speech'],
+  ['"It opens in May," Ann Fletcher said.\n\n"There is no money left for a second bridge."', 'speech Ann Fletcher, speech Ann Fletcher'],
   // A mark without its partner.
   ['Ann Fletcher said: "The bridge will open in May.', ''],
   // A quotation inside a quotation.
@@ -118,6 +156,7 @@ describe('quotations', () => {
 
   it.each<[string, Language, string]>([
     ['王强说：“第一段话在这里没有收尾。\n“第二段话才收尾。”', 'zh-Hans', '王强'],
+    ['王强说：“第一段话在这里没有收尾。\n第二段没有再开引号，到这里收尾。”', 'zh-Hans', '王强'],
     ['Ann Fletcher said: “The first part of it is not closed.\n\n“The second part is closed at last.”', 'en', 'Ann Fletcher'],
     ['"The first part of it is not closed.\n\n"The second part is closed at last," said Ann Fletcher.', 'en', 'Ann Fletcher'],
   ])('reads one speaker over several paragraphs: %s', (text, language, speaker) => {

@@ -1,95 +1,206 @@
 import type {Span} from '../item.ts'
+import {calls, type EnglishNames} from './names-en-lexicon.ts'
 
-/** A capitalised word, and what joins it to the next one. */
-export interface Token extends Span {
-  text: string
-  of?: true
-  and?: true
-  comma?: true
+/** What stands between a capitalised word and the one before it. */
+export const gaps = {none: 0, space: 1, of: 2, for: 3, and: 4, ampersand: 5, particle: 6, comma: 7, possessive: 8, other: 9, on: 10} as const
+
+/** A capitalised word: without a possessive, and without -based or -led. */
+export interface Capital extends Span {
+  /** Lower case, as the lists have it. */
+  key: string
+  /** What the lists know of it, see `calls`. */
+  calls: number
+  /** How it is joined to the one before, see `gaps`. */
+  gap: number
+  /** Where the next word may begin: behind 's or -based. */
+  rawEnd: number
+  /** Opens a sentence, a line or a quotation: the capital may mean nothing. */
+  isFirst: boolean
+  /** All in capitals, two letters or more. */
+  isCaps: boolean
+  /** Index of its block. */
+  block: number
 }
 
-/** Capitalised words that stand together: Bank of England Governor Ann Lowe. */
-export interface CapitalRun extends Span {
-  tokens: Token[]
-  /** Behind in, near, outside … */
-  afterPlacePreposition: boolean
-}
+const between = new Map<string, number>([
+  [' ', gaps.space],
+  ['\n', gaps.space],
+  ['\u00a0', gaps.space],
+  ['\r\n', gaps.space],
+  [' & ', gaps.ampersand],
+  [', ', gaps.comma],
+  [' , ', gaps.comma],
+  ["'s ", gaps.possessive],
+  [" 's ", gaps.possessive],
+  ['’s ', gaps.possessive],
+  [" ' ", gaps.possessive],
+  ["' ", gaps.possessive],
+  [' of ', gaps.of],
+  [' of the ', gaps.of],
+  [' for ', gaps.for],
+  [' for the ', gaps.for],
+  [' on ', gaps.on],
+  [' and ', gaps.and],
+  ...'de|da|di|del|della|der|den|von|van|bin|ibn|al|el|la|le|du|dos|do|das|ter|ten|zu|af|bint|y|e|de la|van der|van den|von der|de los|de las'
+    .split('|')
+    .map((particle) => [` ${particle} `, gaps.particle] as const),
+  ...[' in ', ' to ', ' upon ', ' at ', ' against ', ' without ', ' en ', ' sur ', ' am ', ' im '].map((word) => [word, gaps.other] as const),
+])
+const longestGap = 9
+/** -based, -led …: behind the hyphen no name goes on. Kar-wai and Sung-ho are names. */
+const compound =
+  /^-(?:(?:\d|backed|based|born|bound|bred|brokered|built|controlled|dominated|educated|era|friendly|funded|headquartered|held|inspired|issued|language|led|like|linked|listed|made|majority|mediated|owned|only|organi[sz]ed|produced|proposed|quoted|registered|ruled|run|speaking|sponsored|style|supplied|supported|trained|type|wide|area|trade|winning|winner|turned|elect|designate|general|side|side|month|month-old|year|year-old|day|man|member|inclusive|appointed|allied|occupied|administered|run)(?![a-z])|year-)/
+const dottedWord =
+  /^(?:mr|mrs|ms|dr|drs|messrs|prof|sens?|reps?|gov|gen|lt|col|maj|capt|cmdr|adm|sgt|cpl|pvt|rev|hon|fr|st|brig|supt|insp|det|pres|jr|sr|mt|ft|ste|n|s|e|w|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|ont|que)$/
+const dottedCompany = /^(?:inc|ltd|corp|co|bros|cos)$/
 
-const capital = /[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ0-9&'’-]{0,40}(?:\.[A-Z]){0,6}\.?/g
-/** Longest run: a headline in capitals is cut. */
-const longestRun = 12
-const particles =
-  /^ (?:de|da|di|del|della|der|den|von|van|bin|ibn|al|el|la|le|du|dos|ter|of the|of|and|for) (?=[A-Z])|^ (?:de la|van der|van den|von der) (?=[A-Z])|^ (?=[A-Z])/
-const dotted = /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Lt|Col|Capt|Sgt|St|Rev|Hon|Jr|Sr|Inc|Ltd|Corp|Co|(?:[A-Z]\.)+[A-Z])\.$/
-const preposition = /\b(?:in|near|outside|at|from|to|around|across|visited|visiting)\s$/
-
-/** All runs of capitalised words, none over the end of a block or sentence. */
-export function readCapitalRuns(text: string, blocks: readonly Span[]): CapitalRun[] {
-  const runs: CapitalRun[] = []
-  let run: CapitalRun | undefined
-  let blockIndex = 0
-  capital.lastIndex = 0
-  for (let match = capital.exec(text); match; match = capital.exec(text)) {
-    const at = match.index
-    if (/[A-Za-z0-9]/.test(text.charAt(at - 1))) continue
-    const token = trimmed(text, at, match[0])
-    while (blockIndex < blocks.length - 1 && (blocks[blockIndex] as Span).end <= at) blockIndex++
-    const block = blocks[blockIndex]
-    const last = run?.tokens.at(-1)
-    const joint =
-      run && last && run.tokens.length < longestRun && block && at < block.end && last.start >= block.start && !opensSentence(text, at, block.start)
-        ? jointOf(text, last, at)
-        : undefined
-    if (run && last && joint !== undefined) {
-      if (joint === 'of') last.of = true
-      if (joint === 'and') last.and = true
-      run.tokens.push(token)
-      run.end = token.end
-    } else {
-      run = {start: at, end: token.end, tokens: [token], afterPlacePreposition: preposition.test(text.slice(Math.max(0, at - 10), at))}
-      runs.push(run)
+/** All capitalised words of the blocks in order; none joins the next over the end of a block. */
+export function readCapitals(text: string, lower: string, blocks: readonly Span[], lists: EnglishNames): Capital[] {
+  const capitals: Capital[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const {start, end} = blocks[index] as Span
+    let last: Capital | undefined
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      if (!isUpper(code) && !(isDigit(code) && text.startsWith('ers', at + 2) && isDigit(text.charCodeAt(at + 1)))) continue
+      if (at > start && isInside(text, at)) continue
+      const capital = capitalAt(text, lower, at, end, last, index, start, lists)
+      capitals.push(capital)
+      last = capital
+      at = Math.max(at, capital.rawEnd - 1)
     }
   }
-  return runs
+  return capitals
 }
 
-/** The word without a possessive, a closing full stop or a stray apostrophe. */
-function trimmed(text: string, at: number, word: string): Token {
-  let end = at + word.length
-  if (text.charAt(end - 1) === '.' && !dotted.test(word)) end--
-  const bare = text.slice(at, end).replace(/(?:['’]s?|-)$/, '')
-  return {start: at, end: at + bare.length, text: bare.replace('’', "'")}
+function capitalAt(text: string, lower: string, at: number, limit: number, last: Capital | undefined, block: number, blockStart: number, lists: EnglishNames): Capital {
+  const start = articleBefore(text, at, last?.rawEnd ?? blockStart)
+  let end = wordEnd(text, at, limit)
+  let rawEnd = end
+  // Bush's, players', and -based: the name ends before.
+  const tail = text.charCodeAt(end - 1)
+  if ((tail === 0x73 || tail === 0x53) && end - at > 2 && isApostrophe(text.charCodeAt(end - 2))) end -= 2
+  else if (isApostrophe(tail)) end--
+  const hyphen = text.indexOf('-', at + 1)
+  if (hyphen > at && hyphen < end && compound.test(lower.slice(hyphen, hyphen + 16))) end = hyphen
+  let key = lower.slice(start, end)
+  let flags = lists.words.get(key) ?? 0
+  rawEnd = Math.max(end, rawEnd)
+  if (text.charCodeAt(end) === 0x2e && end === rawEnd && end < limit && keepsDot(key, text, end)) {
+    key = `${key}.`
+    flags |= lists.words.get(key) ?? 0
+    rawEnd = ++end
+  }
+  const isCaps = end - start > 1 && isUpper(text.charCodeAt(at + 1)) && !hasLower(text, at, end)
+  const gap = last ? gapOf(text, last, start) : gaps.none
+  return {start, end, key, calls: flags, gap, rawEnd, isFirst: opens(text, start, blockStart, last), isCaps, block}
 }
 
-function jointOf(text: string, last: Token, at: number): 'of' | 'and' | 'space' | undefined {
-  const between = text.slice(last.end, at)
-  if (between === ' ') return 'space'
-  if (between.length > 9 || between.length < 3) return
-  const found = particles.exec(`${between}A`)
-  if (!found) return
-  const words = between.trim()
-  if (words === 'of' || words === 'of the' || words === 'for')
-    return /^(?:Ministry|Department|University|College|Institute|Bank|Bureau|Office|Association|Federation|Union|Council|House|Court|Board|School|Church|Society|Academy|Centre|Center|Commission|Organisation|Organization|Chamber|League|Confederation|Republic|States|Isle|Port|Gulf|Secretary|Minister|Director|Bay|Cape|Agency|Committee|Authority)$/.test(
-      last.text,
-    )
-      ? 'of'
-      : undefined
-  if (words === 'and')
-    return /^(?:Health|Trinidad|Bosnia|Tobago|Food|Trade|Education|Housing|Culture|Science|Environment|Justice|Finance|Foreign|Commerce|Labour|Labor|Transport|Energy|Work|Standard|Drug|Revenue|Innovation|Business|Sport|Media|Skills|Pensions|Security|Tourism|Development|Industry|Agriculture|Information)$/.test(
-      last.text,
-    )
-      ? 'and'
-      : undefined
-  return 'space'
+function gapOf(text: string, last: Capital, start: number): number {
+  // Behind a hyphen nothing is joined; behind a possessive the gap begins with it.
+  const from = last.end
+  if (start - from > longestGap + 3) return gaps.none
+  const written = text.slice(from, start)
+  return between.get(written) ?? gaps.none
 }
 
-function opensSentence(text: string, at: number, blockStart: number): boolean {
-  if (at <= blockStart) return true
-  let before = at - 1
-  while (before > blockStart && /["“”‘'(\s]/.test(text.charAt(before))) before--
-  const mark = text.charAt(before)
-  if (!/[.!?:…]/.test(mark)) return /["“‘]/.test(text.charAt(at - 1))
-  if (mark !== '.') return true
-  const word = /([A-Za-z.]{1,12})$/.exec(text.slice(Math.max(blockStart, before - 12), before))?.[1] ?? ''
-  return !dotted.test(`${word}.`)
+/** Whether a capital inside a word: iPhone, McCain (met again only where the word was cut). */
+function isInside(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1)
+  return isLetter(code) || isDigit(code) || code === 0x5f || code === 0x40
+}
+
+/** al-Ahram, el-Sisi, d'Alema: the article belongs to the word. */
+function articleBefore(text: string, at: number, from: number): number {
+  const before = text.charCodeAt(at - 1)
+  if (before === 0x2d) {
+    const found = /(?:^|[^A-Za-z])((?:al|el|an|as|ad|ar|at|az|ash|ul|ud|bin|abu)-)$/.exec(text.slice(Math.max(from, at - 6), at))
+    return found ? at - (found[1] as string).length : at
+  }
+  if (isApostrophe(before) && at - 2 >= from && /[dl]/.test(text.charAt(at - 2)) && !isLetter(text.charCodeAt(at - 3))) return at - 2
+  // al Qaeda; Omar al Bashir is joined by the particle.
+  if (before === 0x20 && at - 3 > from && text.startsWith('al ', at - 3) && text.charCodeAt(at) === 0x51) return at - 3
+  return at
+}
+
+function wordEnd(text: string, at: number, limit: number): number {
+  let end = at + 1
+  while (end < limit) {
+    const code = text.charCodeAt(end)
+    if (isLetter(code) || isDigit(code)) end++
+    else if (end + 1 < limit && isLetter(text.charCodeAt(end + 1)) && (code === 0x2d || isApostrophe(code) || code === 0x26)) end += 2
+    // U.S., J.K.
+    else if (code === 0x2e && isUpper(text.charCodeAt(end - 1)) && !isLetter(text.charCodeAt(end - 2)) && endsInitial(text, end, limit)) end++
+    else break
+  }
+  return isApostrophe(text.charCodeAt(end)) && text.charCodeAt(end - 1) === 0x73 && text.charCodeAt(end + 1) === 0x20 ? end + 1 : end
+}
+
+/** The full stop of an initial, not of a sentence: behind it a capital, a digit, a mark, or a small letter. */
+function endsInitial(text: string, end: number, limit: number): boolean {
+  return end + 1 >= limit || text.charCodeAt(end + 1) !== 0x0a
+}
+
+function keepsDot(key: string, text: string, end: number): boolean {
+  if (key.length > 6) return false
+  if (dottedWord.test(key)) return true
+  return dottedCompany.test(key) && /[ ,)'’][a-z(,]?/.test(text.slice(end + 1, end + 3)) && !/^ [A-Z"“]/.test(text.slice(end + 1, end + 3))
+}
+
+/** Whether the capital at `start` may be there only because a sentence, a line or a quotation begins. */
+function opens(text: string, start: number, blockStart: number, last: Capital | undefined): boolean {
+  let at = start - 1
+  if (at >= blockStart && text.charCodeAt(at) === 0x20) at--
+  if (at < blockStart) return true
+  const mark = text.charCodeAt(at)
+  if (isLetter(mark) || mark === 0x2c || mark === 0x3b || mark === 0x27) return false
+  if (mark === 0x2e) return last?.end !== at + 1
+  if (mark === 0x2d) return text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at - 1) === 0x2d
+  return mark === 0x21 || mark === 0x3f || mark === 0x22 || mark === 0x201c || mark === 0x2018 || mark === 0x2014 || mark === 0x2013 || mark === 0x2026
+}
+
+/** Whether the word is one letter, with its full stop or without: J. */
+export function isInitial({key, calls: known}: Capital): boolean {
+  return (key.length === 1 && (known & calls.opener) === 0) || (key.charCodeAt(1) === 0x2e && (key.length === 2 || (key.length < 7 && key.charCodeAt(3) === 0x2e)))
+}
+
+/** Whether the lists know the word as one of these. */
+export function is(capital: Capital | undefined, flags: number): boolean {
+  return capital !== undefined && (capital.calls & flags) !== 0
+}
+
+/** Whether it looks like a word of a name: Smith, O'Neill, McCain; no abbreviation, no day, no office. */
+export function isNameWord(capital: Capital | undefined): capital is Capital {
+  return capital !== undefined && !capital.isCaps && capital.end - capital.start > 1 && !is(capital, calls.calendar | calls.opener) && (!is(capital, calls.demonym) || is(capital, calls.given))
+}
+
+function hasLower(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isLower(text.charCodeAt(at))) return true
+  return false
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isUpper(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) || (code >= 0x100 && code < 0x180 && upperExtended(code))
+}
+
+function isLower(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7) || (code >= 0x100 && code < 0x180 && !upperExtended(code))
+}
+
+/** Latin Extended-A alternates capital and small letter, the other way round in two stretches. */
+function upperExtended(code: number): boolean {
+  const isOdd = (code & 1) === 1
+  return (code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17e) ? isOdd : !isOdd
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
 }

@@ -45,6 +45,9 @@ const duty = /(?:本报|本网|本台|本刊|本社|新华社|中新社|中央�
 const cue =
   /(?:记者|通讯员|责任编辑|责编)[\s：:]{0,3}|(?<![^\s（(【[［、，,；;|])(?:编辑|作者|撰文|撰稿|采写|供稿|摄影|校对|审核|初审|复审|终审|签发|文图|图文|文[／/、]图|图[／/、]文|文[／/、]摄影?|文|图)(?:[：:／/|｜丨]\s{0,2}|\s{1,3})/g
 
+// No cue is without one of these.
+const hasCue = /记者|通讯员|责编|编辑|作者|撰文|撰稿|采写|供稿|摄影|校对|审核|[初复终]审|签发|[文图]/
+
 interface Mark {
   at: number
   value: number
@@ -73,20 +76,29 @@ function labelBefore(line: string, end: number, canonicalField: CanonicalField):
   return undefined
 }
 
+function placesOf(pattern: RegExp, line: string): number[] {
+  const places: number[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) places.push(match.index)
+  return places
+}
+
 function findMarks(line: string, canonicalField: CanonicalField): Mark[] {
   const marks: Mark[] = []
-  for (const {index} of line.matchAll(delimiter)) {
+  for (const index of placesOf(delimiter, line)) {
     const label = labelBefore(line, index, canonicalField)
     // A slash or bar is a delimiter only after the word for a role: 文/王小明, 编辑丨李四.
     if (!label || (!colon.test(line.charAt(index)) && !roles.has(line.slice(label.at, index).trimEnd()))) continue
     marks.push({...label, value: index + 1, labelled: true})
   }
 
-  for (const match of line.matchAll(cue)) {
+  for (const match of hasCue.test(line) ? line.matchAll(cue) : []) {
     const word = match[0].replace(/[\s：:／/|｜丨]{1,6}$/, '')
     const key = roles.get(word) ?? 'author'
     marks.push({at: match.index, value: match.index + match[0].length, key, labelled: colon.test(match[0])})
   }
+
+  if (marks.length === 0) return marks
 
   marks.sort((a, b) => a.at - b.at || b.value - a.value)
   const kept: Mark[] = []

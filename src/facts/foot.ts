@@ -20,7 +20,7 @@ export function readFoot(draft: LayoutDraft): void {
   let issued = false
   for (const index of body.slice(-footReach).reverse()) {
     const block = prose.blocks[index] as Block
-    const line = lineOf(prose, block)
+    const line = lineOf(draft, block)
     const credits = kinds[index] === undefined ? readFootLine(line, atEnd, draft.canonicalField) : undefined
     issued ||= atEnd && isClockLine(line.lower)
     if (credits) declareCredits(draft, settleDay(credits, issued), block.start)

@@ -14,23 +14,23 @@ const related =
 const relatedEnglish =
   /^(?:(?:related|recommended|more|popular|trending|most read|most popular|latest|further)[ -](?:articles?|stories|story|news|posts?|links?|content|coverage|reading|topics?)|more (?:from|on|in) [^.\n]{2,40}|you (?:may|might) also (?:like|be interested in)|read (?:more|next|also)|also read|see also)\s?:?\s?[>»]{0,3}$/
 
-const lines = [
-  /^(?:您|你)?(?:现在的?|当前的?|目前的?|所在的?|的)?(?:所在)?位置(?:是|为)?\s?[：:]/,
-  /^首页\s?[>›»＞|/·→-]/,
-  /^(?:上|下)一?(?:篇|条|页|则)(?:文章|新闻|资讯)?(?:\s?[：:]|\s|[>»]|$)/,
-  /^(?:没有了|返回(?:首页|顶部|列表|上页|上一页|目录)|回到顶部|(?:打印|关闭)(?:本页|窗口|此页|页面)|(?:关闭|打印)本文|加入收藏|设为首页|责编邮箱|(?:我要|网友)?(?:纠错|评论|留言)(?:\s?[(（]\d{1,6}[)）])?)$/,
-  /^(?:一键)?(?:分享|转发)(?:到|至|给|本文|此文)[：:]?[^。，\n]{0,30}$/,
-  /^(?:本文|本页|文章)?(?:点击|浏览|阅读|访问|人气)(?:次数|数|量|率|人次)?\s?[：:]\s?[\d,万+\s]{0,12}次?(?:\s|$)/,
-  /^(?:(?:微信|手机|请用?微信|使用微信)[“"「]?)?扫一扫[^。\n]{0,30}$/,
-  /^(?:长按|扫描|扫码|识别)[^。\n]{0,16}(?:关注|分享|手机(?:看|访问|浏览)|下载客户端)[^。\n]{0,14}$/,
-  /^(?:copyright\s?(?:©|\(c\)|（c）|\d{4}|[：:]|$)|©|\(c\)\s?\d{4}|（c）|版权所有(?:\s?[：:©(（]|\s|$)|技术支持\s?[：:]|建议使用[^。\n]{0,30}(?:浏览器|分辨率))/i,
-  /^home\s?[>›»/|]/,
-  /^you are here\s?:/,
-  /^(?:share|email|print|save|bookmark|tweet)(?: this)?(?: article| story| page| post)?(?: (?:on|via|to|with) [a-z ,/&|]{2,60})?\s?:?$/,
-  /^(?:back to top|advertisements?|sponsored(?: content)?|skip to (?:main )?content|leave a (?:comment|reply)|(?:\d{1,5} )?comments?(?: \(\d{1,5}\))?|article continues (?:below|after)[^.\n]{0,30}|story continues below[^.\n]{0,30}|click here[^.\n]{0,60})\.?$/,
-  /^(?:sign up (?:for|to)|subscribe (?:to|now|today)|follow us (?:on|at)|like us on|download (?:the|our) app)\b[^\n]{0,90}$/,
-  /^(?:[«‹<←]\s?)?(?:previous|next) (?:article|post|story|page)\b/,
-  /^(?:read more|also read|related|see also)\s?:\s?\S/,
+const lines: [starts: string, pattern: RegExp][] = [
+  ['您你现当目所的位', /^(?:您|你)?(?:现在的?|当前的?|目前的?|所在的?|的)?(?:所在)?位置(?:是|为)?\s?[：:]/],
+  ['首', /^首页\s?[>›»＞|/·→-]/],
+  ['上下', /^(?:上|下)一?(?:篇|条|页|则)(?:文章|新闻|资讯)?(?:\s?[：:]|\s|[>»]|$)/],
+  ['没返回打关加设责我网纠评留', /^(?:没有了|返回(?:首页|顶部|列表|上页|上一页|目录)|回到顶部|(?:打印|关闭)(?:本页|窗口|此页|页面)|(?:关闭|打印)本文|加入收藏|设为首页|责编邮箱|(?:我要|网友)?(?:纠错|评论|留言)(?:\s?[(（]\d{1,6}[)）])?)$/],
+  ['一分转', /^(?:一键)?(?:分享|转发)(?:到|至|给|本文|此文)[：:]?[^。，\n]{0,30}$/],
+  ['本文点浏阅访人', /^(?:本文|本页|文章)?(?:点击|浏览|阅读|访问|人气)(?:次数|数|量|率|人次)?\s?[：:]\s?[\d,万+\s]{0,12}次?(?:\s|$)/],
+  ['微手请使扫', /^(?:(?:微信|手机|请用?微信|使用微信)[“"「]?)?扫一扫[^。\n]{0,30}$/],
+  ['长扫识', /^(?:长按|扫描|扫码|识别)[^。\n]{0,16}(?:关注|分享|手机(?:看|访问|浏览)|下载客户端)[^。\n]{0,14}$/],
+  ['c©(（版技建', /^(?:copyright\s?(?:©|\(c\)|（c）|\d{4}|[：:]|$)|©|\(c\)\s?\d{4}|（c）|版权所有(?:\s?[：:©(（]|\s|$)|技术支持\s?[：:]|建议使用[^。\n]{0,30}(?:浏览器|分辨率))/i],
+  ['h', /^home\s?[>›»/|]/],
+  ['y', /^you are here\s?:/],
+  ['septb', /^(?:share|email|print|save|bookmark|tweet)(?: this)?(?: article| story| page| post)?(?: (?:on|via|to|with) [a-z ,/&|]{2,60})?\s?:?$/],
+  ['basl0123456789c', /^(?:back to top|advertisements?|sponsored(?: content)?|skip to (?:main )?content|leave a (?:comment|reply)|(?:\d{1,5} )?comments?(?: \(\d{1,5}\))?|article continues (?:below|after)[^.\n]{0,30}|story continues below[^.\n]{0,30}|click here[^.\n]{0,60})\.?$/],
+  ['sfld', /^(?:sign up (?:for|to)|subscribe (?:to|now|today)|follow us (?:on|at)|like us on|download (?:the|our) app)\b[^\n]{0,90}$/],
+  ['«‹<←pn', /^(?:[«‹<←]\s?)?(?:previous|next) (?:article|post|story|page)\b/],
+  ['ras', /^(?:read more|also read|related|see also)\s?:\s?\S/],
 ]
 
 const smallPrint =
@@ -79,7 +79,8 @@ function isFurnitureLine(line: string): boolean {
   if (line.length > lineLimit) return smallPrint.test(line)
   const lower = line.toLowerCase()
 
-  return lines.some((pattern) => pattern.test(lower)) || isButtons(line) || smallPrint.test(line) || registered.test(line)
+  const first = lower.charAt(0)
+  return lines.some(([starts, pattern]) => starts.includes(first) && pattern.test(lower)) || isButtons(line) || smallPrint.test(line) || registered.test(line)
 }
 
 /** A title of another item: short, and no sentence. */
@@ -119,7 +120,7 @@ export function findFurniture(prose: Prose): boolean[] {
     else if (dated > 3) furniture[index] = true
 
     const line = stripBullets(folded, start, end)
-    if (line.length <= 80 && relatedHead.test(line) && (related.test(line) || relatedEnglish.test(line.toLowerCase()))) {
+    if (line.length <= 80 && !line.endsWith('。') && relatedHead.test(line) && (related.test(line) || relatedEnglish.test(line.toLowerCase()))) {
       furniture[index] = true
       inBox = true
     } else if (inBox && (dated > 0 || ((seenText || kind === 'listItem') && isLinkLine(line)))) furniture[index] = true

@@ -30,7 +30,7 @@ function readTextLine(draft: LayoutDraft, position: number, wanted: boolean): bo
   const {prose, body, kinds, inner} = draft
   const index = body[position] as number
   const block = prose.blocks[index] as Block
-  const line = lineOf(prose, block)
+  const line = lineOf(draft, block)
   const opening = readOpening(draft, block)
   if (opening?.part.kind !== 'dateline' && body.length > 1 && readLine(draft, index, block, line)) return true
 
@@ -66,7 +66,7 @@ export function readHead(draft: LayoutDraft, hasHeadline: boolean): void {
     else if (!isCaption(prose, block)) {
       if (!readTextLine(draft, position, wanted)) return
       // Below a salutation, or below a headline, a line is no headline.
-      wanted &&= kinds[index] !== 'headline' && kinds[index] !== 'heading' && !isAddress(lineOf(prose, block).lower)
+      wanted &&= kinds[index] !== 'headline' && kinds[index] !== 'heading' && !isAddress(lineOf(draft, block).lower)
     }
   }
 }
@@ -76,7 +76,7 @@ export function readLateHead(draft: LayoutDraft): void {
   for (const index of draft.body.slice(0, headReach)) {
     const block = draft.prose.blocks[index] as Block
     if (draft.kinds[index] !== undefined || block.kind !== 'paragraph') continue
-    const line = lineOf(draft.prose, block)
+    const line = lineOf(draft, block)
     const credits = readCredits(line.text, line.folded, line.lower, 'foot', draft.canonicalField)
     if (!credits?.some(({key}) => isSigning(key))) continue
     draft.kinds[index] = 'byline'

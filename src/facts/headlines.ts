@@ -19,9 +19,14 @@ function endsOpen(line: string): boolean {
   return bare !== '' && (!stop.test(bare) || abbreviation.test(bare))
 }
 
+// The cheap classes first: those of Unicode are costly to compile.
+function isWorded(line: string): boolean {
+  return /[\u3400-\u9fffA-Za-z].?[\u3400-\u9fffA-Za-z\d]/.test(line) || /\p{L}.?[\p{L}\d]/u.test(line)
+}
+
 /** Whether a line of plain text, first of its item, reads as a headline: short, and no sentence with its stop. */
 export function looksLikeHeadline(line: string): boolean {
-  if (line.length > 2 * longHeadlineWidth || /[。\n@]|https?:/.test(line) || !/[\u3400-\u9fff\p{L}].?[\u3400-\u9fff\p{L}\d]/u.test(line)) return false
+  if (line.length > 2 * longHeadlineWidth || /[。\n@]|https?:/.test(line) || !isWorded(line)) return false
   const limit = /[，,；;]/.test(line) || !/[\u3400-\u9fff]/.test(line) ? headlineWidth : longHeadlineWidth
 
   return widthOf(line) <= limit && endsOpen(line)
@@ -32,7 +37,7 @@ export function looksLikeSubhead(line: string): boolean {
   return (
     line.length <= 2 * subheadWidth &&
     widthOf(line) <= subheadWidth &&
-    /[\u3400-\u9fff\p{L}]{2}/u.test(line) &&
+    (/[\u3400-\u9fffA-Za-z]{2}/.test(line) || /\p{L}{2}/u.test(line)) &&
     !/[。，；;！!？?\n@]|, |\d[-/.]\d{2}$|https?:/.test(line) &&
     endsOpen(line)
   )

@@ -3,6 +3,7 @@ import type {Block, Prose} from '../prose/prose.ts'
 import type {CanonicalField, Credit} from './credits.ts'
 import {readDateline} from './datelines.ts'
 import {endsAsSentence} from './headlines.ts'
+import type {Line} from './sign-offs.ts'
 
 /** The layout of an item while it is read. */
 export interface LayoutDraft {
@@ -17,6 +18,8 @@ export interface LayoutDraft {
   /** Datelines and bylines inside a block. */
   readonly inner: Part[]
   readonly declared: DeclaredField[]
+  /** Lines of blocks, as they were asked for. */
+  readonly lines: Map<Block, Line>
 }
 
 /** Notes a field the text declares, with its place in the source. */

@@ -25,9 +25,14 @@ const stampEnglish =
 const dateLabel =
   /^(?:(?:发布|发表|刊发|发稿|更新)(?:时间|日期|于)?|(?:first )?(?:published|posted|updated|last updated|last modified|issued)(?: on| at)?|ends\/)[：:\s]{0,3}/
 
+// Every date has a year. The expressions above are costly to compile, and most lines have none.
+const year = /\d{4}|二[〇○零Oo]|民国/
+
 /** The date a short line begins with, or ends with: when the item went out. */
 export function findStamp(folded: string, lower: string, where: 'start' | 'end'): Span | undefined {
-  for (const match of [stamp.exec(folded), stampEnglish.exec(lower)]) {
+  if (!year.test(folded)) return undefined
+  for (const [pattern, text] of [[stamp, folded], [stampEnglish, lower]] as const) {
+    const match = pattern.exec(text)
     if (!match) continue
     const span = {start: match.index, end: match.index + match[0].trimEnd().length}
     if (isBlank(folded, where === 'start' ? {start: 0, end: span.start} : {start: span.end, end: folded.length})) return span
@@ -51,9 +56,10 @@ export const organisation =
 
 /** A line of bare names: two or more, or one of three characters. `trust`: the brackets around them already say what they are. */
 export function readBareNames(folded: string, trust = false): boolean {
+  if (/[^\u3400-\u9fff\s、，,／/]/.test(folded)) return false
   const names = folded.trim().split(/[\s、，,／/]+/)
-  const known = names.filter(isPersonName).length
   if (names.length > 12 || !names.every((name) => /^[\u3400-\u9fff]{2,4}$/.test(name))) return false
+  const known = names.filter(isPersonName).length
 
   return trust ? known > 0 && known * 2 >= names.length : known === names.length && (names.length > 1 || folded.trim().length === 3)
 }
@@ -79,12 +85,13 @@ const salutation =
   /^(?:[^，。\n]{0,40}?)(?:各位|尊敬的|敬爱的|亲爱的|同志们|先生们|女士们|朋友们|代表们|委员们|同学们|老师们|家长们|乡亲们|网友们|市民朋友|来宾|领导|同事们|战友们)[^。\n]{0,40}[：:！!]$|^(?:dear [^.\n]{1,60}|(?:ladies and gentlemen|good (?:morning|afternoon|evening))[^.\n]{0,60})[,:]$/
 /** Whom a speech, a letter or a notice addresses: 同志们：, 各县区图书馆：. It opens the text and is not its lead. */
 export function isAddress(lower: string): boolean {
-  return lower.length <= 100 && (salutation.test(lower) || (lower.length <= 60 && /[：:]$/.test(lower) && !/[。；！？.]/.test(lower)))
+  return lower.length <= 100 && /[：:！!,]$/.test(lower) && (salutation.test(lower) || (lower.length <= 60 && /[：:]$/.test(lower) && !/[。；！？.]/.test(lower)))
 }
 
 /** A line of asterisks or dashes. */
 export function isRule(text: string): boolean {
-  return text.length <= 120 && !/[\p{L}\p{N}#]/u.test(text)
+  // The cheap class first: those of Unicode are costly to compile.
+  return text.length <= 120 && !/[\u3400-\u9fffA-Za-z\d#]/.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 
 const affiliation = /(?:press|news|times|post|reporter|reporters|writer|writers|correspondent|correspondents|editor|staff)$/

@@ -22,27 +22,32 @@ const words = `
 第一时间 第一书记 第一人民医院 第一医院 第二医院 第三医院 第一中学 第二中学 第三中学 第四中学 第一小学 第二小学 第一人民 第二人民 第三人民 第一附属 第二附属 第三附属 第一产业 第二产业 第三产业 第三方 第三者 第三人称 第一人称 第三世界 第一线 第一手 第一夫人 第二次世界大战 第一次世界大战 第二课堂 第一财经 第一责任人 第一要务 第一生产力 第一炮 第一性 第六感 第五纵队 第四节课 第一资源 第一动力 第一家园 第二外国语
 `
 
-const starts = new Map<string, {before: string; word: string}[]>()
-const numeral = /[一二三四五六七八九十百千万亿两零兆第]/
-for (const word of new Set(words.split(/\s+/).filter(Boolean))) {
-  // An entry for every run of numerals in the word: the reader may come upon any of them.
-  let inside = false
-  for (let at = 0; at < word.length; at++) {
-    const is = numeral.test(word[at] as string)
-    if (is && !inside) {
-      const key = word[at] as string
-      const list = starts.get(key) ?? []
-      list.push({before: word.slice(0, at), word})
-      starts.set(key, list)
-    }
-    inside = is
+const numerals = '一二三四五六七八九十百千万亿两零兆第'
+let spaced: string | undefined
+const found = new Map<string, {before: string; word: string}[]>()
+
+/** The words with a run of numerals that begins with this one, and what stands before it there: looked up once for each numeral that is met. */
+function wordsWith(numeral: string): {before: string; word: string}[] {
+  const known = found.get(numeral)
+  if (known) return known
+
+  spaced ??= words.replaceAll('\n', ' ')
+  const list: {before: string; word: string}[] = []
+  const isNumeral = numeral !== '' && numerals.includes(numeral)
+  for (let at = isNumeral ? spaced.indexOf(numeral) : -1; at >= 0; at = spaced.indexOf(numeral, at + 1)) {
+    // The reader comes upon runs of numerals by their first.
+    if (numerals.includes(spaced.charAt(at - 1))) continue
+    const start = spaced.lastIndexOf(' ', at) + 1
+    list.push({before: spaced.slice(start, at), word: spaced.slice(start, spaced.indexOf(' ', at))})
   }
+  if (isNumeral) found.set(numeral, list)
+  return list
 }
 
 /** End of the word that holds the numeral beginning here, where it is none of a quantity. The run of numerals ends at `runEnd`. */
 export function numeralWordEnd(folded: string, at: number, runEnd: number): number | undefined {
   let end: number | undefined
-  for (const {before, word} of starts.get(folded[at] as string) ?? []) {
+  for (const {before, word} of wordsWith(folded.charAt(at))) {
     const start = at - before.length
     if (start < 0 || !folded.startsWith(word, start)) continue
     const wordEnd = start + word.length

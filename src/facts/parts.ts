@@ -30,9 +30,13 @@ function kindOf(draft: LayoutDraft, index: number, block: Block): PartKind {
 /** Reads the parts of an item and what its text declares. `hasHeadline`: a headline is declared outside the text, so that a first line is none. */
 export function readLayout(prose: Prose, _language: Language, hasHeadline: boolean, canonicalField: CanonicalField): Layout {
   const furniture = findFurniture(prose)
-  const kinds = furniture.map((is): PartKind | undefined => (is ? 'furniture' : undefined))
-  const body = [...furniture.keys()].filter((index) => !furniture[index])
-  const draft: LayoutDraft = {prose, canonicalField, body, kinds, spans: new Map(), inner: [], declared: []}
+  const kinds: (PartKind | undefined)[] = []
+  const body: number[] = []
+  for (const [index, is] of furniture.entries()) {
+    kinds.push(is ? 'furniture' : undefined)
+    if (!is) body.push(index)
+  }
+  const draft: LayoutDraft = {prose, canonicalField, body, kinds, spans: new Map(), inner: [], declared: [], lines: new Map()}
 
   readHead(draft, hasHeadline)
   readFoot(draft)

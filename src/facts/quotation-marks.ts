@@ -84,7 +84,8 @@ function close(mark: string, at: number, stack: Open[], found: Quoted[]): void {
 
 /** “It rained. “We stayed.”: a mark of the kind that is open, between a full stop with a space and a new sentence, opens a further part. */
 function reopens(text: string, at: number, mark: string, stack: readonly Open[]): boolean {
-  if (mark === "'" || (closers[mark] !== undefined && mark !== '"') || !/\s/.test(text.charAt(at - 1)) || !/[.!?。！？…]/.test(text.charAt(at - 2))) return false
+  if (mark === "'" || (closers[mark] !== undefined && mark !== '"') || !/\s/.test(text.charAt(at - 1)) || !/[.!?。！？…]/.test(text.charAt(at - 2)))
+    return false
   if (/[\s.,;:!?)]/.test(text.charAt(at + 1)) || at + 1 >= text.length) return false
 
   return stack.some((open) => open.mark === mark && at - open.at > 2)

@@ -3,7 +3,7 @@ import {Phrases} from '../lexicon/phrases.ts'
 import {termNouns} from '../lexicon/speech-verbs.ts'
 import type {Block, Prose} from '../prose/prose.ts'
 import {pairMarks, type Quoted} from './quotation-marks.ts'
-import {lastStarting, labelOf, type Speaker, type SpeechContext, signatureOf} from './speaker.ts'
+import {labelOf, lastStarting, type Speaker, type SpeechContext, signatureOf} from './speaker.ts'
 import {findEnglishNeighbour, findEnglishSpeaker} from './speakers-en.ts'
 import {findChineseNeighbour, findChineseSpeaker} from './speakers-zh.ts'
 
@@ -19,10 +19,12 @@ interface Reader {
   find: (quoted: Quoted, context: SpeechContext, from: number, to: number) => Speaker | undefined
   neighbour: (quoted: Quoted, context: SpeechContext, from: number) => Speaker | undefined
   type: (text: string, quoted: Quoted, own: Speaker | undefined, follows: boolean) => Quotation['type']
+  /** Whether it is a term whoever speaks beside it: most are, and no speaker need be looked for. */
+  isTerm: (text: string, quoted: Quoted) => boolean
 }
 
-const chinese: Reader = {find: findChineseSpeaker, neighbour: findChineseNeighbour, type: chineseType}
-const english: Reader = {find: findEnglishSpeaker, neighbour: findEnglishNeighbour, type: englishType}
+const chinese: Reader = {find: findChineseSpeaker, neighbour: findChineseNeighbour, type: chineseType, isTerm: isChineseTerm}
+const english: Reader = {find: findEnglishSpeaker, neighbour: findEnglishNeighbour, type: englishType, isTerm: isEnglishTerm}
 
 /** The quotation of speech before this one, not nested. */
 interface Previous {
@@ -43,6 +45,10 @@ export function readQuotations(prose: Prose, language: Language, sentences: read
   let previous: Previous | undefined
   let outerEnd = 0
   pairs.forEach((quoted, index) => {
+    if (reader.isTerm(context.text, quoted)) {
+      quotations.push({start: quoted.start, end: quoted.end, type: 'term', ...(quoted.parent === undefined ? {} : {parent: quoted.parent})})
+      return
+    }
     const at = lastStarting(prose.blocks, quoted.start)
     const block = prose.blocks[at] as Block
     const parent = quoted.parent === undefined ? undefined : (pairs[quoted.parent] as Quoted)
@@ -111,6 +117,20 @@ function fillBackwards(quotations: Quotation[], pairs: readonly Quoted[], blocks
     block = at
   }
   return quotations
+}
+
+/** Short and without a stop, or followed by the noun it names: “一带一路”建设. */
+function isChineseTerm(text: string, quoted: Quoted): boolean {
+  const last = text.charAt(quoted.innerEnd - 1)
+  if (quoted.continues || /[。！？…，,]/.test(last) || /[：:]/.test(text.charAt(quoted.start - 1))) return false
+  return quoted.innerEnd - quoted.innerStart < 6 || text.charAt(quoted.end) === '的'
+}
+
+/** At most four words without a stop. */
+function isEnglishTerm(text: string, quoted: Quoted): boolean {
+  if (quoted.continues || quoted.innerEnd - quoted.innerStart > 60) return false
+  const inner = text.slice(quoted.innerStart, quoted.innerEnd).trim()
+  return !/[.!?…,]$/.test(inner) && inner.split(/\s+/, 5).length < 5
 }
 
 function chineseType(text: string, quoted: Quoted, own: Speaker | undefined): Quotation['type'] {

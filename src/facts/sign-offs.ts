@@ -16,11 +16,17 @@ export interface Line {
 /** No head or foot line is longer. */
 const lineLimit = 240
 
-/** The line of a block; cut where it is too long for any head or foot line. */
-export function lineOf(prose: Prose, {start, end}: Block): Line {
+/** The line of a block; cut where it is too long for any head or foot line. It is asked for from the top and from the bottom, so each is kept in `lines`. */
+export function lineOf({prose, lines}: {prose: Prose; lines: Map<Block, Line>}, block: Block): Line {
+  const known = lines.get(block)
+  if (known) return known
+
+  const {start, end} = block
   const to = Math.min(end, start + lineLimit + 1)
   const folded = prose.folded.slice(start, to)
-  return {text: prose.text.slice(start, to), folded, lower: lowerText(folded)}
+  const line = {text: prose.text.slice(start, to), folded, lower: lowerText(folded)}
+  lines.set(block, line)
+  return line
 }
 
 const contactLine =

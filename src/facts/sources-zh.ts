@@ -1,7 +1,8 @@
-import type {Name, SourceCue, Span} from '../item.ts'
+import type {Name, Sentence, SourceCue, Span} from '../item.ts'
 import {charTable, Endings, Phrases} from '../lexicon/phrases.ts'
 import {anonymousSources, basisCues, basisWords, findingCues, genericSources, learnedCues, namedPapers, sourceVerbs} from '../lexicon/source-cues.ts'
 import {titles} from '../lexicon/titles.ts'
+import {KnownBodies} from './known-bodies.ts'
 import {lastStarting} from './speaker.ts'
 import {isNotSpeech} from './speakers-zh.ts'
 
@@ -25,7 +26,8 @@ let table: Uint8Array | undefined
 const reach = 30
 
 /** Sources of a Chinese text, found on `folded`. */
-export function readChineseSources(text: string, blocks: readonly Span[], names: readonly Name[]): SourceCue[] {
+export function readChineseSources(text: string, blocks: readonly Span[], sentences: readonly Sentence[], names: readonly Name[]): SourceCue[] {
+  const item = new KnownBodies(text, sentences, names)
   const flags = (table ??= charTable(['据', BASIS], ['从', FROM], [findings.heads(), FINDING], [verbs.heads(), VERB], ['，。；！？、：,;!?:“”「」\n', STOP]))
   const found: SourceCue[] = []
   for (const block of blocks) {
@@ -40,8 +42,8 @@ export function readChineseSources(text: string, blocks: readonly Span[], names:
       const source =
         ((flag & BASIS) !== 0 && basisAt(text, at, block.end, names)) ||
         ((flag & FROM) !== 0 && learnedAt(text, at, clause, block.end, names)) ||
-        ((flag & FINDING) !== 0 && findingAt(text, at, clause, block.end, names)) ||
-        ((flag & VERB) !== 0 && spokenAt(text, at, clause, block, names)) ||
+        ((flag & FINDING) !== 0 && findingAt(text, at, clause, block.end, item)) ||
+        ((flag & VERB) !== 0 && spokenAt(text, at, clause, block, item)) ||
         undefined
       if (!source) continue
       found.push(source)
@@ -98,54 +100,67 @@ function learnedAt(text: string, at: number, clause: number, end: number, names:
   return
 }
 
-/** 国家统计局数据显示; 研究表明. */
-function findingAt(text: string, at: number, clause: number, end: number, names: readonly Name[]): SourceCue | undefined {
+/** 国家统计局数据显示; 研究表明; 麦田公司发布年报。数据显示 */
+function findingAt(text: string, at: number, clause: number, end: number, item: KnownBodies): SourceCue | undefined {
   const word = findings.longestAt(text, at)
   if (!word || at + word.term.length > end) return
 
   const cue = {start: at, end: at + word.term.length}
-  const name = nameEndingNear(names, clause, at, 14)
-  if (name) return {start: name.start, end: cue.end, type: 'named', cue}
-  return {...cue, type: papers.longestBefore(text, at + 2, at) ? 'named' : 'generic', cue}
+  const name = nameEndingNear(item.names, clause, at, 14)
+  if (name && !/[)）]/.test(text.slice(name.end, at))) return {start: name.start, end: cue.end, type: 'named', cue}
+  const known = papers.longestBefore(text, at + 2, at) || isOffice(text, clause, at) || item.near(at) || item.isTitled(at)
+  return {...cue, type: known ? 'named' : 'generic', cue}
 }
 
 /** 王强表示; 市住建局有关负责人介绍; 专家认为; 知情人士透露. */
-function spokenAt(text: string, at: number, clause: number, block: Span, names: readonly Name[]): SourceCue | undefined {
+function spokenAt(text: string, at: number, clause: number, block: Span, item: KnownBodies): SourceCue | undefined {
+  const {names} = item
   const verb = verbs.longestAt(text, at)
   if (!verb || at + verb.term.length > block.end || isNotSpeech(text, at, verb.term)) return
+  // 群众反映强烈的问题 is no statement.
+  if (verb.term === '反映' && /^(?:的|集中|强烈|突出|较|最|问题)/.test(text.slice(at + 2, at + 4))) return
 
   const cue = {start: at, end: at + verb.term.length}
   const subject = skipAdverbs(text, at, clause)
   if (subject <= clause) return
   const name = nameEndingNear(names, clause, subject, 0)
-  const titleEnd = name?.title && name.title.end === subject ? name : undefined
-  const holder = titleEnd ?? name
-  if (holder && holder.type !== 'place')
-    return {start: Math.max(clause, holder.title && holder.title.end === holder.start ? holder.title.start : holder.start), end: cue.end, type: 'named', cue}
+  if (name && (name.type !== 'place' || name.level === 1))
+    return {start: Math.max(clause, name.title && name.title.end === name.start ? name.title.start : name.start), end: cue.end, type: 'named', cue}
 
   const titled = titledName(names, clause, subject)
   if (titled) return {start: titled.start, end: cue.end, type: 'named', cue}
   const hidden = anonymous.longestBefore(text, subject, clause)
   if (hidden) return {start: subject - hidden.term.length, end: cue.end, type: 'anonymous', cue}
-  const kind = generic.longestBefore(text, subject, clause) ?? posts.longestBefore(text, subject, clause)
+  const post = posts.longestBefore(text, subject, clause)
+  const kind = generic.longestBefore(text, subject, clause) ?? post
   if (!kind || kind.term === '记者' || kind.term === '数据' || kind.term === '统计') return
-  const owner = nameEndingNear(names, clause, subject - kind.term.length, 6)
-  if (owner && owner.type !== 'person') return {start: owner.start, end: cue.end, type: owner.type === 'place' ? 'generic' : 'named', cue}
-  return {start: subject - kind.term.length, end: cue.end, type: isOffice(text, clause, subject - kind.term.length) ? 'named' : 'generic', cue}
+  const start = subject - kind.term.length
+  // 对群众说: spoken to.
+  if (/[对向给跟]/.test(text.charAt(start - 1))) return
+  const owner = nameEndingNear(names, clause, start, 6)
+  const isBody = bodies.test(kind.term)
+  const office = isOffice(text, clause, start)
+  if (owner && owner.type !== 'person')
+    return {start: owner.start, end: cue.end, type: owner.type === 'organisation' || isBody || office || kind === post ? 'named' : 'generic', cue}
+  // 总书记强调, 警方称: one bearer in the item, one body in the sentence.
+  const known = office || (isBody && (item.sentenceHolds(at) || item.count === 1)) || (post && item.titles.has(post.term))
+  return {start, end: cue.end, type: known ? 'named' : 'generic', cue}
 }
+
+/** Who stands for a body that is known from the item: the police of its place, the envoy of a country. */
+const bodies = /^(?:当局|有关当局|警方|校方|院方|代表|发言人)$/
 
 /** Offset where the subject ends: before 日前, 25日, 还, 对此, 在会上, 在接受采访时 … */
 function skipAdverbs(text: string, at: number, clause: number): number {
   let end = at
   for (let round = 0; round < 4; round++) {
-    const word = adverbs.longestBefore(text, end, clause)
-    if (word) end -= word.term.length
+    // 在报告会上表示: before 会上, which is no more than its end.
+    const place = /[时上中里后间]/.test(text.charAt(end - 1)) ? text.slice(Math.max(clause, end - 22), end).lastIndexOf('在') : -1
+    const word = place < 0 ? adverbs.longestBefore(text, end, clause) : undefined
+    if (place >= 0) end = Math.max(clause, end - 22) + place
+    else if (word) end -= word.term.length
     else if (/[日号时分午晚晨间]/.test(text.charAt(end - 1)) && /[0-9一二三四五六七八九十月上下当中]/.test(text.charAt(end - 2))) {
       while (end > clause && /[0-9一二三四五六七八九十月日号时分上下中午晚晨间当年(（)）]/.test(text.charAt(end - 1))) end--
-    } else if (/[时上中里后间]/.test(text.charAt(end - 1))) {
-      const place = text.slice(Math.max(clause, end - 22), end).lastIndexOf('在')
-      if (place < 0) return end
-      end = Math.max(clause, end - 22) + place
     } else return end
     while (end > clause && text.charAt(end - 1) === ' ') end--
   }
@@ -179,7 +194,7 @@ function typeOf(text: string, from: number, end: number, names: readonly Name[])
   if (name && name.end > from && name.start >= from && name.type !== 'place') return 'named'
   if (text.slice(from, end).includes('《')) return 'named'
   if (holdsAny(text, from, end, generic)) return 'generic'
-  if (/[局委部厅院校队署厂司站心馆行社报台网会]$|方面$/.test(text.slice(Math.max(from, end - 2), end))) return 'named'
+  if (/[局委部厅院校队署厂司站心馆行社报台网会班组所处办室府关]$|方面$/.test(text.slice(Math.max(from, end - 2), end))) return 'named'
   return holdsAny(text, from, end, posts) ? 'generic' : undefined
 }
 

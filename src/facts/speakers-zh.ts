@@ -84,6 +84,8 @@ function speakerAfter(quoted: Quoted, context: SpeechContext, to: number): Speak
 const gesture =
   /笑|乐得|乐开|高兴|开心|兴奋|激动|感慨|感动|自豪|欣慰|满意|满足|竖起|点赞|点头|摇头|连连|连声|难掩|脸上|眼[里中角眶睛]|泪|合不拢嘴|哽咽|指[着向]|拿[着起]|捧[着起]|握着|拉[着住]|看着|望着|拍着|挥[着手]|抚[摸着]|擦[着了]|招手|一边|说起|谈起|提起|回想|的话[，。]|[这那]番话|一席话|心声|心里话|[道说]出了|掰着|算[了起]/
 
+const crowd = /(?:群众|大家|人们|居民|住户|业主|村民|市民|乡亲|游客|网友|观众|学生|家长)$|纷纷|都|们|声|掌|[这那每各]|[在里上中下]$/
+
 /** The one person, named or spoken of in the singular, who makes a gesture in [from, to). */
 function gestured(context: SpeechContext, from: number, to: number): Speaker | undefined {
   const {text, names} = context
@@ -91,7 +93,12 @@ function gestured(context: SpeechContext, from: number, to: number): Speaker | u
   if (!found) return
 
   const speaker = subjectBefore(context, from + found.index, from)
-  if (!speaker) return
+  if (!speaker) {
+    // 住户李梅笑了: a name no list knows, but no crowd.
+    const clause = /[\u4e00-\u9fff·]{2,10}$/.exec(text.slice(Math.max(from, from + found.index - 10), from + found.index))
+    if (!clause || crowd.test(clause[0])) return
+    return {speaker: {start: from + found.index - clause[0].length, end: from + found.index}}
+  }
   const name = lastNameIn(names, from, speaker.end)
   const single =
     (name?.type === 'person' && speaker.start <= name.end) ||

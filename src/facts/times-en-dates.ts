@@ -1,5 +1,5 @@
 import {type EnText, optionalYear, piece, shifts, year} from './times-en-grammar.ts'
-import {doubtfulMonths, enMonths, enOrdinals, enWeekdays, monthSource, ordinalSource, weekdaySource} from './times-en-words.ts'
+import {enMonths, enOrdinals, enWeekdays, monthSource, nameMonths, ordinalSource, verbMonths, weekdaySource} from './times-en-words.ts'
 import {match} from './times-match.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
 
@@ -17,17 +17,22 @@ const nthDay = new RegExp(
   String.raw`(?:the )?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) ${weekdaySource} (?:of|in) (?:${monthSource}${year}|(?:(this|last|next)|the) month\b)`,
   'y',
 )
-const yearNumber = /((?:1[0-9]|20|21)\d\d)(?:(?:-|–|\/)(\d{4}|\d{2})(?![\d-]))?(?![\d%]|[.,]\d|s\b)/y
-const strongYear =
-  /\b(?:in|since|during|by|until|till|fiscal|year|years|circa|from|early|late|mid|through|throughout|spring|summer|autumn|winter|before|after)[ -]$/
-const weakYear = /\b(?:of|than|between|around|for|to|and|the|with|via)[ ]$/
-const afterYear =
-  /(?:[.,;:!?)\]"'’”—–]|\s?$| (?:and|to|in|at|with|was|were|is|are|has|had|the|a|on|when|as|that|by|for|after|before|but|or|it|he|she|they|through|it|because|while|until|season|election|census|budget|olympics|world cup)\b)/y
-const counted =
-  / (?:people|men|women|jobs|workers|miles|km|meters|metres|votes|points|dollars|euros|pounds|feet|tonnes|tons|units|cases|homes|students|soldiers|troops|acres|square|a\.?d|b\.?c)\b/y
 const monthBefore = /\b(?:in|of|since|by|until|till|during|from|late|early|mid|last|next|this|through|between|before|after|each|every|around)[ -]$/
+// The word before in small letters: no given name, no title.
+const wordBefore = /(?:^|[\s"“(\u2018])(?:[a-z]{1,14}|\d{4}|\d{1,2}%)[,]? $/
 const dayOf = (digits: string | undefined, words: string | undefined): number | undefined =>
   digits === undefined ? enOrdinals.get(words ?? '') : Number(digits)
+
+/** Whether a month alone is meant, and not a name or a verb: in May, its June sales; not June Carter, they march. */
+function isMonth(text: string, lower: string, at: number, end: number, name: string): boolean {
+  const before = lower.slice(Math.max(0, at - 10), at)
+  if ((text[at] as string) >= 'a' || /\d[ ]?$/.test(before) || /^[ ]?\d/.test(lower.slice(end, end + 2))) return false
+  const plain = !verbMonths.has(name) && !nameMonths.has(name)
+  if (plain || (monthBefore.test(before) && !(name === 'may' && lower.startsWith("'s", end)))) return true
+  const nameFollows = /^ [A-Z]/.test(text.slice(end, end + 2))
+  if (wordBefore.test(text.slice(Math.max(0, at - 16), at))) return !nameFollows
+  return nameMonths.has(name) && !nameFollows && /(?:^|[.!?:”"\n—][ ]?)$/.test(text.slice(Math.max(0, at - 2), at)) && /^ (?!said|says|told|who|has|had|added)[a-z]/.test(lower.slice(end, end + 8))
+}
 
 /** March 3, 2026, March 2026, March 1–3, March. */
 export function readMonthLed({text, lower}: EnText, at: number): Piece[] {
@@ -40,11 +45,9 @@ export function readMonthLed({text, lower}: EnText, at: number): Piece[] {
   const day = dayOf(digits, words)
   const to = dayOf(toDigits, toWords)
   if (day === undefined) {
-    const capital = (text[at] as string) < 'a'
-    const before = lower.slice(Math.max(0, at - 10), at)
-    if (/\d[ ]?$/.test(before) || /^[ ]?\d/.test(lower.slice(at + whole.length, at + whole.length + 2))) return []
-    const named = y !== undefined || (capital && (long !== undefined || whole.endsWith('.')) && (!doubtfulMonths.has(name) || monthBefore.test(before)))
-    return named ? [piece(at, found, grain.month, grain.month, slots)] : []
+    const written = long !== undefined || whole.endsWith('.') || monthBefore.test(lower.slice(Math.max(0, at - 10), at))
+    if (/\d[ ]?$/.test(lower.slice(Math.max(0, at - 2), at))) return []
+    return y !== undefined || (written && isMonth(text, lower, at, at + whole.length, name)) ? [piece(at, found, grain.month, grain.month, slots)] : []
   }
 
   if (day < 1 || day > 31 || (to !== undefined && to > 31)) return []
@@ -59,7 +62,7 @@ export function readMonthLed({text, lower}: EnText, at: number): Piece[] {
 }
 
 /** 3 March 2026, the third of March, 10–22 August. */
-export function readDayLed({lower}: EnText, at: number): Piece[] {
+export function readDayLed({text, lower}: EnText, at: number): Piece[] {
   const found = match(dayLed, lower, at)
   if (!found) return []
 
@@ -69,7 +72,11 @@ export function readDayLed({lower}: EnText, at: number): Piece[] {
   const to = dayOf(toDigits, toWords)
   const slots: Slots = {month: enMonths.get(name) as number, ...optionalYear(y)}
   if (day === undefined || day < 1 || day > 31) return []
-  if (name === 'may' && words !== undefined && !whole.includes(' of ')) return []
+  if (verbMonths.has(name) && words !== undefined && !whole.includes(' of ')) return []
+  // At least 20 may have died; 20 May Day marchers.
+  const small = (text[at + whole.indexOf(name, (digits ?? words ?? '').length)] ?? 'A') >= 'a'
+  if (small && verbMonths.has(name) && y === undefined && !/\d(?:st|nd|rd|th)| of /.test(whole)) return []
+  if (name === 'may' && lower.startsWith(' day', at + whole.length)) return []
   const end = at + whole.length
   if (to === undefined) return [{...piece(at, found, grain.month, grain.day, {...slots, day}), end}]
 
@@ -81,25 +88,6 @@ export function readDayLed({lower}: EnText, at: number): Piece[] {
         {...piece(at, found, grain.month, grain.day, {...slots, day}), end: first},
         {...piece(second, found, grain.month, grain.day, {...slots, day: to}), end},
       ]
-}
-
-/** in 2024, 2004-05, between 2019 and 2023: a number is a year by the words around it; `before` is the piece last read. */
-export function readYearNumber({lower}: EnText, at: number, before: Piece | undefined): Piece[] {
-  const found = match(yearNumber, lower, at)
-  if (!found) return []
-
-  const first = Number(found[1])
-  const second = found[2] === undefined ? undefined : found[2].length === 2 ? Math.floor(first / 100) * 100 + Number(found[2]) : Number(found[2])
-  const end = at + found[0].length
-  const context = lower.slice(Math.max(0, at - 12), at)
-  const follows = before && before.slots.year !== undefined && before.last === grain.year && at - before.end < 10
-  if (match(counted, lower, end)) return []
-  const strong = strongYear.test(context) || (follows && /(?:to|and|-|–|or|through) ?$/.test(context))
-  const next = second === first + 1 || (second !== undefined && second > first && second < first + 60 && found[2]?.length === 4 && strong)
-  if (second !== undefined && !next) return []
-  if (!strong && !next && !(weakYear.test(context) && !/\b(?:and|to|for|with|via) $/.test(context) && match(afterYear, lower, end) && first >= 1900)) return []
-  const from: Piece = {start: at, end: second === undefined ? end : at + 4, first: grain.year, last: grain.year, slots: {year: first}}
-  return second === undefined ? [from] : [from, {start: at + 5, end, first: grain.year, last: grain.year, slots: {year: second}}]
 }
 
 const nthOrders: Record<string, number> = {first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4}
@@ -114,4 +102,14 @@ export function readNthDay(lower: string, at: number): Piece | undefined {
   const month: Slots =
     name === undefined ? {monthShift: which === undefined ? 0 : (shifts[which] as number)} : {month: enMonths.get(name) as number, ...optionalYear(y)}
   return piece(at, found, grain.month, grain.day, {...month, nth}, name === undefined ? {anchor: 'deictic'} : {})
+}
+
+const nthOfMonth = /the (\d{1,2})(?:st|nd|rd|th)\b(?![ -][a-z]*(?:century|centuries|anniversary|birthday|day|time|floor|street|round|minute|hole|place|congress|[a-z]{4,12}))/y
+
+/** on the 15th: a day of the month at hand. */
+export function readNthOfMonth({lower}: EnText, at: number): Piece[] {
+  if (!/\b(?:on|by|until|till|before|after|since) $/.test(lower.slice(Math.max(0, at - 8), at))) return []
+  const found = match(nthOfMonth, lower, at)
+  const day = Number(found?.[1])
+  return found && day >= 1 && day <= 31 ? [piece(at, found, grain.day, grain.day, {day})] : []
 }

@@ -3,7 +3,7 @@ import {grain, type Piece} from './times-pieces.ts'
 type Class = 'year' | 'month' | 'part' | 'week' | 'day' | 'weekday' | 'dayPart' | 'clock'
 
 const zone =
-  /[ ]?(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|bst|cet|cest|jst|hkt|local time|beijing time|eastern time|pacific time)(?:[ ]?[+-]\d{1,2}(?::?\d\d)?)?\b/y
+  /[ ]?(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|mst|mdt|ist|sgt|msk|new york time|london time|hong kong time|moscow time|bst|cet|cest|jst|hkt|local time|beijing time|eastern time|pacific time)(?:[ ]?[+-]\d{1,2}(?::?\d\d)?)?\b/y
 
 function classesOf({slots}: Piece): Set<Class> {
   const found = new Set<Class>()
@@ -22,7 +22,7 @@ const isDay = (c: Set<Class>): boolean => c.has('day') || c.has('weekday')
 const isClock = (c: Set<Class>): boolean => c.has('clock') || c.has('dayPart')
 
 /** Whether two neighbours with those words between them are one time. */
-function fits(a: Set<Class>, b: Set<Class>, gap: string): boolean {
+function fits(a: Set<Class>, b: Set<Class>, gap: string, loose: boolean): boolean {
   for (const c of a) if (b.has(c)) return false
   const weekdayAndDate = (a.has('weekday') && b.has('day') && b.has('month')) || (b.has('weekday') && a.has('day') && a.has('month'))
   switch (gap) {
@@ -44,12 +44,15 @@ function fits(a: Set<Class>, b: Set<Class>, gap: string): boolean {
       return (isDay(a) || a.has('dayPart')) && b.has('clock')
     case ' on ':
     case ', on ':
-      return isClock(a) && isDay(b)
+      return (a.has('clock') || (isClock(a) && !loose)) && isDay(b)
     case ' in ':
       return a.has('clock') && b.has('dayPart') && !isDay(b)
+    case "'s ":
+      return (a.has('year') && (b.has('part') || b.has('month')) && !isDay(b)) || ((a.has('day') || a.has('weekday')) && b.has('dayPart'))
     case ' of ':
     case ' in the ':
       return (
+        (a.has('week') && b.has('day') && b.has('month')) ||
         (a.has('dayPart') && b.has('day')) ||
         (a.has('weekday') && b.has('week')) ||
         ((a.has('month') || a.has('part') || a.has('day')) && (b.has('year') || b.has('month')) && !isDay(b))
@@ -59,18 +62,25 @@ function fits(a: Set<Class>, b: Set<Class>, gap: string): boolean {
   }
 }
 
+/** the first week of January, the first nine months of 1989. */
+function isPartOf(a: Piece, b: Piece, gap: string): boolean {
+  if (gap !== ' of ' && !(gap === ' in ' && b.slots.month !== undefined)) return false
+  const period = b.slots.day === undefined && b.slots.dayShift === undefined && b.slots.weekday === undefined && b.slots.hour === undefined
+  return (a.partOf === true || a.slots.firstMonths !== undefined) && (period || b.slots.dayShift === 0) && b.type === undefined
+}
+
 function hold(piece: Piece): Piece['weekday'] {
   return piece.weekday
 }
 
 function join(a: Piece, b: Piece): Piece {
   const weekday = hold(a) ?? hold(b)
-  const {weak: _a, heir: _heir, ...rest} = a
+  const {weak: _a, heir: _heir, partOf, definite: _definite, ...rest} = a
   const {hour, dayPart} = {...a.slots, ...b.slots}
   // 9 in the evening: the part of the day only says which nine.
   const slots = {
     ...a.slots,
-    ...b.slots,
+    ...(partOf ? {} : b.slots),
     ...(hour !== undefined && dayPart ? {hour: hour < 12 && (dayPart === 'EV' || dayPart === 'AF' || (dayPart === 'NI' && hour > 5)) ? hour + 12 : hour} : {}),
   }
   if (hour !== undefined) delete slots.dayPart
@@ -102,7 +112,7 @@ export function joinEnglish(lower: string, pieces: readonly Piece[]): Piece[] {
     const top = joined.at(-1)
     const gap = top && piece.start - top.end <= 11 ? lower.slice(top.end, piece.start) : ''
     const plain = (p: Piece) => p.type === undefined && !p.slots.fixed && !p.slots.ago && p.anchor !== 'vague'
-    if (top && gap !== '' && plain(top) && plain(piece) && fits(classesOf(top), classesOf(piece), gap)) joined[joined.length - 1] = join(top, piece)
+    if (top && gap !== '' && plain(top) && plain(piece) && (fits(classesOf(top), classesOf(piece), gap, top.weak === true) || isPartOf(top, piece, gap))) joined[joined.length - 1] = join(top, piece)
     else joined.push(piece)
   }
 

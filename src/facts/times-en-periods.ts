@@ -1,121 +1,164 @@
-import {readMonthLed, readYearNumber} from './times-en-dates.ts'
-import {type EnText, optionalYear, piece, shifts} from './times-en-grammar.ts'
+import {optionalYear, piece, shifts} from './times-en-grammar.ts'
 import {enDayParts, enMonths, enSeasons, enWeekdays, monthSource, weekdaySource} from './times-en-words.ts'
 import {match} from './times-match.ts'
 import {grain, type Piece, type Slots, type YearPart} from './times-pieces.ts'
 
-/** the 1990s, the mid-1990s, the ’80s. */
-export const decade = /(?:the )?(?:(early|mid|late)[ -])?(?:(1\d|20)(\d)0s|['’](\d)0s)\b/y
-
-const century = /(?:the )?(?:(?:early|mid|late)[ -])?(\d{1,2})(?:st|nd|rd|th)[ -]century\b/y
-const quarter =
-  /(?:the )?(?:(?:first|second|third|fourth|final|last(?= quarter of)|1st|2nd|3rd|4th) (quarter|qtr)\b|(first|second|latter) half(?= (?:of )?(?:the year|last year|this year|next year|(?:19|20)\d\d)))(?:[ ](?:of )?((?:19|20)\d\d)\b)?/y
-/** spring 2025, the summer of 2025. */
-export const season = /(?:the )?(spring|summer|autumn|fall|winter)(?: of)? ((?:19|20)\d\d)\b/y
-
+const point = '(this|last|next|past|previous|prior|preceding|following|coming|upcoming|ensuing|current|latest|most recent|recent|same|that|present|corresponding|comparable|year-earlier|year-ago)'
+const unit = '(second|minute|hour|day|night|week|weekend|week-end|month|year|quarter|semester|decade|century|millennium|period|half|season|term|yr|qtr)'
 const relative = new RegExp(
-  String.raw`(?:(earlier|later|late|early|mid) )?(?:the )?(this|last|next|past|previous|following|coming|upcoming|current) (?:(week|month|year|quarter(?! of)|weekend|decade|century)(?!-)\b|${weekdaySource}\b|${monthSource}|(spring|summer|autumn|fall|winter)\b|(night|morning|afternoon|evening)\b)`,
+  String.raw`(?:the )?${point} (?:same |very )?(?:(fiscal|financial|calendar|school|academic|business|trading) )?(?:${unit}(?!-[a-z])\b|${weekdaySource}\b(?!-)|${monthSource}|(spring|summer|autumn|fall|winter)\b|(morning|afternoon|evening)\b)`,
   'y',
 )
-const edge = new RegExp(
-  String.raw`(?:(?:the )?(?:end|beginning|start|middle) of |(?:early|mid|late)[ -](?:in )?)(?=(?:the )?(?:${monthSource}|(?:19|20)\d\d|this|last|next))`,
+// A determiner makes these a stretch of time: the latest period, but latest figures.
+const wantsThe = new Set(['same', 'latest', 'recent', 'most recent', 'corresponding', 'comparable', 'preceding', 'present'])
+const fromText = new Set(['previous', 'prior', 'preceding', 'following', 'ensuing', 'same', 'that', 'corresponding', 'comparable'])
+const toShift: Record<string, number> = {...shifts, prior: -1, preceding: -1, ensuing: 1, present: 0, latest: 0, 'year-earlier': -1, 'year-ago': -1}
+const pastUnits: Record<string, string> = {
+  second: 'PT1S',
+  minute: 'PT1M',
+  hour: 'PT1H',
+  day: 'P1D',
+  night: 'P1D',
+  week: 'P1W',
+  month: 'P1M',
+  year: 'P1Y',
+  decade: 'P10Y',
+  century: 'P100Y',
+  season: 'P1Y',
+}
+const quarters = '(?:first|second|third|fourth|final|1st|2nd|3rd|4th)'
+const quarter = new RegExp(
+  `(?:the )?(?:fiscal )?(?:(?:19|20)\\d\\d |fiscal (?:19|20)\\d\\d )?(?:(${quarters}|last(?= quarter of)|closing|opening)[ -](?:fiscal[ -])?(?:quarter|qtr)\\b|(first|second|latter|last)[ -](half)\\b(?! (?:goal|try|penalty|hat-trick|strike|of (?:the )?(?:match|game|season|a|an|an?|his|its|their)))|(first|second)[ -](nine-month|six-month)\\b)(?:[ ](?:of )?((?:19|20)\\d\\d)\\b)?`,
   'y',
 )
-/** fiscal 2026, FY2026. */
-export const fiscal = /(?:fiscal (?:year )?|fy ?)((?:19|20)\d\d)\b/y
-
+const fiscalYear = /(?:the )?(?:(?:current|next|last|this|previous) )?(?:fiscal|financial)(?:[ -]year)?(?: (?:of )?((?:19|20)\d\d)(?:[-/](\d\d(?:\d\d)?))?| ['’](\d\d))?\b/y
+const season = /(?:the )?(spring|summer|autumn|fall|winter)(?: (?:of )?((?:19|20)\d\d)\b)?/y
+const seasonBefore = /\b(?:in|this|during|by|until|since|early|late|mid|through|each|over)[ -]$/
 const quarterCode = /q([1-4])(?: |-|, )?((?:19|20)\d\d)\b|((?:19|20)\d\d) ?q([1-4])\b/y
-const orders: Record<string, YearPart> = {
-  first: 'Q1',
-  '1st': 'Q1',
-  second: 'Q2',
-  '2nd': 'Q2',
-  third: 'Q3',
-  '3rd': 'Q3',
-  fourth: 'Q4',
-  '4th': 'Q4',
-  final: 'Q4',
-  last: 'Q4',
-}
-
-/** The piece a pattern of one meaning makes. */
-export function readSimple(pattern: RegExp, lower: string, at: number, slots: (found: RegExpExecArray) => Slots): Piece | undefined {
-  const found = match(pattern, lower, at)
-  return found ? piece(at, found, grain.year, grain.year, slots(found)) : undefined
-}
-
-/** the 21st century, late 19th century. */
-export function readCentury(lower: string, at: number): Piece | undefined {
-  return readSimple(century, lower, at, (f) => ({fixed: String(Number(f[1]) - 1).padStart(2, '0')}))
-}
+const orders: Record<string, YearPart> = {first: 'Q1', opening: 'Q1', second: 'Q2', third: 'Q3', fourth: 'Q4', final: 'Q4', closing: 'Q4', last: 'Q4', '1st': 'Q1', '2nd': 'Q2', '3rd': 'Q3', '4th': 'Q4'}
 
 /** Q1 2026, 2018Q4. */
 export function readCode(lower: string, at: number): Piece | undefined {
-  return readSimple(quarterCode, lower, at, (f) => ({year: Number(f[2] ?? f[3]), yearPart: `Q${f[1] ?? f[4]}` as YearPart}))
+  const found = match(quarterCode, lower, at)
+  return found ? piece(at, found, grain.year, grain.year, {year: Number(found[2] ?? found[3]), yearPart: `Q${found[1] ?? found[4]}` as YearPart}) : undefined
 }
 
-/** the first quarter of 2026, the second half of last year. */
+/** the first quarter of 2026, third-quarter, the 1989 second half. */
 export function readQuarter(lower: string, at: number): Piece | undefined {
   const found = match(quarter, lower, at)
   if (!found) return
-  const half = found[2] === undefined ? orders[found[0].replace('the ', '').split(' ')[0] as string] : found[2] === 'first' ? 'H1' : 'H2'
-  return half && piece(at, found, found[3] ? grain.year : grain.month, grain.month, {yearPart: half, ...optionalYear(found[3])})
+  const [whole, name, , half, , , after] = found
+  // A half alone is mostly of a match.
+  const written = after ?? /(?:19|20)\d\d/.exec(whole)?.[0]
+  const end = at + whole.length
+  if (half && written === undefined && !/^ (?:of )?(?:the year|last|this|next|the (?:19|20)|(?:fiscal )?(?:19|20)\d\d|the (?:month|decade|century|week))/.test(lower.slice(end, end + 16)) && !whole.includes('-')) return
+  if (half && whole.includes('-') && !/^ (?:profit|earning|result|loss|sales|revenue|net|figure|growth|report|pretax|pre-tax|operating|performance)/.test(lower.slice(end, end + 13))) return
+  const part = name ? orders[name] : found[2] === 'first' || found[4] === 'first' ? 'H1' : 'H2'
+  return part && piece(at, found, written ? grain.year : grain.month, grain.month, {yearPart: part, ...optionalYear(written)})
 }
 
-/** last Friday, next week, earlier this month, this summer, next March. */
+/** fiscal 2026, the fiscal year, FY 1990. */
+export function readFiscal(lower: string, at: number): Piece | undefined {
+  const found = match(fiscalYear, lower, at)
+  if (!found) return
+  const [whole, year, to, short] = found
+  if (year === undefined && short === undefined && !/year\b/.test(whole)) return
+  const shift = /\b(?:current|next|last|this|previous)\b/.exec(whole)?.[0]
+  const full = year === undefined ? (short === undefined ? undefined : 1900 + Number(short) + (Number(short) < 50 ? 100 : 0)) : Number(year)
+  const slots: Slots = to === undefined ? (full === undefined ? (shift === undefined ? {} : {yearShift: toShift[shift] as number}) : {year: full}) : {fixed: `${year}/${to.length === 2 ? String(year).slice(0, 2) + to : to}`}
+  return piece(at, found, grain.year, grain.year, slots, shift ? {anchor: 'deictic'} : {})
+}
+
+/** spring 2025, the summer of 2025, in the spring. */
+export function readSeason(lower: string, at: number): Piece | undefined {
+  const found = match(season, lower, at)
+  if (!found) return
+  const [whole, name = '', year] = found
+  const before = lower.slice(Math.max(0, at - 8), at)
+  const end = at + whole.length
+  // The fall of a house and a bank's spring meeting: without a year the words before must speak of time.
+  if (year === undefined && (!seasonBefore.test(before) || /^(?: (?:of|in|from|back|to)\b|[-'’])/.test(lower.slice(end, end + 6)))) return
+  return piece(at, found, year ? grain.year : grain.month, grain.month, {yearPart: enSeasons.get(name) as YearPart, ...optionalYear(year)})
+}
+
+function unitSlots(name: string, shift: number, same: boolean): [Slots, number] {
+  const from = same ? {same: true as const} : {}
+  switch (name) {
+    case 'week':
+      return [same ? {} : {weekShift: shift}, grain.part]
+    case 'weekend':
+    case 'week-end':
+      return [same ? {} : {weekShift: shift, weekend: true}, grain.part]
+    case 'month':
+      return [{monthShift: shift, ...from}, grain.month]
+    case 'year':
+    case 'yr':
+      return [{yearShift: shift, ...from}, grain.year]
+    case 'quarter':
+    case 'qtr':
+      return [same ? {} : {quarterShift: shift}, grain.month]
+    case 'day':
+      return [{dayShift: shift, same: true}, grain.day]
+    case 'night':
+      return [{dayShift: shift, dayPart: 'NI', ...from}, grain.dayPart]
+    case 'century':
+      return [same ? {} : {centuryShift: shift}, grain.year]
+    default:
+      return [{}, grain.year]
+  }
+}
+
+const noPast = new Set(['weekend', 'week-end', 'quarter', 'qtr', 'period', 'half', 'semester', 'term'])
+
+function readUnitRelative(lower: string, at: number, found: RegExpExecArray): Piece | undefined {
+  const [whole, word = '', kind, name = ''] = found
+  const end = at + whole.length
+  const article = whole.startsWith('the ')
+  if (wantsThe.has(word) && !article) return
+  if (name === 'second' && word !== 'past') return
+  // The last minute of a match, next term: too loose without more.
+  if ((name === 'half' || name === 'term' || name === 'minute' || name === 'hour') && !(word === 'past' || word === 'current' || word === 'same' || (word === 'last' && name === 'hour')) && word !== 'next') return
+  if (name === 'term' || (name === 'half' && word !== 'current')) return
+  if ((name === 'period' || name === 'season' || name === 'day') && word === 'present') return
+  if (word === 'past' && pastUnits[name] && !noPast.has(name))
+    return {start: at, end, first: 0, last: 0, type: 'duration', slots: {fixed: pastUnits[name] as string}, anchor: 'deictic'}
+  if (name === 'day' && (word === 'last' || word === 'current' || word === 'latest')) return article ? {start: at, end, first: grain.day, last: grain.day, slots: {}, anchor: 'absolute'} : undefined
+  const shift = toShift[word] ?? 0
+  const [slots, level] = unitSlots(name, shift, fromText.has(word))
+  // A school year has no number of its own; a fiscal one goes by its year.
+  const known = kind === 'school' || kind === 'academic' || name === 'period' || name === 'season' || name === 'decade' ? {} : slots
+  return {start: at, end, first: level, last: level, slots: known, anchor: 'deictic'}
+}
+
+/** last Friday, next week, that day, the year-ago quarter, this summer, next March. */
 export function readRelative(lower: string, at: number): Piece | undefined {
   const found = match(relative, lower, at)
   if (!found) return
 
-  const [, , word = '', unit, weekday, monthLong, monthShort, seasonName, part] = found
-  const month = monthLong ?? monthShort
-  const shift = shifts[word] as number
+  const [whole, word = '', , name, weekday, monthLong, monthShort, seasonName, part] = found
+  if (name !== undefined) return readUnitRelative(lower, at, found)
+  const shift = toShift[word] ?? 0
   const more = {anchor: 'deictic'} as const
+  if (word === 'same' || word === 'latest' || word === 'recent' || word === 'most recent') return
   if (weekday !== undefined) {
     const index = enWeekdays.get(weekday) as number
-    return piece(at, found, grain.weekday, grain.weekday, word === 'next' ? {weekShift: 1, weekday: index} : {weekday: index, toward: shift < 0 ? -1 : 1}, more)
+    const day = {start: at + whole.length - weekday.length, end: at + whole.length, index}
+    const slots = word === 'next' ? {weekShift: 1, weekday: index} : {weekday: index, toward: shift < 0 ? (-1 as const) : (1 as const)}
+    return piece(at, found, grain.weekday, grain.weekday, slots, {...more, weekday: day})
   }
 
-  if (month !== undefined)
+  const month = monthLong ?? monthShort
+  if (month !== undefined) {
+    if (word === 'that' && (month === 'may' || month === 'march')) return
     return piece(at, found, grain.month, grain.month, {month: enMonths.get(month) as number, ...(shift === 0 ? {} : {toward: shift < 0 ? -1 : 1})}, more)
-  if (seasonName !== undefined) return piece(at, found, grain.month, grain.month, {yearShift: shift, yearPart: enSeasons.get(seasonName) as YearPart}, more)
-  if (part !== undefined)
-    return word === 'this' || word === 'last'
-      ? piece(at, found, grain.day, grain.dayPart, {dayShift: shift, dayPart: enDayParts.get(part) as 'MO'}, more)
-      : undefined
-  const slots: Record<string, Slots> = {
-    week: {weekShift: shift},
-    month: {monthShift: shift},
-    year: {yearShift: shift},
-    quarter: {quarterShift: shift},
-    weekend: {weekShift: shift, weekend: true},
-    decade: {},
-    century: {fixed: shift === 0 ? '20' : shift < 0 ? '19' : '21'},
   }
-  const levels: Record<string, number> = {
-    week: grain.part,
-    month: grain.month,
-    year: grain.year,
-    quarter: grain.month,
-    weekend: grain.part,
-    decade: grain.year,
-    century: grain.year,
+
+  if (seasonName !== undefined) {
+    if (seasonName === 'fall' && word !== 'this' && word !== 'last' && word !== 'next' && word !== 'past') return
+    return piece(at, found, grain.month, grain.month, {yearShift: shift, yearPart: enSeasons.get(seasonName) as YearPart}, more)
   }
-  return piece(at, found, levels[unit as string] as number, levels[unit as string] as number, slots[unit as string] as Slots, more)
-}
 
-/** The end of March, early 2019, mid-March: the words before are taken into the span of what follows. */
-export function readEdge(en: EnText, at: number): Piece[] {
-  const found = match(edge, en.lower, at)
-  if (!found) return []
-
-  const from = at + found[0].length
-  const word = /^[a-z]+/.exec(en.lower.slice(from, from + 12))?.[0]
-  const inner =
-    word === undefined
-      ? readYearNumber(en, from, undefined)
-      : enMonths.has(word)
-        ? readMonthLed(en, from)
-        : [readRelative(en.lower, from)].filter((p) => p !== undefined)
-  return inner.length > 0 ? [{...(inner[0] as Piece), start: at}, ...inner.slice(1)] : []
+  const dayPart = enDayParts.get(part as string) as 'MO'
+  const slots: Slots = word === 'this' || word === 'last' ? {dayShift: shift, dayPart} : {dayShift: shift, dayPart, same: true}
+  return piece(at, found, grain.day, grain.dayPart, slots, more)
 }

@@ -13,50 +13,39 @@ const single = (words: string, slots: Piece['slots'], anchor: Piece['anchor'] = 
 ]
 
 const phrases: Phrase[] = [
-  ...['today', "today's"].map((words) => single(words.slice(0, 5), {dayShift: 0})),
+  single('today', {dayShift: 0}),
   single('yesterday', {dayShift: -1}),
   single('tomorrow', {dayShift: 1}),
   ...['the day before yesterday', 'day before yesterday'].map((words) => single(words, {dayShift: -2})),
   ...['the day after tomorrow', 'day after tomorrow'].map((words) => single(words, {dayShift: 2})),
-  ...['that day', 'the same day', 'that same day'].map((words) => single(words, {dayShift: 0, same: true})),
-  ...['the next day', 'the following day', 'the day after', 'a day later'].map((words) => single(words, {dayShift: 1, same: true})),
-  ...['the previous day', 'the day before', 'a day earlier'].map((words) => single(words, {dayShift: -1, same: true})),
+  ...['the next day', 'the following day', 'a day later'].map((words) => single(words, {dayShift: 1, same: true})),
+  ...['the previous day', 'a day earlier'].map((words) => single(words, {dayShift: -1, same: true})),
+  ...['that same day', 'the very same day'].map((words) => single(words, {dayShift: 0, same: true})),
   ['tonight', {first: day, last: grain.dayPart, slots: {dayShift: 0, dayPart: 'EV'}, anchor: deictic}],
   ['last night', {first: day, last: grain.dayPart, slots: {dayShift: -1, dayPart: 'NI'}, anchor: deictic}],
   ...(['morning', 'afternoon', 'evening'] as const).map(
     (part): Phrase => [`this ${part}`, {first: day, last: grain.dayPart, slots: {dayShift: 0, dayPart: enDayParts.get(part) as DayPart}, anchor: deictic}],
   ),
-  ...['now', 'right now', 'just now', 'currently', 'at present', 'at the moment', 'presently', 'nowadays', 'these days'].map((words) =>
-    single(words, {fixed: 'PRESENT_REF'}),
+  ...['now', 'right now', 'currently', 'presently', 'nowadays'].map((words) => single(words, {fixed: 'PRESENT_REF'})),
+  ...['recently', 'lately', 'the other day', 'the other week', 'the other night', 'not long ago', 'long ago', 'some time ago', 'a while ago', 'a long time ago', 'a short time ago', 'quite some time ago'].map(
+    (words) => single(words, {}, 'vague'),
   ),
-  ...[
-    'recently',
-    'lately',
-    'in recent days',
-    'in recent weeks',
-    'in recent months',
-    'the other day',
-    'the other week',
-    'not long ago',
-    'a few days ago',
-    'some time ago',
-    'in the near future',
-  ].map((words) => single(words, {}, 'vague')),
-  ['in recent years', {first: 0, last: 0, type: 'duration', slots: {fixed: 'PXY'}, anchor: 'vague'}],
-  ...['year-end', 'end of the year', 'the end of the year', 'end of year', 'the end of year', 'the turn of the year'].map(
-    (words): Phrase => [words, {first: grain.year, last: grain.year, slots: {yearShift: 0}, anchor: deictic}],
-  ),
-  ...['month-end', 'the end of the month', 'end of the month'].map(
-    (words): Phrase => [words, {first: grain.month, last: grain.month, slots: {monthShift: 0}, anchor: deictic}],
-  ),
+  ...['a long time', 'a short time', 'some time', 'a while', 'quite some time'].map((words): Phrase => [words, {first: 0, last: 0, type: 'duration', slots: {fixed: 'PXD'}, anchor: 'absolute'}]),
+  ...['year-end', 'year end', 'yearend'].map((words): Phrase => [words, {first: grain.year, last: grain.year, slots: {yearShift: 0}, anchor: deictic}]),
+  ...['midyear', 'mid-year', 'midsummer', 'midwinter'].map((words): Phrase => [words, {first: grain.month, last: grain.month, slots: {}}]),
+  ...['month-end', 'month end'].map((words): Phrase => [words, {first: grain.month, last: grain.month, slots: {monthShift: 0}, anchor: deictic}]),
+  ...['midweek', 'mid-week', 'weekend'].map((words): Phrase => [words, {first: grain.part, last: grain.part, slots: {}}]),
+  ...['the turn of the century', 'the turn of the millennium', 'the turn of the year'].map((words): Phrase => [words, {first: grain.year, last: grain.year, slots: {}}]),
+  ...['the new year', 'new year'].map((words): Phrase => [words, {first: grain.year, last: grain.year, slots: {}}]),
   ['noon', {first: grain.clock, last: grain.clock, slots: {hour: 12, minute: 0}}],
   ['midday', {first: grain.clock, last: grain.clock, slots: {hour: 12, minute: 0}}],
   ['midnight', {first: grain.clock, last: grain.clock, slots: {hour: 0, minute: 0}}],
+  ...['dawn', 'daybreak', 'sunrise'].map((words): Phrase => [words, {first: grain.dayPart, last: grain.dayPart, slots: {dayPart: 'MO'}}]),
+  ...['dusk', 'sunset', 'nightfall'].map((words): Phrase => [words, {first: grain.dayPart, last: grain.dayPart, slots: {dayPart: 'EV'}}]),
+  ...['mid-morning', 'midmorning'].map((words): Phrase => [words, {first: grain.dayPart, last: grain.dayPart, slots: {dayPart: 'MO'}}]),
+  ...['mid-afternoon', 'midafternoon'].map((words): Phrase => [words, {first: grain.dayPart, last: grain.dayPart, slots: {dayPart: 'AF'}}]),
   ['overnight', {first: grain.dayPart, last: grain.dayPart, slots: {dayPart: 'NI'}}],
   ...[...enDayParts].map(([part, dayPart]): Phrase => [part, {first: grain.dayPart, last: grain.dayPart, slots: {dayPart}, weak: true}]),
-  ...(['morning', 'afternoon', 'evening'] as const).map(
-    (part): Phrase => [`the ${part}`, {first: grain.dayPart, last: grain.dayPart, slots: {dayPart: enDayParts.get(part) as DayPart}, weak: true}],
-  ),
   ...[
     ['monday', 1],
     ['tuesday', 2],
@@ -66,17 +55,18 @@ const phrases: Phrase[] = [
     ['saturday', 6],
     ['sunday', 7],
   ].map(([name, index]): Phrase => [`${name}s`, {first: 0, last: 0, type: 'set', slots: {fixed: `XXXX-WXX-${index}`}}]),
+  ['weekends', {first: 0, last: 0, type: 'set', slots: {fixed: 'XXXX-WXX-WE'}}],
   ['weekdays', {first: 0, last: 0, type: 'set', slots: {fixed: 'XXXX-WXX'}}],
   ...festivalNames.filter((name) => /^[a-z]/.test(name)).map((name): Phrase => [name, {first: day, last: day, slots: {festival: name}}]),
 ]
 
-/** Fixed phrases by their first word, longest first. */
+/** Fixed phrases by their first word (behind the article), longest first. */
 export const enPhrases: ReadonlyMap<string, readonly Phrase[]> = groupPhrases(phrases)
 
 function groupPhrases(list: readonly Phrase[]): Map<string, Phrase[]> {
   const groups = new Map<string, Phrase[]>()
   for (const phrase of list.toSorted((a, b) => b[0].length - a[0].length)) {
-    const key = /^[a-z]+/.exec(phrase[0])?.[0] ?? ''
+    const key = /^(?:the )?([a-z]+)/.exec(phrase[0])?.[1] ?? ''
     groups.set(key, [...(groups.get(key) ?? []), phrase])
   }
 

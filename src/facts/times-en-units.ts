@@ -1,12 +1,15 @@
-import {numberSource, readEnNumber} from './times-en-words.ts'
+import {numberSource, plainNumberSource, readEnNumber} from './times-en-words.ts'
 import {match} from './times-match.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
 import {durationValue} from './times-zh-durations.ts'
 
-type Unit = NonNullable<Slots['ago']>['unit']
+/** Units of {@link Slots.ago}. */
+export type EnUnit = NonNullable<Slots['ago']>['unit']
 
-const unitSource = '(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|weekends?|nights?)\\b'
-const units: Record<string, [Unit, number]> = {
+/** Source of a pattern for a unit of time, singular or plural; one group. */
+export const unitSource =
+  '(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies)|millenni(?:um|a)|weekends?|nights?)\\b'
+const units: Record<string, [EnUnit, number]> = {
   sec: ['TS', 1],
   min: ['TM', 1],
   hou: ['TH', 1],
@@ -18,122 +21,113 @@ const units: Record<string, [Unit, number]> = {
   mon: ['M', 1],
   qua: ['M', 3],
   yea: ['Y', 1],
+  yr: ['Y', 1],
+  yrs: ['Y', 1],
   dec: ['Y', 10],
   cen: ['Y', 100],
+  mil: ['Y', 1000],
   nig: ['D', 1],
 }
-const turnSource = '(?: (ago|earlier|later|from now|from today|hence|before|after|back)\\b)?'
-const half = '( and a half)?'
-const length = new RegExp(
-  `${numberSource}${half}[ -](?:more |full |consecutive |straight |working |business |long )?${unitSource}(?:${half}(?:,? and |, | )${numberSource} ${unitSource})?(?:['’] time\\b)?${turnSource}`,
-  'y',
-)
-const stretch = new RegExp(`(?:the )?(last|past|next|coming|previous|following|first|final|upcoming) ${numberSource} ${unitSource}`, 'y')
-const set = new RegExp(
-  `(?:every|each) (?:(other|second|third|two|three|four|five|six|\\d{1,2}) )?(?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?\\b|${unitSource}|(morning|afternoon|evening|night)\\b|(spring|summer|autumn|fall|winter)\\b)`,
-  'y',
-)
-const age = /[ -](?:old\b|of age\b)/y
-const lengthWords = new Set([
-  'for',
-  'in',
-  'within',
-  'about',
-  'over',
-  'than',
-  'nearly',
-  'almost',
-  'after',
-  'of',
-  'least',
-  'during',
-  'spent',
-  'took',
-  'last',
-  'lasted',
-  'just',
-  'only',
-  'some',
-  'under',
-  'around',
-  'until',
-  'up',
-  'by',
-])
 
-function unitOf(name: string): [Unit, number] {
+/** The TIMEX3 unit of an English word, and how many of it the word is. */
+export function unitOf(name: string): [EnUnit, number] {
   return units[name.slice(0, 3)] ?? ['D', 1]
 }
 
-function wordBefore(lower: string, at: number): string {
-  return /([a-z]{1,12}) $/.exec(lower.slice(Math.max(0, at - 14), at))?.[1] ?? ''
+const adjectives = '(?:(?:more|full|whole|consecutive|straight|successive|working|business|trading|calendar|additional|long|short|extra|solid|other|hard|difficult|tough|good|bad|great|busy|wonderful|unbelievable|agonizing|tense|frantic|lean|happy|miserable|record|crucial|critical|cold|hot|rainy|winter|summer)[ -]){0,2}'
+const turns = '(?: (ago|earlier(?! than)|later(?! than)|from now|from today|hence|previously|(?:before|after|back|prior|beforehand|afterward)(?=[.,;:!?)”"’\'—–-]|$|\\n| and | when | in | with )))?'
+const more = `(?:(?:,? and |, | )${plainNumberSource} ${unitSource})?`
+const length = new RegExp(
+  `${numberSource}(?:( and (?:a|one)[ -]half)|-?(?: (?:to|or) |-(?:to|or)-|[-–—/])${plainNumberSource})?[ -]${adjectives}${unitSource}(?:( and a half)|${more}${more})?${turns}`,
+  'y',
+)
+const aged = /(?:-|[ ](?=old\b))(?:olds?|long)\b/y
+const rate = /[ ](?:an?|per|each|every) (?:minute|hour|day|night|week|month|year)\b(?!-)/y
+const orSo = /[ ]or (?:so|two|three|more|longer)\b(?! than)/y
+const rateBefore = /(?:[\d%]|\b(?:share|times?|once|twice|percent|cent|head|person|ounce|million|billion|trillion|thousand|hundred|[a-z]{3,12}s))[ ]$/
+const lasting = /\b(?:was|is|has|does|its|lasts|takes|less|plus|perhaps|across|always|sometimes|this|as)[ ]$/
+
+/** Which way and from where a length counts: ago, from now; earlier and later from the time before. */
+function turnPiece(start: number, end: number, turn: string, unit: EnUnit, count: number): Piece {
+  const back = turn === 'ago' || turn === 'earlier' || turn === 'back' || turn === 'before' || turn === 'prior' || turn === 'previously' || turn === 'beforehand'
+  const fromText = turn !== 'ago' && turn !== 'hence' && turn !== 'back' && !turn.startsWith('from')
+  return {
+    start,
+    end,
+    first: grain.day,
+    last: grain.day,
+    slots: Number.isNaN(count) ? {} : {ago: {unit, count: back ? -count : count}, ...(fromText ? {same: true} : {})},
+    anchor: Number.isNaN(count) ? 'vague' : 'deictic',
+  }
 }
 
-/** three days, two and a half years, 15 minutes ago, five days from now. */
+/** Whether the number and unit are something else: a second term, three quarters of it, a day-care centre. */
+function isOther(lower: string, end: number, words: string, name: string, joint: string): boolean {
+  const article = words === 'a' || words === 'an'
+  if (/^(?:sec|second)$/.test(name) && joint === ' ' && words !== '1' && words !== 'one') return true
+  if (name.startsWith('quarter') && (article || joint === '-' || words.includes('half') || words === 'one' || lower.startsWith(' of', end))) return true
+  if (lower[end] === '-' && !match(aged, lower, end)) return article || joint === ' '
+  return words.includes(',') && !name.startsWith('year') && !name.startsWith('day') && !name.startsWith('hour')
+}
+
+/** The rest of a length: 5 minutes, 30 seconds; how far it reaches, and its value behind P. */
+function readRest(pairs: readonly (string | undefined)[]): string {
+  let rest = ''
+  for (let i = 0; i < pairs.length; i += 2) {
+    const [words, name] = [pairs[i], pairs[i + 1]]
+    if (words === undefined || name === undefined) continue
+    const value = durationValue(unitOf(name)[0], readEnNumber(words) * unitOf(name)[1]).slice(1)
+    rest += rest.includes('T') ? value.replace('T', '') : value
+  }
+
+  return rest
+}
+
+/** The value of a length with all its parts, PT1H30M. */
+function lengthValue(unit: EnUnit, count: number, rest: string): string {
+  const first = durationValue(unit, count)
+  return `${first}${first.includes('T') ? rest.replace('T', '') : rest}`
+}
+
+/** three days, two and a half years, a two-year term, 15 minutes ago, a year earlier, 24 hours a day. */
 export function readEnLength(lower: string, at: number): Piece | undefined {
   const found = match(length, lower, at)
   if (!found) return
 
-  const [whole, words = '', halfBefore, name = '', , more, moreName, turn] = found
-  const end = at + whole.length
-  if (match(age, lower, end) || name.startsWith('weekend') || (name.startsWith('quarter') && (whole.includes('-') || words === 'a'))) return
-  const before = wordBefore(lower, at)
+  const [whole, words = '', halfBefore, to, name = '', halfAfter, two, twoName, three, threeName, turn] = found
+  const full = at + whole.length
+  const plain = turn === undefined ? full : full - turn.length - 1
+  const end = plain + (turn === undefined ? (match(orSo, lower, plain)?.[0].length ?? 0) : 0)
+  const joint = whole.charAt(whole.indexOf(name, words.length) - 1)
+  if (isOther(lower, end, words, name, joint)) return
+
   const [unit, factor] = unitOf(name)
-  const count = (readEnNumber(words) + (halfBefore ? 0.5 : 0)) * factor
-  const away = turn !== undefined && turn !== 'after' && !(turn === 'before' && before !== 'from')
-  // 10 times a year is a rate, a day may be anything: only behind a word of length.
-  if (!turn && (words === 'a' || words === 'an') && !lengthWords.has(before)) return
-  if (turn && away) {
-    const sign = turn === 'ago' || turn === 'earlier' || turn === 'back' ? -1 : 1
-    const known = turn === 'ago' || turn === 'back' || turn.startsWith('from') || turn === 'hence'
-    return {
-      start: at,
-      end,
-      first: grain.day,
-      last: grain.day,
-      slots: known && !Number.isNaN(count) ? {ago: {unit, count: sign * count}} : {},
-      anchor: Number.isNaN(count) ? 'vague' : 'deictic',
-    }
-  }
+  const count = to === undefined ? (readEnNumber(words) + (halfBefore || halfAfter ? 0.5 : 0)) * factor : Number.NaN
+  if (turn) return turnPiece(at, full, turn, unit, count)
 
-  const stop = turn ? end - turn.length - 1 : end
-  const rest = more && moreName ? durationValue(unitOf(moreName)[0], readEnNumber(more) * unitOf(moreName)[1]).slice(1) : ''
-  return {start: at, end: stop, first: 0, last: 0, type: 'duration', slots: {fixed: `${durationValue(unit, count)}${rest}`}}
+  const article = words === 'a' || words === 'an'
+  const base = {start: at, end, first: 0, last: 0} as const
+  const old = end === plain ? match(aged, lower, end) : null
+  // A week-long strike: the article is of the strike.
+  if (old) return {...base, start: article && old[0].startsWith('-') ? at + words.length + 1 : at, end: end + old[0].length, type: 'duration', slots: {fixed: durationValue(unit, count)}}
+  const often = match(rate, lower, end)
+  const value = lengthValue(unit, count, readRest([two, twoName, three, threeName]))
+  if (often && !article) return {...base, end: end + often[0].length, type: 'set', slots: {fixed: value}}
+
+  const before = lower.slice(Math.max(0, at - 16), at)
+  if (article && whole.endsWith(`${words} ${name}`) && rateBefore.test(before) && !lasting.test(before)) return {...base, type: 'set', slots: {fixed: value}}
+  return aheadOf(lower, {...base, type: 'duration', slots: {fixed: value}})
 }
 
-/** the past two weeks, the next five years. */
-export function readEnStretch(lower: string, at: number): Piece | undefined {
-  const found = match(stretch, lower, at)
-  if (!found) return
+const lengthAfterIn = /\bin (?:about |around |roughly |approximately |just |just over |at least |less than |another |the next )?$/
+const superlative =
+  /\b(?:first|time|times|highest|lowest|biggest|largest|worst|best|most|fastest|record|second|third|twice|once|only|least|slowest|weakest|strongest|rose|fell|grew|gained|lost)\b[^.]{0,30}$/
 
-  const [unit, factor] = unitOf(found[3] as string)
-  const count = readEnNumber(found[2] as string) * factor
-  const edge = found[1] === 'first' || found[1] === 'final'
-  return {
-    start: at,
-    end: at + found[0].length,
-    first: 0,
-    last: 0,
-    type: 'duration',
-    slots: {fixed: durationValue(unit, count)},
-    anchor: edge ? 'absolute' : Number.isNaN(count) ? 'vague' : 'deictic',
-  }
-}
-
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const ordinals: Record<string, number> = {other: 2, second: 2, third: 3}
-
-/** every Monday, each year, every two weeks. */
-export function readEnSet(lower: string, at: number): Piece | undefined {
-  const found = match(set, lower, at)
-  if (!found) return
-
-  const [whole, times, weekday, unitName, part, season] = found
-  const base = {start: at, end: at + whole.length, first: 0, last: 0, type: 'set', anchor: 'absolute'} as const
-  const count = times === undefined ? 1 : (ordinals[times] ?? readEnNumber(times))
-  if (weekday) return {...base, slots: {fixed: `XXXX-WXX-${weekdays.indexOf(weekday) || 7}`}}
-  if (part) return {...base, slots: {fixed: `XXXX-XX-XXT${{m: 'MO', a: 'AF', e: 'EV', n: 'NI'}[part[0] as 'm']}`}}
-  if (season) return {...base, slots: {fixed: `XXXX-${{p: 'SP', u: season[0] === 'a' ? 'FA' : 'SU', a: 'FA', i: 'WI'}[season[1] as 'p']}`}}
-  const [unit, factor] = unitOf(unitName as string)
-  return {...base, slots: {fixed: unitName?.startsWith('weekend') ? 'XXXX-WXX-WE' : durationValue(unit, count * factor)}}
+/** in five days: the day that is so far away, unless it is how long something took. */
+function aheadOf(lower: string, found: Piece): Piece {
+  if (found.type !== 'duration' || !lengthAfterIn.test(lower.slice(Math.max(0, found.start - 15), found.start))) return found
+  const ago = /^P(T?)(\d{1,4}(?:\.5)?)([YMWDHS])$/.exec(found.slots.fixed ?? '')
+  if (!ago || superlative.test(lower.slice(Math.max(0, found.start - 45), found.start - 3)) || lower[found.end] === '-') return found
+  const {type: _type, ...rest} = found
+  return {...rest, slots: {ago: {unit: (ago[1] ? `T${ago[3]}` : ago[3]) as EnUnit, count: Number(ago[2])}}, anchor: 'deictic', first: grain.day, last: grain.day}
 }

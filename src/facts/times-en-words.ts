@@ -24,8 +24,9 @@ export const enWeekdays: ReadonlyMap<string, number> = new Map([
   ['thurs', 4],
 ])
 
-/** Months that are also names or verbs: they want a preposition, a day or a year beside them. */
-export const doubtfulMonths: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jan', 'dec', 'sep', 'jun', 'jul'])
+/** Months that are also verbs, and those that are also given names: what stands beside them decides. */
+export const verbMonths: ReadonlySet<string> = new Set(['march', 'may', 'mar', 'jan', 'dec', 'sep', 'jun', 'jul'])
+export const nameMonths: ReadonlySet<string> = new Set(['april', 'june', 'august', 'july', 'january'])
 
 /** Source of a pattern for a month name: one group for full names, one for short ones, which may have a full stop. */
 export const monthSource =
@@ -102,11 +103,19 @@ export const enNumbers: ReadonlyMap<string, number> = new Map([
   ['an', 1],
   ['half a', 0.5],
   ['half an', 0.5],
+  ['half', 0.5],
+  ['a half', 0.5],
+  ['one-half', 0.5],
   ['a couple of', 2],
   ['a couple', 2],
   ['couple of', 2],
+  ['couple', 2],
+  ['a dozen', 12],
+  ['dozen', 12],
   ['a hundred', 100],
   ['one hundred', 100],
+  ['a thousand', 1000],
+  ['another', 1],
   ['several', Number.NaN],
   ['few', Number.NaN],
   ['a few', Number.NaN],
@@ -114,15 +123,28 @@ export const enNumbers: ReadonlyMap<string, number> = new Map([
   ['many', Number.NaN],
 ])
 
-/** Source of a pattern for a number in digits or words, counted by {@link readEnNumber}. */
-export const numberSource =
-  '(\\d{1,4}(?:\\.\\d{1,2})?|half an?|a couple(?: of)?|a few|a hundred|an?|several|few|one hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)'
+const wordNumber =
+  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen'
+const vagueNumber =
+  'a couple(?: of)?|a good many|a number of|a handful of|a few|a dozen|a hundred|a thousand|half an?|a half|(?:dozens|scores|hundreds|thousands|tens of thousands|millions) of|several|few|many|couple of|couple|one hundred|one-half|dozen|another'
+
+/** Source of a pattern for a number in digits or words, counted by {@link readEnNumber}; one group. */
+export const numberSource = `(\\d{1,3},\\d{3}(?![\\d,])|\\d{1,4}(?:\\.\\d{1,2}| \\d/\\d|½|¼|¾)?|${vagueNumber}|${wordNumber}|an?)`
+
+/** Source of a pattern for a plain number, no article and no vague one; one group. */
+export const plainNumberSource = `(\\d{1,4}|${wordNumber})`
 
 /** The value of what {@link numberSource} matched; NaN where how many is not said. */
 export function readEnNumber(words: string): number {
-  const digits = Number(words)
+  const fraction = /^(\d{1,4})(?: (\d)\/(\d)|([½¼¾]))$/.exec(words)
+  if (fraction) {
+    const part = fraction[4] === undefined ? Number(fraction[2]) / Number(fraction[3]) : {'½': 0.5, '¼': 0.25, '¾': 0.75}[fraction[4] as '½']
+    return Number(fraction[1]) + part
+  }
+
+  const digits = Number(words.replace(',', ''))
   if (!Number.isNaN(digits)) return digits
-  return enNumbers.get(words) ?? words.split('-').reduce((sum, part) => sum + (enNumbers.get(part) ?? Number.NaN), 0)
+  return enNumbers.get(words) ?? words.split(/[- ]/).reduce((sum, part) => sum + (enNumbers.get(part) ?? Number.NaN), 0)
 }
 
 /** Seasons of the year. */

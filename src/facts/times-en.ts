@@ -1,46 +1,50 @@
-import {readClockLed} from './times-en-clocks.ts'
-import {readDayLed, readMonthLed, readNthDay, readYearNumber} from './times-en-dates.ts'
+import {readClockLed, readClockWords} from './times-en-clocks.ts'
+import {readDayLed, readMonthLed, readNthDay, readNthOfMonth} from './times-en-dates.ts'
+import {readDefinite, readOrdinalUnit, readReference, readYearAgo, readYearPeriod} from './times-en-definite.ts'
+import {widenEnglish} from './times-en-extent.ts'
 import type {EnText} from './times-en-grammar.ts'
 import {joinEnglish} from './times-en-join.ts'
-import {decade, fiscal, readCentury, readCode, readEdge, readQuarter, readRelative, readSimple, season} from './times-en-periods.ts'
+import {readCode, readFiscal, readQuarter, readRelative, readSeason} from './times-en-periods.ts'
 import {enPhrases} from './times-en-phrases.ts'
-import {readEnLength, readEnSet, readEnStretch} from './times-en-units.ts'
-import {enMonths, enNumbers, enOrdinals, enSeasons, enWeekdays, numberSource, readEnNumber} from './times-en-words.ts'
+import {adverbWords, readAdverb, readEnSet, readOften, readPer} from './times-en-sets.ts'
+import {readBare, readEnStretch, readJoined, readLoose} from './times-en-stretches.ts'
+import {readEnLength} from './times-en-units.ts'
+import {readWireStamp} from './times-en-wire.ts'
+import {enMonths, enNumbers, enOrdinals, enSeasons, enWeekdays} from './times-en-words.ts'
+import {readCentury, readDecade, readShortYear, readYearNumber} from './times-en-years.ts'
 import {match} from './times-match.ts'
 import {readNumericTime} from './times-numeric.ts'
-import {grain, type Piece, type YearPart} from './times-pieces.ts'
-
-const inDays = new RegExp(`in (?:about )?${numberSource} (?:more )?(?:days?|weeks?|months?|years?|hours?|minutes?)\\b`, 'y')
-
-const superlative =
-  /\b(?:first|time|times|highest|lowest|biggest|largest|worst|best|most|fastest|record|second|third|twice|once|only|least|slowest|weakest|strongest)\b[^.]{0,30}$/
+import {grain, type Piece} from './times-pieces.ts'
 
 function readNumber(en: EnText, at: number, before: Piece | undefined): {pieces: Piece[]; end: number} {
-  const {lower} = en
+  const {lower, text} = en
+  const stamp = readWireStamp(text, lower, at)
+  if (stamp) return {pieces: [stamp], end: stamp.end}
   const previous = lower[at - 1] ?? ' '
-  if (/[\w$£€#@%]/.test(previous) || (previous === '.' && /\d/.test(lower[at - 2] ?? ''))) return readNumericTime(en.text, at, 'en', before)
+  if (/[\w$£€#@%]/.test(previous) || (previous === '.' && /\d/.test(lower[at - 2] ?? ''))) return readNumericTime(text, at, 'en', before)
 
   const dated = readDayLed(en, at)
   const timed = dated.length > 0 ? dated : readClockLed(en, at)
-  const numeric = timed.length > 0 ? {pieces: timed, end: 0} : readNumericTime(en.text, at, 'en', before)
+  const numeric = timed.length > 0 ? {pieces: timed, end: 0} : readNumericTime(text, at, 'en', before)
   if (numeric.pieces.length > 0) return {pieces: numeric.pieces, end: numeric.pieces.at(-1)?.end as number}
 
   const one =
     readNthDay(lower, at) ??
-    readSimple(decade, lower, at, (f) => ({fixed: `${f[2]}${f[3]}`})) ??
+    readDecade(lower, at) ??
     readCentury(lower, at) ??
     readCode(lower, at) ??
-    readEnLength(lower, at)
+    readYearPeriod(lower, at) ??
+    readQuarter(lower, at) ??
+    readOrdinalUnit(lower, at) ??
+    readOften(lower, at) ??
+    readEnLength(lower, at) ??
+    readShortYear(en, at)
   if (one) return {pieces: [one], end: one.end}
 
   const years = readYearNumber(en, at, before)
   if (years.length > 0) return {pieces: years, end: years.at(-1)?.end as number}
   const hour = /\bat (?:about |around )?$/.test(lower.slice(Math.max(0, at - 12), at)) ? /^(?:1[0-2]|[1-9])(?![\d:.,%-])/.exec(lower.slice(at, at + 4)) : null
-  if (hour)
-    return {
-      pieces: [{start: at, end: at + hour[0].length, first: grain.clock, last: grain.clock, slots: {hour: Number(hour[0])}, weak: true}],
-      end: at + hour[0].length,
-    }
+  if (hour) return {pieces: [{start: at, end: at + hour[0].length, first: grain.clock, last: grain.clock, slots: {hour: Number(hour[0])}, weak: true}], end: at + hour[0].length}
   return {pieces: [], end: numeric.end}
 }
 
@@ -52,39 +56,39 @@ function withYear(lower: string, found: Piece): Piece {
   return year ? {...found, end: found.end + year[0].length, slots: {...found.slots, year: Number(year[1])}} : found
 }
 
-/** A capital in the middle of a sentence: Jamie Noon. */
-function isName(text: string, at: number): boolean {
-  return (text[at] as string) < 'a' && /[A-Za-z] $/.test(text.slice(Math.max(0, at - 2), at))
+/** A capital in the middle of a sentence: Jamie Noon, USA Today, the Sunday Times. */
+function isName(text: string, at: number, end: number): boolean {
+  return (text[at] as string) < 'a' && (/(?:[A-Za-z]| [A-Z]\.) $/.test(text.slice(Math.max(0, at - 4), at)) || /^ [A-Z]/.test(text.slice(end, end + 2)))
 }
 
-function readPhrase({text, lower}: EnText, at: number, word: string): Piece | undefined {
+const mayBeName = new Set(['noon', 'midnight', 'dawn', 'overnight', 'sunset', 'sunrise', 'weekend', 'morning', 'evening', 'night', 'afternoon'])
+const programme = /^ (?:show|programme|program|fm|newspaper)\b/
+// 80 Sundays, two weekends: they are counted.
+const countBefore = /(?:\d|two|three|four|five|six|many|several|few|all)[ ]$/
+
+function readPhrase({text, lower}: EnText, at: number, word: string): Piece[] {
   for (const [words, found] of enPhrases.get(word) ?? []) {
     const end = at + words.length
-    if (
-      lower.startsWith(words, at) &&
-      !/[a-z\d]/.test(lower[end] ?? ' ') &&
-      !(words === 'now' && (lower[end] === '-' || lower.startsWith('from ', at - 5))) &&
-      !(
-        found.type === 'set' &&
-        /\d |[a-z] $/.test(lower.slice(Math.max(0, at - 2), at)) &&
-        /(?:\d|two|three|four|five|six) $/.test(lower.slice(Math.max(0, at - 6), at))
-      ) &&
-      !(words === 'noon' && isName(text, at))
-    )
-      return withYear(lower, {...found, start: at, end})
+    if (!lower.startsWith(words, at) || /[a-z\d]/.test(lower[end] ?? ' ')) continue
+    if (words === 'now' && (lower[end] === '-' || lower.startsWith('from ', at - 5))) continue
+    if (found.type === 'set' && countBefore.test(lower.slice(Math.max(0, at - 8), at))) continue
+    if (words === 'today' && (programme.test(lower.slice(end, end + 11)) || text.startsWith('USA ', at - 4))) continue
+    if (mayBeName.has(words) && isName(text, at, end)) continue
+    if ((words === 'some time' && /^[ ]?(?:in|next|this|on)/.test(lower.slice(end, end + 5))) || (words === 'a while' && lower[at - 1] === '-')) continue
+    return [withYear(lower, {...found, start: at, end})]
   }
 
-  return
+  return []
 }
 
+const newspaper = /^ (?:Times|Telegraph|Mirror|Herald|Express|Mail|Post|Independent|Mercury|Star|World|People|Tribune|Globe|Night Live|Night Football|Club|Bloody)\b/
+
 function readWeekday({text, lower}: EnText, at: number, word: string): Piece[] {
-  const long = word.length > 4
-  if (
-    !long &&
-    !((text[at] as string) < 'a' && (lower[at + word.length] === '.' || /^,? \d|^,? [A-Z][a-z]{2}/.test(text.slice(at + word.length, at + word.length + 5))))
-  )
-    return []
-  const end = at + word.length + (!long && lower[at + word.length] === '.' ? 1 : 0)
+  const long = word.length > 5 || lower[at + 3] === 'd'
+  const next = text.slice(at + word.length, at + word.length + 16)
+  if (!long && !((text[at] as string) < 'a' && (next.startsWith('.') || /^,? \d|^,? [A-Z][a-z]{2}/.test(next)) && (word.length > 3 || !/^\. ?[a-z]/.test(next)))) return []
+  if (newspaper.test(next) && (text[at] as string) < 'a') return []
+  const end = at + word.length + (!long && next.startsWith('.') ? 1 : 0)
   const index = enWeekdays.get(word) as number
   return [{start: at, end, first: grain.weekday, last: grain.weekday, slots: {weekday: index}, anchor: 'deictic', weekday: {start: at, end, index}}]
 }
@@ -98,82 +102,65 @@ const one =
     return found ? [found] : []
   }
 
-const relativeWords = [
-  'this',
-  'last',
-  'next',
-  'past',
-  'previous',
-  'following',
-  'coming',
-  'upcoming',
-  'current',
-  'earlier',
-  'later',
-  'late',
-  'early',
-  'mid',
-  'the',
-]
+const words = (list: string): string[] => list.split(' ')
+const relativeWords = words('this last next past previous prior preceding following coming upcoming ensuing current latest most recent same that present corresponding comparable year')
+const stretchWords = words('last past next coming previous preceding following first second final upcoming latest recent initial opening closing remaining intervening prior same other')
+const orderWords = words('first second third fourth final latter last fiscal opening closing')
+const looseWords = words('recent coming past previous following future subsequent ensuing later early earlier intervening final last next some these those upcoming first preceding succeeding postwar opening closing very more most')
+const unitWords = words('seconds minutes hours days nights weeks months years decades centuries')
+const definiteWords = words('entire whole full week weekend month year quarter day decade century night morning afternoon evening summer winter')
+const referenceWords = words('present moment time past future near nearer distant foreseeable immediate recent remote not')
+const clockWords = words('half quarter one two three four five six seven eight nine ten eleven twelve twenty')
+const joinedWords = words('year month week day hour night decade century minute yearlong monthlong weeklong daylong hourlong nightlong decadelong all half multi quarter')
+const numberWords = [...enNumbers.keys()].filter((name) => !/[ -]/.test(name))
+const ordinals = [...enOrdinals.keys()].map((name) => name.split('-')[0] as string)
 
-const stretchWords = ['the', 'last', 'past', 'next', 'coming', 'previous', 'following', 'first', 'final', 'upcoming']
-const edgeWords = ['the', 'end', 'beginning', 'start', 'middle', 'early', 'mid', 'late']
-const orderWords = ['the', 'first', 'second', 'third', 'fourth', 'final', 'latter', 'last']
-
-// Who reads on from a word, first come first served: all other words cost one look-up.
-const beginnings: readonly (readonly [words: Iterable<string>, reader: Reader])[] = [
+// Who reads on from a word, first come first served: all other words cost one look-up. `the`: also behind the article.
+const beginnings: readonly (readonly [words: Iterable<string>, reader: Reader, the?: 'the' | 'only the'])[] = [
   [enMonths.keys(), readMonthLed],
   [enWeekdays.keys(), readWeekday],
-  [['the', 'first', 'second', 'third', 'fourth', 'fifth', 'last'], one(readNthDay)],
-  [relativeWords, one(readRelative)],
-  [stretchWords, one(readEnStretch)],
-  [enPhrases.keys(), (en, at, word) => [readPhrase(en, at, word)].filter((piece) => piece !== undefined)],
-  [orderWords, one(readQuarter)],
-  [
-    ['the', ...enSeasons.keys()],
-    one((lower, at) => readSimple(season, lower, at, (f) => ({year: Number(f[2]), yearPart: enSeasons.get(f[1] as string) as YearPart}))),
-  ],
-  [edgeWords, one((lower, at) => readSimple(decade, lower, at, (f) => ({fixed: `${f[2] ?? '19'}${f[3] ?? f[4]}`})) ?? readCentury(lower, at))],
-  [['fiscal', 'fy'], one((lower, at) => readSimple(fiscal, lower, at, (f) => ({year: Number(f[1])})))],
+  [words('first second third fourth fifth last'), one(readNthDay), 'the'],
+  [definiteWords, one(readDefinite), 'only the'],
+  [['year'], one(readYearAgo), 'the'],
+  [relativeWords, one(readRelative), 'the'],
+  [stretchWords, one(readEnStretch), 'the'],
+  [[...numberWords, 'few', 'several', 'couple'], one(readEnStretch), 'only the'],
+  [enPhrases.keys(), readPhrase, 'the'],
+  [orderWords, one(readQuarter), 'the'],
+  [enSeasons.keys(), one(readSeason), 'the'],
+  [words('early mid late twenties thirties forties fifties sixties seventies eighties nineties roaring swinging'), one(readDecade), 'the'],
+  [[...words('early mid late'), ...ordinals], one(readCentury), 'the'],
+  [words('fiscal financial current next last this previous'), one(readFiscal), 'the'],
   [['q'], one(readCode)],
-  [['every', 'each'], one(readEnSet)],
-  [['in'], one(readIn)],
-  [[...enNumbers.keys(), 'half'].filter((words) => !words.includes(' ')), one(readEnLength)],
-  [edgeWords, readEdge],
-  [['the', ...enOrdinals.keys()], readDayLed],
+  [words('every each'), one(readEnSet)],
+  [words('once twice thrice two three four five six seven eight nine ten several many'), one(readOften)],
+  [words('a an per'), one(readArticle)],
+  [clockWords, one(readClockWords)],
+  [numberWords, one(readEnLength)],
+  [['this', ...looseWords, 'those'], one(readLoose), 'the'],
+  [referenceWords, one(readReference), 'the'],
+  [['this', 'that', 'future', 'present'], one(readReference)],
+  [['last', 'final', 'very', ...ordinals], one(readOrdinalUnit), 'the'],
+  [unitWords, one(readBare)],
+  [joinedWords, one(readJoined)],
+  [adverbWords, readAdverb],
+  [ordinals, readDayLed, 'the'],
 ]
 
+/** a third straight month, a long time, a year, the near future; per day. */
+function readArticle(lower: string, at: number): Piece | undefined {
+  return lower[at] === 'p' ? readPer(lower, at) : (readOrdinalUnit(lower, at) ?? readEnLength(lower, at) ?? readClockWords(lower, at) ?? readReference(lower, at))
+}
+
 const readers = new Map<string, Reader[]>()
+const theReaders = new Map<string, Reader[]>()
 
-for (const [words, reader] of beginnings) {
-  for (const word of new Set(words)) readers.set(word, [...(readers.get(word) ?? []), reader])
-}
-
-function readWord(en: EnText, at: number, word: string): Piece[] {
-  for (const reader of readers.get(word) ?? []) {
-    const pieces = reader(en, at, word)
-    if (pieces.length > 0) return pieces
+for (const [list, reader, the] of beginnings) {
+  for (const word of new Set(list)) {
+    if (the !== 'only the') readers.set(word, [...(readers.get(word) ?? []), reader])
+    if (the) theReaders.set(word, [...(theReaders.get(word) ?? []), reader])
   }
-
-  return []
 }
-
-/** in five days: the day that is so far away. */
-function readIn(lower: string, at: number): Piece | undefined {
-  const found = match(inDays, lower, at)
-  // The first time in 18 years is a length.
-  if (!found || superlative.test(lower.slice(Math.max(0, at - 40), at))) return
-  const length = found && readEnLength(lower, lower.indexOf(found[1] as string, at + 3))
-  if (length?.type !== 'duration') return
-  const ago = /^P(T?)(\d{1,4})([YMWDH])$/.exec(length.slots.fixed as string)
-  const unit = ago && ((ago[1] ? `T${ago[3]}` : ago[3]) as 'D')
-  return unit && !Number.isNaN(readEnNumber(found[1] as string))
-    ? {...length, start: at, type: 'date', slots: {ago: {unit, count: Number(ago[2])}}, anchor: 'deictic', first: grain.day, last: grain.day}
-    : undefined
-}
-
-// No word of time is longer (presidents).
-const longestWord = 13
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
@@ -182,6 +169,45 @@ function endOfWord(lower: string, at: number): number {
   let end = at + 1
   while (isLetter(lower.charCodeAt(end))) end += 1
   return end
+}
+
+/** Who reads on from a word; from `the`, who reads on from the word behind it. */
+function readersOf(en: EnText, at: number, end: number): {list: readonly Reader[]; word: string} {
+  const {lower} = en
+  const word = lower.slice(at, end)
+  if (word !== 'the') {
+    if (word === 'a' || word === 'some') {
+      const behind = lower.slice(end + 1, endOfWord(lower, end + 1))
+      if (enPhrases.has(word) && (behind === 'long' || behind === 'short' || behind === 'while' || behind === 'time')) return {list: [readPhrase, ...(readers.get(word) ?? [])], word}
+    }
+
+    return {list: readers.get(word) ?? [], word}
+  }
+
+  const first = lower.charCodeAt(end + 1)
+  if (isLetter(first)) {
+    const next = lower.slice(end + 1, endOfWord(lower, end + 1))
+    return {list: theReaders.get(next) ?? [], word: next}
+  }
+
+  return {list: first >= 48 && first <= 57 ? theNumbers : first === 39 ? [one(readDecade)] : [], word}
+}
+
+// the 1990s, the 21st century, the 1989 period, the 15th, the 24 hours.
+const theNumbers: readonly Reader[] = [readDayLed, one(readDecade), one(readCentury), one(readYearPeriod), one(readQuarter), one(readOrdinalUnit), one(readEnStretch), readNthOfMonth]
+
+// No word of time is longer (corresponding).
+const longestWord = 14
+
+function readWord(en: EnText, at: number, end: number): Piece[] {
+  if (end - at > longestWord) return []
+  const {list, word} = readersOf(en, at, end)
+  for (const reader of list) {
+    const pieces = reader(en, at, word)
+    if (pieces.length > 0) return pieces
+  }
+
+  return []
 }
 
 /** All pieces of times of an English text, joined; `lower` is the same text in lower case. */
@@ -199,7 +225,7 @@ export function readEnPieces(text: string, lower: string): Piece[] {
 
     if (letter) {
       const end = endOfWord(lower, at)
-      const read = end - at <= longestWord ? readWord(en, at, lower.slice(at, end)) : []
+      const read = readWord(en, at, end)
       pieces.push(...read)
       at = read.at(-1)?.end ?? end
       continue
@@ -212,5 +238,5 @@ export function readEnPieces(text: string, lower: string): Piece[] {
     at = end
   }
 
-  return joinEnglish(lower, pieces)
+  return widenEnglish(lower, joinEnglish(lower, pieces))
 }

@@ -42,7 +42,7 @@ export interface Slots {
   festival?: string
   /** 同年, 当月, 次日: shifts count from the last date in the text. */
   same?: true
-  /** Seconds (exact units) and months added to the date of the item: 3天前, two years ago. */
+  /** Added to the date of the item, with `same` to the time before: 3天前, two years ago, a week later. */
   ago?: {unit: 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS'; count: number}
   /** The whole value, where nothing is to be worked out. */
   fixed?: string
@@ -62,6 +62,10 @@ export interface Piece extends Span {
   weekday?: Span & {index: number}
   /** Only a time when joined to another, or at the end of a range: 3日 in 三日, 5号. */
   weak?: true
+  /** A part of what follows it with of: the first week of January. */
+  partOf?: true
+  /** the year, the week: a length of time, unless its neighbours say which. */
+  definite?: string
   /** Joined to the piece before by 的: takes its year but not its span. */
   heir?: true
   range?: Time['range']

@@ -1,6 +1,6 @@
 import {isInSource, type Violation} from '../check.ts'
 import type {Item, Language, Span} from '../item.ts'
-import type {Edit, Localised, MessageData, Suggestion} from '../rule.ts'
+import type {Edit, Localised, MessageData, Problem, Suggestion} from '../rule.ts'
 import type {Finding} from './report.ts'
 
 const replaceTitles: Record<Language, (text: string) => string> = {
@@ -32,9 +32,15 @@ export function indexLines(source: string): (offset: number) => {line: number; c
 export function fillMessage({rule, problem}: Violation, language: Language): string {
   const {message} = rule.text[language]
   const template = typeof message === 'string' ? message : (message[problem.message ?? ''] ?? Object.values(message)[0] ?? '')
-  const values: Record<string, MessageData[string] | undefined> = {actual: problem.actual, expected: problem.expected?.join(or[language]), ...problem.data}
+  if (!template.includes('{')) return template
 
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => sayValue(values[key], language) ?? whole)
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => sayValue(valueOf(problem, key, language), language) ?? whole)
+}
+
+function valueOf({actual, expected, data}: Problem, key: string, language: Language): MessageData[string] | undefined {
+  if (data && Object.hasOwn(data, key)) return data[key]
+  if (key === 'actual') return actual
+  return key === 'expected' ? expected?.join(or[language]) : undefined
 }
 
 function sayValue(value: MessageData[string] | undefined, language: Language): string | undefined {
@@ -51,7 +57,7 @@ function widen(source: string, {start, end}: Span): Span {
     if (to < source.length) to++
     else if (from > 0) from--
   }
-  const splits = (offset: number) => /[\ud800-\udbff]/.test(source.charAt(offset - 1)) && /[\udc00-\udfff]/.test(source.charAt(offset))
+  const splits = (offset: number) => (source.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (source.charCodeAt(offset) & 0xfc00) === 0xdc00
   if (splits(from)) from--
   if (splits(to)) to++
 

@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'error',
   weight: 10,
   cap: 30,
+  when: {zh: /[倍番]/, en: /times|fold/},
   text: {
     en: {
       summary: 'Something is said to fall by a multiple',

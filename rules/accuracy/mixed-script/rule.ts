@@ -4,8 +4,10 @@ import {countScripts, foldText, scriptOf, simplifiedBit, traditionalBit, traditi
 import {keptWords, sharedWords} from './words.ts'
 
 const id = 'mixed-script'
+const traditionalWords = [...keptWords, ...sharedWords]
+const folded = foldText(traditionalWords.join(' ')).split(' ')
 /** Traditional words by what all their characters fold to. */
-const traditionalByFold = new Map([...keptWords, ...sharedWords].map((word) => [foldText(word), word]))
+const traditionalByFold = new Map(folded.map((word, index) => [word, traditionalWords[index] as string]))
 
 type Script = 'zh-Hans' | 'zh-Hant'
 
@@ -28,12 +30,16 @@ const printedVariants = new Set('内没强录黄净册')
 /** Runs of characters that only the other script uses; people write their names as they like. */
 function* findStrangers({prose: {text}, facts}: Item, bit: number): Iterable<Span> {
   const isStranger = (index: number) => scriptOf(text.charCodeAt(index)) === bit && !printedVariants.has(text.charAt(index))
+  let people: Span[] | undefined
+  let next = 0
   for (let index = 0; index < text.length; index++) {
     if (!isStranger(index)) continue
 
     const start = index
     while (isStranger(index)) index++
-    if (!facts.names.some((name) => name.type === 'person' && name.start <= start && start < name.end)) yield {start, end: index}
+    people ??= facts.names.filter(({type}) => type === 'person')
+    while (next < people.length && (people[next] as Span).end <= start) next++
+    if (!(next < people.length && (people[next] as Span).start <= start)) yield {start, end: index}
   }
 }
 

@@ -60,6 +60,7 @@ export default defineRule({
   severity: 'error',
   weight: 15,
   cap: 45,
+  when: {zh: /%|百分之|[一二三四五六七八九]成|[比较][^。，]{0,20}[增减多少升降]/, en: /%|percent|per cent|pct/},
   text: {
     en: {
       summary: 'A stated growth or fall does not follow from the two figures beside it',

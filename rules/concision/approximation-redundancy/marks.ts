@@ -38,21 +38,30 @@ const insideZh = /[\d十百千万亿个](多|余|来)(?=[^\d]{0,4}$)/d
 const openEnded = /^(?:超过|超出|高于|多于|大于|不下于?|逾|超)/
 
 const beforeEn: Pattern[] = [
-  {sense: 'near', plain: true, pattern: /\b(?:(?:of|for|at|by|to|after|with|in|from|until|within|is|are|was|were|has|have|had) (?:about|around)|approximately|approx\.?|roughly)(?: an?)? ?[£$€]?$/},
+  {
+    sense: 'near',
+    plain: true,
+    pattern:
+      /(?:(?<=\b(?:of|for|at|by|to|after|with|in|from|until|within|is|are|was|were|has|have|had) )(?:about|around)|\bapproximately|\bapprox\.?|\broughly)(?: an?)? ?[£$€]?$/,
+  },
   {sense: 'near', pattern: /\b(?:about|around|some|nearly|almost|close to|circa|an estimated)(?: an?)? ?[£$€]?$/},
-  {sense: 'above', pattern: /\b(?:more than|over|at least|upwards of|in excess of|exceeding|a minimum of|no fewer than|no less than|not less than)(?: an?)? ?[£$€]?$/},
+  {
+    sense: 'above',
+    pattern: /\b(?:more than|over|at least|upwards of|in excess of|exceeding|a minimum of|no fewer than|no less than|not less than)(?: an?)? ?[£$€]?$/,
+  },
   {sense: 'below', pattern: /\b(?:less than|fewer than|under|at most|up to|a maximum of|no more than|not more than)(?: an?)? ?[£$€]?$/},
 ]
 
 const afterEn: Pattern[] = [
-  {sense: 'near', plain: true, pattern: /^(?: [a-z]{2,12})??( or so| or thereabouts)\b/},
+  {sense: 'near', plain: true, pattern: /^(?: [a-z]{2,12})??( or so| or thereabouts| more or less)\b/},
   {sense: 'near', pattern: /^(-odd|-ish)\b/},
-  {sense: 'above', pattern: /^(?: [a-z]{2,12})??( or more| or over| and above| at least| minimum| at a minimum)\b(?! than)|^(-plus\b|\+)/},
+  {sense: 'above', pattern: /^(?: [a-z]{2,12})??( or more(?! or less)| or over| and above| at least| minimum| at a minimum)\b(?! than)|^(-plus\b|\+)/},
   {sense: 'below', pattern: /^(?: [a-z]{2,12})??( or less| or fewer| or under| and below| at most| maximum| at a maximum)\b(?! than)/},
 ]
 
 /** Two marks side by side before the number. */
-const twiceZh = /(大约|大概|大致|约莫|差不多)(约|近|将近|接近)$|(约)(近|将近|接近)$|(将近|接近)(约)$|(超过)(逾)$|(逾)(超过)$|(至少|最少|起码)(不少于|不低于|不下)$|(最多|至多)(不超过)$/d
+const twiceZh =
+  /(大约|大概|大致|约莫|差不多)(约|近|将近|接近)$|(约)(近|将近|接近)$|(将近|接近)(约)$|(超过)(逾)$|(逾)(超过)$|(至少|最少|起码)(不少于|不低于|不下)$|(最多|至多)(不超过)$/d
 const twiceEn =
   /\b(about|around|approximately|roughly|nearly|almost|some|an estimated) (about|around|approximately|roughly|some|nearly|almost)(?: an?)? ?[£$€]?$|\b(a minimum of) (at least)(?: an?)? ?[£$€]?$|\b(at least) (a minimum of|more than|over) ?[£$€]?$|\b(a maximum of) (up to) ?[£$€]?$|\b(up to) (a maximum of) ?[£$€]?$|\b(over) (more than) ?[£$€]?$|\b(more than) (over) ?[£$€]?$/d
 

@@ -17,7 +17,7 @@ function report(item: Item, first: Span, second: Span, fix?: true): Problem {
   }
 }
 
-/** Numbers with the start and end of a range joined, and dates and hours, in order. */
+/** Numbers with the start and end of a range joined; then dates, hours and durations. */
 function* spans({quantities, times}: Item['facts']): Iterable<Span> {
   let open: Quantity | undefined
   for (const quantity of quantities) {
@@ -28,15 +28,21 @@ function* spans({quantities, times}: Item['facts']): Iterable<Span> {
       open = undefined
     }
   }
-  const isPoint = ({type, anchor}: Time) => type !== 'duration' && type !== 'set' && anchor !== 'vague'
-  for (const time of times) if (isPoint(time)) yield {start: time.start, end: time.end}
+  // 两个小时 is a quantity, too; 两个多小时 only a time.
+  const counted = new Set(quantities.map(({start, end}) => `${start}-${end}`))
+  const isNumber = ({type, anchor, start, end}: Time) => type !== 'set' && anchor !== 'vague' && !counted.has(`${start}-${end}`)
+  for (const time of times) if (isNumber(time)) yield {start: time.start, end: time.end}
 }
 
 function checkNumber(span: Span, text: string, item: Item): Problem | undefined {
   const isEnglish = item.language === 'en'
   const {before, after, inside, twice} = findMarks(text, span, isEnglish)
   if (twice) return report(item, ...twice)
-  if (before && after && (before.sense === after.sense || (after.sense === 'near' && after.plain) || (before.sense === 'near' && isEnglish && after.sense !== 'near')))
+  if (
+    before &&
+    after &&
+    (before.sense === after.sense || (after.sense === 'near' && after.plain) || (before.sense === 'near' && isEnglish && after.sense !== 'near'))
+  )
     return report(item, before, after, before.plain && after.plain && before.sense === after.sense ? true : undefined)
   if (!before || !inside || !saysMore(text, before)) return undefined
 

@@ -31,7 +31,8 @@ export default defineRule({
     en: {
       summary: 'A stock phrase stands where a fact could stand',
       message: {
-        remove: 'Unexpected stock phrase `{actual}`, expected what was done, when and how much',
+        fact: 'Unexpected stock phrase `{actual}`, expected what was done, when and how much',
+        remove: 'Unexpected stock phrase `{actual}`, expected the sentence without it',
         replace: 'Unexpected stock phrase `{actual}`, expected `{expected}`',
       },
       why: 'It fits any work of any office in any year, so it tells the reader nothing of this one.',
@@ -39,13 +40,21 @@ export default defineRule({
     },
     'zh-Hans': {
       summary: '套话占了事实的位置',
-      message: {remove: '“{actual}”是套话，应写明做了什么、何时做的、做了多少', replace: '“{actual}”是套话，可写作“{expected}”'},
+      message: {
+        fact: '“{actual}”是套话，应写明做了什么、何时做的、做了多少',
+        remove: '“{actual}”是套话，可删去',
+        replace: '“{actual}”是套话，可写作“{expected}”',
+      },
       why: '放在哪个单位、哪一年都说得通的话，没有告诉读者这件事本身。',
       advice: '删去，或改写为做了什么、何时做的、做了多少。',
     },
     'zh-Hant': {
       summary: '套話佔了事實的位置',
-      message: {remove: '「{actual}」屬套話，應寫明做了甚麼、何時做、做了多少', replace: '「{actual}」屬套話，可寫作「{expected}」'},
+      message: {
+        fact: '「{actual}」屬套話，應寫明做了甚麼、何時做、做了多少',
+        remove: '「{actual}」屬套話，可刪去',
+        replace: '「{actual}」屬套話，可寫作「{expected}」',
+      },
       why: '放在哪個機構、哪一年都說得通的話，沒有告訴讀者這件事本身。',
       advice: '刪去，或改寫為做了甚麼、何時做、做了多少。',
     },
@@ -61,7 +70,7 @@ export default defineRule({
         return {
           at: {start: hit.start, end: hit.end},
           actual: item.text(hit),
-          message: instead ? 'replace' : 'remove',
+          message: instead === undefined ? 'fact' : instead === '' ? 'remove' : 'replace',
           severity: isWarning ? 'warning' : 'info',
           ...(instead === undefined ? {} : {expected: [instead].flat()}),
         }

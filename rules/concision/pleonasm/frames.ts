@@ -11,11 +11,23 @@ interface Frame {
   /** What must not stand between the two. */
   not?: RegExp
   strict?: true
+  /** What to write there; left out: nothing. */
+  instead?: Record<string, string>
 }
 
 const framesZh: Frame[] = [
-  {open: /的原因，|原因/g, close: /^[^，。；：？！\n]{0,20}，?(?:就|主要|都|也|很可能|可能|或许|正|恰恰|只|完全){0,2}是(因为|由于)/d, reach: 40, not: /^[，。；：？！、]|^(?:就|主要)?是$|不是|是[^是]{0,20}是|原因/},
-  {open: /目的/g, close: /^[^，。；：？！\n]{0,12}，?(?:就|主要|都|也|正|仍|只|不外乎|无非|还){0,2}是(为了)/d, reach: 30, not: /^(?:就|主要|也)?是$|^地|^性|^不|不是|^[，。；：？！、](?!(?:就|主要|也|正|都)?是)/},
+  {
+    open: /的原因，|原因(?!(?:就|主要|在于)?是?(?:因为|由于))/g,
+    close: /^[^，。；：？！\n]{0,20}，?(?:就|主要|都|也|很可能|可能|或许|正|恰恰|只|完全){0,2}是(因为|由于)/d,
+    reach: 40,
+    not: /^[，。；：？！、]|不是|是[^是]{0,20}是|原因/,
+  },
+  {
+    open: /(?<!为)目的(?!(?:就|主要|也|在于)?是?为了)/g,
+    close: /^[^，。；：？！\n]{0,12}，?(?:就|主要|都|也|正|仍|只|不外乎|无非|还){0,2}是(为了)/d,
+    reach: 30,
+    not: /^地|^性|^不|不是|^[，。；：？！、](?!(?:就|主要|也|正|都)?是)/,
+  },
   {open: /之所以/g, close: /^[^，。；！？\n]{1,20}(的(?:原因|缘故|缘由))(?=[，。；！？]|就?在于|就?是|$)/d, reach: 40},
   {open: /之所以/g, close: /(?:因为|由于)[^，。；！？\n]{1,20}(的缘故)|出于[^，。；！？\n]{1,20}(的(?:缘故|原因))/d, reach: 80},
   {open: /(?<!预)出乎/g, close: /^[^，。；！？\n]{1,12}意料(之外)/d, reach: 20},
@@ -31,11 +43,23 @@ const framesZh: Frame[] = [
 ]
 
 const framesEn: Frame[] = [
-  {open: /\breason\b/g, close: /^(?! why[^.!?;\n]{0,20} that)[^.!?;:,\n]{0,60} (?:is|was) (?:simply |mainly |partly |largely |just |probably )?(because|due to|owing to|on account of)\b/d, reach: 90, not: /^ (?:is|was) $|reason|\bthat (?:is|was)\b/},
-  {open: /\bboth\b/g, close: /^ [^.!?;:,\n]{1,40} (as well as)\b/d, reach: 60, not: /\band\b|\bboth\b/},
+  {
+    open: /\breason\b(?! (?:is|was) (?:because|due|owing))/g,
+    close:
+      /^(?! why[^.!?;\n]{0,20} that)[^.!?;:,\n]{0,60} (?:is|was) (?:simply |mainly |partly |largely |just |probably )?(because|due to|owing to|on account of)\b/d,
+    reach: 90,
+    not: /reason|\bthat (?:is|was)\b/,
+    instead: {because: 'that'},
+  },
+  {open: /\bboth\b/g, close: /^ [^.!?;:,\n]{1,40} (as well as)\b/d, reach: 60, not: /\band\b|\bboth\b/, instead: {'as well as': 'and'}},
   {open: /\b\d{1,2}(?:[:.]\d\d)? ?a\.?m\b\.?/g, close: /^ (in the morning)/d, reach: 24},
   {open: /\b\d{1,2}(?:[:.]\d\d)? ?p\.?m\b\.?/g, close: /^ (in the (?:afternoon|evening)|at night)/d, reach: 24},
-  {open: /\b(?:in|for|during|of|since|by) (?=the (?:month of|year))/g, close: /^(the month of) (?=january|february|march|april|may|june|july|august|september|october|november|december)|^(the year(?: of)?) (?=1[0-9]\d\d\b|20\d\d\b)/d, reach: 30},
+  {
+    open: /\b(?:in|for|during|of|since|by) (?=the (?:month of|year))/g,
+    close:
+      /^(the month of) (?=january|february|march|april|may|june|july|august|september|october|november|december)|^(the year(?: of)?) (?=1[0-9]\d\d\b|20\d\d\b)/d,
+    reach: 30,
+  },
   {open: /\bsuch as\b/g, close: /^ [^.!?;:\n]{1,80}(,? (?:and so on|and so forth|and others|etc))\b/d, reach: 100},
   {open: /\bestimated (?:at|to)\b/g, close: /^ (?:[a-z]{1,6} )?(roughly|approximately|about|around) (?=[£$€\d])/d, reach: 30},
 ]
@@ -44,9 +68,10 @@ const framesEn: Frame[] = [
 export interface Doubling {
   at: Span
   first: Span
+  instead: string
 }
 
-function readFrame({open, close, reach, not}: Frame, text: string, endOf: (offset: number) => number): Doubling[] {
+function readFrame({open, close, reach, not, instead}: Frame, text: string, endOf: (offset: number) => number): Doubling[] {
   const found: Doubling[] = []
   for (const match of text.matchAll(open)) {
     const from = match.index + match[0].length
@@ -58,7 +83,7 @@ function readFrame({open, close, reach, not}: Frame, text: string, endOf: (offse
     const [start, end] = indices.slice(1).find((pair) => pair !== undefined) ?? indices[0] ?? [0, 0]
     if (not?.test(stretch.slice(0, start))) continue
 
-    found.push({at: {start: from + start, end: from + end}, first: {start: match.index, end: from}})
+    found.push({at: {start: from + start, end: from + end}, first: {start: match.index, end: from}, instead: instead?.[stretch.slice(start, end)] ?? ''})
   }
 
   return found

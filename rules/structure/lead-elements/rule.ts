@@ -36,9 +36,10 @@ function missingOf(item: Item): Element[] {
   const text = `${fields.headline ?? ''}\n${opening.map(({start, end}) => (item.language === 'en' ? prose.text : prose.folded).slice(start, end)).join('\n')}`
   const named = (...types: string[]) => facts.names.some((name) => types.includes(name.type) && opening.some((part) => isIn(name, part)))
   const told: Record<Element, boolean> = {
-    who: named('person', 'organisation') || actors.test(text),
+    // The cheap look first: names are dear.
+    who: actors.test(text) || named('person', 'organisation'),
     when: facts.times.some((time) => time.type !== 'duration' && opening.some((part) => isIn(time, part))) || fields.eventDate !== undefined,
-    where: named('place', 'organisation') || venues.test(text) || fields.place !== undefined || fields.dateline !== undefined,
+    where: fields.place !== undefined || fields.dateline !== undefined || venues.test(text) || named('place', 'organisation'),
   }
 
   return (Object.keys(told) as Element[]).filter((element) => !told[element] && item.profile.lead.includes(element))

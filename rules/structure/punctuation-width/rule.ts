@@ -24,6 +24,7 @@ export default defineRule({
   cap: 10,
   languages: ['zh-Hans', 'zh-Hant'],
   exempt: ['furniture'],
+  when: {zh: /[,;?!:]|[\u3400-\u9fff]\.(?!\d)|\.{3}|。{3}|--/},
   text: {
     en: {
       summary: 'A half-width mark in Chinese text, or an ellipsis or dash put together from others',

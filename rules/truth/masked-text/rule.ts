@@ -16,6 +16,7 @@ export default defineRule({
   cap: 50,
   languages: ['zh-Hans', 'zh-Hant'],
   exempt: ['quotation', 'furniture'],
+  when: {zh: /[*＊■□▇█\ufffd]/},
   text: {
     en: {
       summary: 'A word was masked by a filter of the page it came from',

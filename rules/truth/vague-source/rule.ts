@@ -12,7 +12,7 @@ function sentenceIndexes(spans: readonly Span[], {facts: {sentences}}: Item): nu
 
 /** Who cannot be found again. Police, residents, a ministry or the data of a study can, even where they have no name in the sentence. */
 const vague =
-  /据悉|据了解|据介绍|据透露|据称|据说|听说|据传|有消息|网传|坊间|(?:有关|相关)(?:部门|人士|方面|负责人|专家|单位|人员)|知情|业[内界]人士|圈内|内部人士|消息人士|消息灵通|分析(?:人士|师)|观察(?:人士|家)|(?:^|[有些多位])(?:专家|学者|人士|媒体)|网友|网民|有人|\b(?:sources?|insiders?|officials?|experts?|analysts?|observers?|critics|commentators|people familiar|some|many|reportedly|allegedly|rumou?rs?|understood|believed|reported|said to be|speculation)\b/i
+  /据悉|据了解|据介绍|据透露|据称|据说|听说|据传|有消息|网传|坊间|(?:有关|相关)(?:部门|人士|方面|负责人|专家|单位|人员)|知情|业[内界]人士|圈内|内部人士|消息人士|消息灵通|分析(?:人士|师)|观察(?:人士|家)|(?:^|[有些多位])(?:专家|学者|人士|媒体)|网友|网民|有人|\b(?:sources?|insiders?|officials?|experts?|analysts?|observers?|critics|commentators|people familiar|some|many|reportedly|allegedly|rumou?rs?|speculation)\b|^it (?:is|was|has been) /i
 
 export default defineRule({
   id: 'vague-source',
@@ -22,6 +22,7 @@ export default defineRule({
   weight: 5,
   cap: 25,
   exempt: ['speech', 'title', 'furniture'],
+  when: {zh: vague, en: vague},
   text: {
     en: {
       summary: 'A statement rests on a source that nobody can identify',
@@ -51,8 +52,11 @@ export default defineRule({
         const index = indexes[at] as number
         // A harmless opening where the same or the next sentence says who knows.
         if (source.type === 'named' || named.has(index) || named.has(index + 1)) continue
+        const words = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(source.start, source.end)
+        // 据介绍 goes on with what the one before it said.
+        if (words.startsWith('据介绍') && named.has(index - 1)) continue
 
-        if (vague.test((item.language === 'en' ? item.prose.lower : item.prose.folded).slice(source.start, source.end))) yield {at: {start: source.start, end: source.end}, actual: item.text(source)}
+        if (vague.test(words)) yield {at: {start: source.start, end: source.end}, actual: item.text(source)}
       }
     },
   },

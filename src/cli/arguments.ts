@@ -1,0 +1,125 @@
+import {Failure, findNearest} from './failure.ts'
+import type {Flags} from './settings.ts'
+import {fill, type Words} from './words.ts'
+
+/** An option as it is written, with the name of its value where it takes one, and the key of what is said of it. */
+interface OptionSpec {
+  name: string
+  value?: string
+  text: keyof Words['options']
+}
+
+/** The options of the command, in the order in which the help lists them. */
+export const options: readonly OptionSpec[] = [
+  {name: '--format', value: 'name', text: 'format'},
+  {name: '--fix', text: 'fix'},
+  {name: '--fail-on', value: 'level', text: 'failOn'},
+  {name: '--min-score', value: 'n', text: 'minScore'},
+  {name: '--now', value: 'date', text: 'now'},
+  {name: '--lang', value: 'language', text: 'lang'},
+  {name: '--kind', value: 'kind', text: 'kind'},
+  {name: '--channel', value: 'channel', text: 'channel'},
+  {name: '--rule', value: 'id=level', text: 'rule'},
+  {name: '--stdin-filename', value: 'name', text: 'stdinFilename'},
+  {name: '--color', text: 'color'},
+  {name: '--no-color', text: 'noColor'},
+  {name: '--version', text: 'version'},
+]
+
+/** The commands beside checking, each with what it takes, by the key of its text. */
+export const commands = {explain: 'rule', rules: undefined, facts: 'file', help: undefined} as const
+
+/** The command line, read. */
+export interface Arguments {
+  command?: keyof typeof commands
+  /** What is no option, without the name of the command. */
+  operands: string[]
+  flags: Flags
+  json: boolean
+  wants?: 'help' | 'version'
+}
+
+function isCommand(name: string | undefined): name is keyof typeof commands {
+  return name !== undefined && Object.hasOwn(commands, name)
+}
+
+class Reader {
+  readonly operands: string[] = []
+  readonly flags: Flags = {}
+  json = false
+  wants: 'help' | 'version' | undefined
+  unknown: string | undefined
+  readonly #argv: readonly string[]
+  readonly #words: Words
+  #at = 0
+
+  constructor(argv: readonly string[], words: Words) {
+    this.#argv = argv
+    this.#words = words
+  }
+
+  readAll(): void {
+    while (this.#at < this.#argv.length && this.wants !== 'version') {
+      const argument = this.#argv[this.#at++] as string
+      if (argument === '--') {
+        this.operands.push(...this.#argv.slice(this.#at))
+        return
+      }
+      if (argument === '-' || !argument.startsWith('-')) this.operands.push(argument)
+      else this.#readOption(argument)
+    }
+  }
+
+  #readOption(argument: string): void {
+    const equals = argument.indexOf('=')
+    const name = equals < 0 ? argument : argument.slice(0, equals)
+    const option = options.find((one) => one.name === name)
+    if (option?.value !== undefined) {
+      const value = equals < 0 ? this.#argv[this.#at++] : argument.slice(equals + 1)
+      if (value === undefined) throw new Failure(fill(this.#words.missingValue, {name: `${name} <${option.value}>`}))
+      this.#setValue(option.text, value)
+    } else if (argument === '-h' || argument === '--help') this.wants ??= 'help'
+    else if (argument === '--json') this.json = true
+    else if (option && equals < 0) this.#setSwitch(option.text)
+    else this.unknown ??= argument
+  }
+
+  #setValue(key: keyof Words['options'], value: string): void {
+    if (key === 'rule') this.flags.rule = [...(this.flags.rule ?? []), value]
+    else Object.assign(this.flags, {[key]: value})
+  }
+
+  #setSwitch(key: keyof Words['options']): void {
+    if (key === 'version') this.wants = 'version'
+    else if (key === 'fix') this.flags.fix = true
+    else this.flags.color = key === 'color'
+  }
+}
+
+/** Reads the command line (without `node` and the script); throws a Failure with one line where it cannot be understood. */
+export function readArguments(argv: readonly string[], words: Words): Arguments {
+  const reader = new Reader(argv, words)
+  reader.readAll()
+  const {operands, flags, json, wants} = reader
+  const command = isCommand(operands[0]) ? operands[0] : undefined
+  if (command) operands.shift()
+  if (!wants) {
+    const unknown = reader.unknown ?? (json && command !== 'rules' ? '--json' : undefined)
+    if (unknown !== undefined) throw new Failure(sayUnknown(unknown, words))
+    if (command && command !== 'help') requireOperands(command, operands, words)
+  }
+
+  return {operands, flags, json, ...(command ? {command} : {}), ...(wants ? {wants} : {})}
+}
+
+function sayUnknown(name: string, words: Words): string {
+  const known = options.map((option) => option.name)
+  const nearest = findNearest(name, known)
+  return fill(words.unknown, {thing: words.things.option, name}) + (nearest ? fill(words.nearest, {nearest}) : '')
+}
+
+function requireOperands(command: keyof typeof commands, operands: readonly string[], words: Words): void {
+  const wanted = commands[command]
+  if (wanted && operands.length === 0) throw new Failure(fill(words.missingValue, {name: wanted}))
+  if (operands.length > (wanted ? 1 : 0)) throw new Failure(fill(words.tooMany, {name: command}))
+}

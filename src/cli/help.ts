@@ -1,0 +1,53 @@
+import {commands, options} from './arguments.ts'
+import {wrapText} from './library.ts'
+import type {Words} from './words.ts'
+
+/** Narrower than this, what is said of an option is not wrapped. */
+const leastWidth = 40
+
+type Row = [term: string, text: string]
+type List = [title: string, rows: Row[]]
+
+function drawList(title: string, rows: Row[], termWidth: number, columns: number): string {
+  const width = columns - termWidth - 4
+  const lines = rows.flatMap(([term, text]) => {
+    const wrapped = width < leastWidth ? [text] : wrapText(text, width)
+    return wrapped.map((line, index) => `  ${(index === 0 ? term : '').padEnd(termWidth)}  ${line}`)
+  })
+  return [title, ...lines].join('\n')
+}
+
+function join(usage: string, about: string, lists: readonly List[], columns: number): string {
+  const filled = lists.filter(([, rows]) => rows.length > 0)
+  const termWidth = Math.max(...filled.flatMap(([, rows]) => rows.map(([term]) => term.length)))
+  return [usage, about, ...filled.map(([title, rows]) => drawList(title, rows, termWidth, columns))].join('\n\n')
+}
+
+/** The help for a command, or for all; `columns` is the width of the terminal. */
+export function drawHelp(command: string | undefined, {about, usage, help, options: texts, commands: commandTexts, notes}: Words, columns: number): string {
+  const helpRow: Row = ['-h, --help', texts.help]
+  const jsonRow: Row = ['--json', texts.json]
+  if (command === 'explain' || command === 'rules' || command === 'facts') {
+    const wanted = commands[command]
+    const lists: List[] = [
+      [usage['Arguments:'], wanted ? [[wanted, help[wanted]]] : []],
+      [usage['Options:'], [...(command === 'rules' ? [jsonRow] : []), helpRow]],
+    ]
+    return `${join(`${usage['Usage:']} newslint ${command} [options]${wanted ? ` <${wanted}>` : ''}`, commandTexts[command], lists, columns)}\n`
+  }
+
+  const lists: List[] = [
+    [usage['Arguments:'], [['paths', help.paths]]],
+    [usage['Options:'], [...options.map(({name, value, text}): Row => [value ? `${name} <${value}>` : name, texts[text]]), helpRow]],
+    [
+      usage['Commands:'],
+      [
+        ['explain <rule>', commandTexts.explain],
+        ['rules [options]', commandTexts.rules],
+        ['facts <file>', commandTexts.facts],
+        ['help [command]', commandTexts.help],
+      ],
+    ],
+  ]
+  return `${join(`${usage['Usage:']} newslint [options] [command] [paths...]`, about, lists, columns)}\n\n${notes}\n`
+}
