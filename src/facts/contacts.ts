@@ -37,7 +37,7 @@ const patterns: Pattern[] = [
   {type: 'url', pattern: bareDomain, hint: /\.(?:com|cn|org|net|gov|edu|hk|tw|mo|uk|info)/i},
   {type: 'account', pattern: account, groups: [1, 2]},
   {type: 'account', pattern: handle},
-  {type: 'phone', pattern: plainPhone, hint: /[\d+（(][\d() （）\-－—]{3,}\d/},
+  {type: 'phone', pattern: plainPhone, hint: /[\d+（(][\d() （）\-－—]{3,20}\d/},
   {type: 'phone', pattern: cuedPhone, hint: /\d[\d -]\d/},
   {type: 'phone', pattern: shortHotline, hint: /热线|电话|平台|hotline/},
   {type: 'address', pattern: address, groups: [1]},

@@ -56,6 +56,12 @@ export function personHint({text, lower, cues}: Context, start: number, end: num
   return text.charCodeAt(start - 1) === 0x2d && isDigit(text.charCodeAt(start - 2))
 }
 
+/** c Smith b Jones; Jones 14-3-40-1: in a score-card even Kent is a player. */
+export function isCricketer({text, lower}: Context, start: number, end: number): boolean {
+  const before = wordBefore(lower, start)
+  return before === 'b' || before === 'c' || bowling.test(text.slice(end, end + 20))
+}
+
 /** Whether a verb of people follows: Halbmayr said, who. */
 export function hasPersonVerb({lower, cues}: Context, end: number): boolean {
   const after = wordAfter(lower, end)

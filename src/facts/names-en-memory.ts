@@ -61,11 +61,11 @@ export function readHeadlineWords(context: Context, from: number, to: number, me
   for (let at = from; at < to; ) {
     const word = words[at] as Capital
     const known = knownAt(context, at)
-    if (known && isOfEvent(words, known.end)) {
+    if (known && isOfEvent(words, known.end) && !isLedIn(words, at)) {
       at = known.end + 1
       continue
     }
-    const isWord = known && known.end === at + 1 && is(word, calls.common | calls.opener | calls.surname) && known.name.level !== 1
+    const isWord = known && known.end === at + 1 && known.name.level !== 1 && (is(word, calls.common | calls.opener) || memory.people.has(word.key))
     if (known && !isWord) {
       found.push({...nameOf(words, at, known.end, known.name.type, known.name.type === 'place' ? known.name.level : 0), end: known.stop})
       at = known.end
@@ -79,9 +79,14 @@ export function readHeadlineWords(context: Context, from: number, to: number, me
     }
     const type = is(word, calls.famous) ? 'person' : is(word, calls.common) && !isCapitals ? undefined : recall(context, word, memory)
     if (type && !is(word, calls.opener | calls.calendar)) found.push(nameOf(words, at, at + 1, type))
-    else if (isCapitals && word.calls === 0 && at > from && /^(?:in|at|near)$/.test((words[at - 1] as Capital).key) && word.end - word.start > 3) found.push(nameOf(words, at, at + 1, 'place'))
+    else if (isCapitals && word.calls === 0 && at > from && isLedIn(words, at) && word.end - word.start > 3) found.push(nameOf(words, at, at + 1, 'place'))
     at++
   }
+}
+
+/** RESULTS AT LYON TOURNAMENT. */
+function isLedIn(words: readonly Capital[], at: number): boolean {
+  return at > 0 && /^(?:in|at|near)$/.test((words[at - 1] as Capital).key)
 }
 
 /** ATLANTIC DIVISION, AUSTRALIAN OPEN. */

@@ -1,6 +1,6 @@
 import type {Span} from '../item.ts'
 import {type Capital, gaps, is, isInitial, isNameWord} from './capital-runs.ts'
-import {type Context, hasPersonVerb, nameOf, neighbourHint, personHint} from './names-en-context.ts'
+import {type Context, hasPersonVerb, isCricketer, nameOf, neighbourHint, personHint} from './names-en-context.ts'
 import {placePrepositions, surePrepositions, wordAfter, wordBefore} from './names-en-cues.ts'
 import {calls} from './names-en-lexicon.ts'
 import {organisationEnd} from './names-en-organisations.ts'
@@ -24,6 +24,9 @@ export function readNameAt(context: Context, from: number): number {
   const event = eventEnd(words, from, Math.max(known?.end ?? from, formed))
   if (event > formed) return event
   if (formed > from + 1 && formed > (known?.end ?? 0) && !isPersonFirst(words, from, formed)) return take(context, from, formed, 'organisation')
+  const place = known?.name.type === 'organisation' ? from : formedPlaceEnd(context, words, from)
+  if (place > (known?.end ?? from) && !isPersonFirst(words, from, place) && !isNamedHill(context, from, place)) return take(context, from, place, 'place')
+  if (known?.end === from + 1 && known.name.type === 'place' && isCricketer(context, word.start, word.end)) return take(context, from, from + 1, 'person')
   if (known && !isPartOfPerson(context, from, known.end) && isMeant(context, from, known.end, known.name.type)) {
     context.found.push(placeOrClub(context, from, known.end, known.name, known.stop))
     const next = words[known.end]
@@ -34,16 +37,20 @@ export function readNameAt(context: Context, from: number): number {
     const next = readTitled(context, from, titles)
     if (next > from) return next
   }
-  if (is(word, calls.demonym) && formedPlaceEnd(context, words, from) === from && !isGivenName(words, from)) return from + 1
+  if (is(word, calls.demonym) && !isGivenName(words, from)) return isNewspaper(context, from) ? take(context, from, from + 2, 'organisation') : from + 1
   if (is(word, calls.demonymFront) && is(words[from + 1], calls.demonymBack) && (words[from + 1] as Capital).gap === gaps.space) return from + 2
-  const place = formedPlaceEnd(context, words, from)
-  if (place > from && !isPersonFirst(words, from, place) && !isNamedHill(context, from, place)) return take(context, from, place, 'place')
   return readUnknown(context, from)
 }
 
 /** Ronald Reagan Bank … is a bank; Gordon Banks is a person. */
 function isPersonFirst(words: readonly Capital[], from: number, end: number): boolean {
   return end === from + 2 && is(words[from], calls.given) && is(words[from + 1], calls.surname) && (words[from + 1] as Capital).gap === gaps.space
+}
+
+/** Philippine Star newspaper. */
+function isNewspaper({words, lower}: Context, from: number): boolean {
+  const next = words[from + 1]
+  return next !== undefined && next.gap === gaps.space && /^(?:newspaper|daily|magazine|weekly|tabloid)$/.test(wordAfter(lower, next.end))
 }
 
 /** Mick Hill, Veronica Lake; but on Grant Street. */
@@ -106,6 +113,7 @@ function readTitled(context: Context, from: number, titles: number): number {
   if (known && (known.end > end || (known.end === end && (known.name.level === 1 || end > titles + 1)))) return from
   if (organisationEnd(words, titles) > end) return from
   if (end === titles + 1 && is(next, calls.common) && !is(next, calls.surname | calls.given)) return from
+  for (let at = from; at < titles; at++) if ((words[at] as Capital).key === 'u.s.') take(context, at, at + 1, 'place')
   const title = {start: (words[from] as Span).start, end: (words[titles - 1] as Span).end}
   context.found.push({...nameOf(words, titles, end, 'person'), title})
   return end

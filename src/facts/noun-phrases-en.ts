@@ -28,7 +28,8 @@ const followed =
 
 /** The subject that ends right before the verb; `from` bounds the search. */
 export function nounPhraseBefore(text: string, lower: string, from: number, verb: number): Phrase | undefined {
-  const words = wordsIn(lower, from, verb)
+  // Only behind a comma or a dash does the subject begin far back.
+  const words = wordsIn(lower, /[,–—-]/.test(lower.slice(verb - 24, verb)) ? from : boundary(lower, from, verb - 80), verb)
   const last = skipAdverbials(words, lower, verb)
   const word = words[last]
   if (!word) return
@@ -142,6 +143,13 @@ function skipAdverbials(words: readonly Word[], lower: string, verb: number): nu
     else return last
   }
   return last
+}
+
+/** The first beginning of a word at or after `at`, but not before `from`. */
+function boundary(lower: string, from: number, at: number): number {
+  if (at <= from) return from
+  const space = lower.indexOf(' ', at)
+  return space < 0 ? at : space
 }
 
 function isCapital(text: string, word: Word | undefined): boolean {

@@ -43,7 +43,7 @@ function isYear(lower: string, year: number, at: number, end: number, before: Pi
   if (strong.test(context) || (follows && /(?:to|and|-|–|or|through) ?$/.test(context))) return true
   if (year >= 1900 && weak.test(context) && !/\b(?:and|to|for|with|via|a) $/.test(context) && match(afterYear, lower, end)) return true
   // 2000 is round, and digits alone on a line may be anything: they want a word beside them.
-  return year >= 1940 && year <= 2040 && year !== 2000 && (/[a-z)”"][,:;'’]? ?[("“‘]?$/.test(context) || /^(?:[,.;]? [a-z(]|'s)/.test(lower.slice(end, end + 3)))
+  return year >= 1940 && year <= 2040 && year !== 2000 && (/[a-z)”"][,:;'’]? ?[("“‘]?$/.test(context) || /^(?:[,.;]? (?!(?:to|and|or)\b)[a-z(]|'s)/.test(lower.slice(end, end + 6)))
 }
 
 /** in 2024, 2004-05, between 2019 and 2023; `before` is the piece last read. */

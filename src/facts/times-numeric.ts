@@ -79,10 +79,12 @@ const scoreBefore = /(?:以|比分|总分|胜|负|平|赔率|比例|score|won|be
 const scoreAfter = /[ ]?(?:胜|负|战胜|击败|战平|险胜|领先|落后|逆转|大胜|完胜|的比|比分|淘汰|轻取|力克|不敌|平)/y
 
 /** 9:30, 21:30:15, 9:30 a.m.; silent on 3:2 and 1:500, and on scores by the words beside them. */
-function readClock(text: string, at: number): Piece | undefined {
+function readClock(text: string, at: number, language: Language): Piece | undefined {
   const found = match(bareClock, text, at)
   if (!found) return
 
+  // 25:12 in English is a length or a score.
+  if (language === 'en' && Number(found[1]) > 24) return
   let end = at + found[0].length
   const half = match(meridiem, text, end)
   if (!half && (match(scoreAfter, text, end) || scoreBefore.test(text.slice(Math.max(0, at - 9), at).toLowerCase()))) return
@@ -110,7 +112,7 @@ export function readNumericTime(text: string, at: number, language: Language, pr
     // A number that is one digit and a word is by far the most frequent.
     const separator = code < 58 || code === 0xff1a || text.charCodeAt(at + 2) === 0xff1a || text[at + 1] === ':' || text[at + 2] === ':'
     const piece = separator
-      ? (readIso(text, at) ?? readTail(text, at) ?? (language === 'zh-Hant' ? readRoc(text, at) : undefined) ?? readClock(text, at))
+      ? (readIso(text, at) ?? readTail(text, at) ?? (language === 'zh-Hant' ? readRoc(text, at) : undefined) ?? readClock(text, at, language))
       : undefined
     if (piece) return {pieces: [piece], end: piece.end}
   }

@@ -97,7 +97,8 @@ export default defineRule({
       const isNamed = item.fields.kind !== undefined
       const event = tellsEvent(item, lead, !isNamed)
       if (dated && !isNamed) return event && where === 'nowhere' ? {message: 'missing', severity: 'warning'} : undefined
-      if ((dated && !event) || (where === 'relative' && item.anchor !== undefined)) return {message: 'missing', severity: 'warning'}
+      // “On Tuesday” in a pasted draft waits for the date of the item, which required-field asks for.
+      if ((dated && !event) || (where === 'relative' && !isNamed)) return {message: 'missing', severity: 'warning'}
       return {message: 'missing', gate: true}
     },
   },
