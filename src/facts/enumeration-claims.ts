@@ -50,14 +50,15 @@ function nounLength(tail: string): number {
   return countedAfter(tail.slice(0, 6), 0)?.end ?? 0
 }
 
-const english =
-  /(?<![\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})((?: [a-z-]{2,14}){0,2}? (?:steps|measures|points|things|reasons|ways|areas|priorities|principles|goals|questions|factors|stages|phases|aims|objectives|options|conditions|demands|issues|aspects|changes|proposals|recommendations|rules|tips|lessons|challenges|tasks|messages|pillars|categories|themes|actions|requirements|commitments|pledges|targets|topics|problems))(?![a-z])/g
+/** What an English count of items is counted in. */
+export const englishCount =
+  /(?<![\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})((?: [a-z-]{2,14}){0,2}? (?:steps|measures|points|things|reasons|ways|areas|priorities|principles|goals|questions|factors|stages|phases|aims|objectives|options|conditions|demands|issues|aspects|changes|proposals|recommendations|rules|tips|lessons|challenges|tasks|messages|pillars|categories|themes|actions|requirements|commitments|pledges|targets|topics|problems|parts|elements|features|needs|requests|suggestions|promises|ideas|arguments|concerns|risks|benefits|lines|criteria|duties|values|decisions|key words|keywords))(?![a-z])/g
 const englishBridge = /^[^.;:!?\n]{0,40}[:.—–-]?\s{0,4}$/
 
 function englishClaim(window: string, from: number): Claim | undefined {
   let claim: Claim | undefined
-  english.lastIndex = 0
-  for (let match = english.exec(window); match; match = english.exec(window)) {
+  englishCount.lastIndex = 0
+  for (let match = englishCount.exec(window); match; match = englishCount.exec(window)) {
     const end = match.index + match[0].length
     const tail = window.slice(end).replace(/\n/g, '')
     if (!englishBridge.test(tail) || /\b(?:of|out of|the other) $/.test(window.slice(Math.max(0, match.index - 10), match.index))) continue

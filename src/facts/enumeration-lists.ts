@@ -1,6 +1,8 @@
 import type {Enumeration, Span} from '../item.ts'
 import {countedAfter} from './counted.ts'
+import {englishCount} from './enumeration-claims.ts'
 import {parseHanNumeral} from './numerals.ts'
+import {parseEnglishNumeral} from './numerals-en.ts'
 
 /** N个X that may look back on a list: 等五个方面, ”四个字, 三个问题. */
 const claims =
@@ -13,6 +15,8 @@ const boundary = /[，。；;：:！？!?\n（）()]/
 const leading = /^[^、]{0,120}(?:解决|整治|治理|关注|查找|处理|存在|反映|吸引|连接|打造|建设|形成|推动|推进|组织|聚集|选取|选择|奔赴|仅|赴|从|在|包括|涵盖|涉及|围绕|针对|聚焦|突出|抓好|做好|实现|坚持|通过|设立|设置|分为|分成|完成|开展|推进|建成|成为|覆盖|来自|前往|走访|对|以|为|是|有|由|向|把|将|给|让|被|了|过|着|称|叫|至|到|及其|的)(?=.)/
 const quotes: Record<string, string> = {'”': '“', '」': '「', '』': '『', '"': '"'}
 const longest = 120
+/** Length of an item that is a name rather than a clause. */
+const longestItem = 14
 
 /** Lists that are counted behind: 甲、乙、丙等三个方面; “快、真、准、简”四个字. Only complete lists: examples of a larger set are left alone. */
 export function readCountedLists(folded: string): Enumeration[] {
@@ -61,6 +65,35 @@ export function readAnnouncedLists(folded: string): Enumeration[] {
   return found
 }
 
+/** English lists that are announced with a colon: three priorities: housing, transport and health. */
+export function readEnglishLists(lower: string): Enumeration[] {
+  const found: Enumeration[] = []
+  for (const match of lower.matchAll(englishCount)) {
+    const end = match.index + match[0].length
+    const list = /^:\s{1,2}([^.;:!?\n()]{3,160})(?=[.;!?\n]|$)/.exec(lower.slice(end, end + 170))
+    const count = parseEnglishNumeral(match[1] as string)
+    if (!list || count === undefined) continue
+
+    const from = end + list[0].length - (list[1] as string).length
+    const read = (pattern: RegExp) => {
+      let start = from
+      const items: Span[] = []
+      for (const part of (list[1] as string).split(pattern)) {
+        if (part.trim() !== '') items.push({start, end: start + part.length})
+        start = from + (list[1] as string).indexOf(part, start - from) + part.length
+      }
+      return items
+    }
+    const items = read(/,\s(?:and\s|or\s)?|\s(?:and|or)\s(?=[^,]*$)/)
+    const finer = read(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/)
+    const isShort = items.every((item) => lower.slice(item.start, item.end).trim().split(' ').length <= 5)
+    const fit = isShort && items.length >= 2 ? fitting({items, finer, strict: lower.slice(from, from + 170).includes(',')}, count, false) : undefined
+    if (fit) found.push({level: 1, claim: {start: match.index, end, count}, items: fit.map((item, index) => ({...item, ordinal: index + 1}))})
+  }
+
+  return found
+}
+
 interface ReadList {
   /** Split at every 、 and at the last 和. */
   items: Span[]
@@ -72,7 +105,7 @@ interface ReadList {
 
 /** The items, where their number is the claimed one, or where it surely is another. */
 function fitting({items, finer, strict}: ReadList, count: number, open: boolean): Span[] | undefined {
-  const fits = (list: Span[]) => list.length === count && list.every((item, index) => index === 0 || item.end - item.start <= 14)
+  const fits = (list: Span[]) => list.length === count && list.every((item, index) => index === 0 || item.end - item.start <= longestItem)
   if (fits(items)) return items
   if (fits(finer)) return finer
   if (!strict || items.length !== finer.length || items.length < 2) return undefined

@@ -116,7 +116,7 @@ function runIn(word: string, after: string, before: string, opens: boolean): Rea
   if (ordinal === undefined || ordinal === 0 || ordinal > 60) return undefined
   switch (word.at(-1)) {
     case '、':
-      return (opens || /[。\n]/.test(before)) && !/[一二三四五六七八九十]/.test(after) ? {ordinal, style: 'heading'} : undefined
+      return (opens || /[。\n：:；;]/.test(before)) && !/[一二三四五六七八九十]/.test(after) ? {ordinal, style: 'heading'} : undefined
     case '是':
       // 一是一，二是二
       return /[一二三四五六七八九十]/.test(after) && !/[一]/.test(after) ? undefined : {ordinal, style: 'is'}

@@ -1,7 +1,7 @@
 import type {Enumeration, Sentence} from '../item.ts'
 import type {Block, Prose} from '../prose/prose.ts'
 import {claimBefore, endsWithColon} from './enumeration-claims.ts'
-import {readAnnouncedLists, readCountedLists} from './enumeration-lists.ts'
+import {readAnnouncedLists, readCountedLists, readEnglishLists} from './enumeration-lists.ts'
 import {type Marker, readMarkers} from './enumeration-markers.ts'
 import {gatherRuns, levelsOf, type Run} from './enumeration-runs.ts'
 
@@ -19,7 +19,7 @@ export function readEnumerations(prose: Prose, sentences: readonly Sentence[]): 
   const levels = levelsOf(runs)
   const found = runs.map((run, index) => enumerationOf(run, levels[index] as number, text, prose.blocks, isEnglish))
   found.push(...bulletLists(prose, text, isEnglish, found))
-  if (!isEnglish) found.push(...outsideRuns([...readCountedLists(text), ...readAnnouncedLists(text)], found))
+  found.push(...outsideRuns(isEnglish ? readEnglishLists(text) : [...readCountedLists(text), ...readAnnouncedLists(text)], found))
   return found.sort((a, b) => startOf(a) - startOf(b))
 }
 

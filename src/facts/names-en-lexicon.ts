@@ -33,6 +33,7 @@ export const calls = {
   place: 524288,
 } as const
 const phraseShift = 20
+const wordBits = (1 << phraseShift) - 1
 
 /** A name known as it stands. */
 export interface KnownName {
@@ -49,71 +50,84 @@ export interface EnglishNames {
   written: Map<string, KnownName>
 }
 
+const openers =
+  'the a an this that these those it its he she they we i you his her their our your my in on at for from with by to of as if but and or nor so yet not no yes when while where why what which who whose how after before since until although though because despite during under over about against between among through within without also however meanwhile moreover then there here now today yesterday tomorrow is are was were be been has have had do does did can could would should than'
+
 let lists: EnglishNames | undefined
 
-/** Built at the first use. */
+/** Built at the first use, in one pass over each list: there are some 18,000 entries, and the first item must not wait for them. */
 export function loadEnglishNames(): EnglishNames {
   if (lists) return lists
 
   const words = new Map<string, number>()
   const phrases = new Map<string, KnownName>()
   const written = new Map<string, KnownName>()
-  const add = (list: string, flag: number) => {
-    for (const word of list.toLowerCase().split(' ')) words.set(word, (words.get(word) ?? 0) | flag)
-  }
-  add(`${firstNames} ${givenNames}`, calls.given)
-  add(`${commonSurnames} ${latinSurnames}`, calls.surname)
-  add(famousSurnames, calls.famous | calls.surname)
-  add(personTitles, calls.title)
-  add(officeWords, calls.office)
-  add(commonWords, calls.common)
-  add(sentenceOpeners, calls.common)
-  add(openers, calls.opener | calls.common)
-  add(demonyms, calls.demonym)
-  add(organisationEnds, calls.organisationEnd)
-  add(softEnds, calls.softEnd)
-  add(organisationHeads, calls.organisationHead)
-  add(portfolios, calls.portfolio)
-  add(placeEnds, calls.placeEnd)
-  add(placeFronts, calls.placeFront)
-  add(eventWords, calls.event)
-  add(calendarWords, calls.calendar)
-  add(clubNicknames, calls.nickname)
-  add(demonymFronts, calls.demonymFront)
-  add(demonymBacks, calls.demonymBack)
-  const addPhrases = (list: string, name: KnownName) => {
-    for (const phrase of list.split('|')) addPhrase(phrase, name, phrases, words)
-  }
-  addPhrases(organisationNames, {type: 'organisation', level: 0, isClub: false})
-  for (const [level, list] of Object.entries(englishPlaces)) addPhrases(list, {type: 'place', level: Number(level), isClub: false})
-  addPhrases(clubNames, {type: 'organisation', level: 0, isClub: true})
+  // The longest lists first, and those that share no word with one before them set without a look.
+  for (const word of commonWords.split(' ')) words.set(word, calls.common)
+  const flagged: [string, number][] = [
+    [givenNames, calls.given],
+    [firstNames, calls.given],
+    [commonSurnames, calls.surname],
+    [latinSurnames, calls.surname],
+    [famousSurnames, calls.famous | calls.surname],
+    [demonyms, calls.demonym],
+    [personTitles, calls.title],
+    [officeWords, calls.office],
+    [sentenceOpeners, calls.common],
+    [openers, calls.opener | calls.common],
+    [organisationEnds, calls.organisationEnd],
+    [softEnds, calls.softEnd],
+    [organisationHeads, calls.organisationHead],
+    [portfolios, calls.portfolio],
+    [placeEnds, calls.placeEnd],
+    [placeFronts, calls.placeFront],
+    [eventWords, calls.event],
+    [calendarWords, calls.calendar],
+    [clubNicknames, calls.nickname],
+    [demonymFronts, calls.demonymFront],
+    [demonymBacks, calls.demonymBack],
+  ]
+  for (const [list, flag] of flagged) addWords(list, flag, words)
+  addPhrases(organisationNames, {type: 'organisation', level: 0, isClub: false}, phrases, words)
+  for (const level of [0, 1, 2, 3, 4]) addPhrases(englishPlaces[level] ?? '', {type: 'place', level, isClub: false}, phrases, words)
+  addPhrases(clubNames, {type: 'organisation', level: 0, isClub: true}, phrases, words)
   for (const name of writtenOrganisations.split('|')) written.set(name, {type: 'organisation', level: 0, isClub: false})
   for (const name of writtenPlaces.split('|')) written.set(name, {type: 'place', level: 1, isClub: false})
   lists = {words, phrases, written}
   return lists
 }
 
-const openers =
-  'the a an this that these those it its he she they we i you his her their our your my in on at for from with by to of as if but and or nor so yet not no yes when while where why what which who whose how after before since until although though because despite during under over about against between among through within without also however meanwhile moreover then there here now today yesterday tomorrow is are was were be been has have had do does did can could would should than'
-
-function addPhrase(phrase: string, name: KnownName, phrases: Map<string, KnownName>, words: Map<string, number>): void {
-  const key = phrase.toLowerCase()
-  // A club is known as one before it is a place: Chelsea; a country stays one.
-  const known = phrases.get(key)
-  if (!known || name.isClub) phrases.set(key, known && known.level === 1 ? known : name)
-  let count = 0
-  for (let at = 0; at >= 0; at = phrase.indexOf(' ', at + 1)) {
-    const code = phrase.charCodeAt(at === 0 ? 0 : at + 1)
-    if (code < 0x61 && code !== 0x26) count++
+function addWords(list: string, flag: number, words: Map<string, number>): void {
+  const all = list.toLowerCase().split(' ')
+  for (let index = 0; index < all.length; index++) {
+    const word = all[index] as string
+    const flags = words.get(word)
+    words.set(word, flags === undefined ? flag : flags | flag)
   }
-  const space = key.startsWith('al ') ? -1 : key.indexOf(' ')
-  const first = (space < 0 ? key : key.slice(0, space)).replace(/'s$/, '')
-  const flags = words.get(first) ?? 0
-  const isPlace = space < 0 && name.type === 'place' ? calls.place : 0
-  words.set(first, (flags & ((1 << phraseShift) - 1)) | isPlace | (Math.max(flags >> phraseShift, count, 1) << phraseShift))
 }
 
-/** How many capitals the longest known name that begins with this word has; 0: none does. */
+/** The first word of a phrase remembers how many words the longest phrase has that begins with it. */
+function addPhrases(list: string, name: KnownName, phrases: Map<string, KnownName>, words: Map<string, number>): void {
+  const all = list.toLowerCase().split('|')
+  const isPlace = name.type === 'place' ? calls.place : 0
+  for (let index = 0; index < all.length; index++) {
+    const phrase = all[index] as string
+    // A club is known as one before it is a place: Chelsea; a country stays one.
+    if (!name.isClub || phrases.get(phrase)?.level !== 1) phrases.set(phrase, name)
+    let space = phrase.indexOf(' ')
+    let length = 1
+    let first = phrase
+    if (space > 0 && phrase.charCodeAt(2) !== 0x20) {
+      first = phrase.slice(0, phrase.charCodeAt(space - 2) === 0x27 ? space - 2 : space)
+      for (; space > 0; space = phrase.indexOf(' ', space + 1)) length++
+    } else if (phrase.charCodeAt(phrase.length - 2) === 0x27) first = phrase.slice(0, -2)
+    const flags = words.get(first) ?? 0
+    const known = flags >> phraseShift
+    words.set(first, (known < length ? (flags & wordBits) | (length << phraseShift) : flags) | (length === 1 ? isPlace : 0))
+  }
+}
+
+/** How many words the longest known name has that begins with this word; 0: none does. */
 export function phraseLength(flags: number): number {
   return flags >> phraseShift
 }

@@ -3,7 +3,7 @@ import {enNumbers} from './times-en-words.ts'
 import {match} from './times-match.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
 
-const clockLed = /(\d{1,2})(?:[:.]([0-5]\d))?[ ]?(?:([ap])\.?[ ]?m\b\.?|(o'? ?clock\b))/y
+const clockLed = /(\d{1,2})(?:[:.]([0-5]\d))?[ ]?(?:([ap])\.?[ ]?m\b\.?|(o['’]? ?clock\b(?: ?[ap]\.?m\b\.?)?))/y
 const openClock = /(\d{1,2})(?::([0-5]\d))?(?=[ ]?(?:-|–|—|to|until)[ ]?\d{1,2}(?::[0-5]\d)?[ ]?[ap]\.?[ ]?m\b)/y
 const zoned = /([01]\d|2[0-3])([0-5]\d)[ ]?(gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|jst|hkt|ist|msk|hrs|hours)\b/y
 const hLed = /(\d{1,2})h([0-5]\d)?(?![\da-z])/y
@@ -71,5 +71,6 @@ export function readClockLed({lower}: EnText, at: number): Piece[] {
   const hour = Number(found[1])
   if (hour > 12 || hour < 1) return []
   const minute = found[2] === undefined ? {} : {minute: Number(found[2])}
-  return [piece(at, found, grain.clock, grain.clock, {hour: found[3] ? (hour % 12) + (found[3] === 'p' ? 12 : 0) : hour, ...minute})]
+  const half = found[3] ?? /([ap])\.?m/.exec(found[4] ?? '')?.[1]
+  return [piece(at, found, grain.clock, grain.clock, {hour: half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour, ...minute})]
 }

@@ -108,7 +108,7 @@ const nthOfMonth = /the (\d{1,2})(?:st|nd|rd|th)\b(?![ -][a-z]*(?:century|centur
 
 /** on the 15th: a day of the month at hand. */
 export function readNthOfMonth({lower}: EnText, at: number): Piece[] {
-  if (!/\b(?:on|by|until|till|before|after|since) $/.test(lower.slice(Math.max(0, at - 8), at))) return []
+  if (!/\b(?:on|by|until|till|before|after|since|[a-z]{3,6}day) $/.test(lower.slice(Math.max(0, at - 10), at))) return []
   const found = match(nthOfMonth, lower, at)
   const day = Number(found?.[1])
   return found && day >= 1 && day <= 31 ? [piece(at, found, grain.day, grain.day, {day})] : []

@@ -76,7 +76,8 @@ export function readOrdinalUnit(lower: string, at: number): Piece | undefined {
   if (!found) return
   const [whole, article, , plain, kind, name = ''] = found
   // Without an article it is an attribute, but for what comes in a row: third consecutive year.
-  if (!article && kind === undefined && !possessive.test(lower.slice(Math.max(0, at - 7), at))) return
+  const ofMonth = /^ (?:of|in) (?:[a-z]{3,9}\.? (?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|the (?:year|month|week)|last|this|(?:19|20)\d\d)/.test(lower.slice(at + whole.length, at + whole.length + 20))
+  if (!article && kind === undefined && !ofMonth && !possessive.test(lower.slice(Math.max(0, at - 7), at))) return
   if (name === 'century' || (plain && /\d/.test(plain) && name === 'year' && article === undefined)) return
   if (name === 'quarter' && (kind === undefined || kind === 'fiscal')) return
   const level = name === 'year' || name === 'decade' || name === 'millennium' ? grain.year : name === 'month' || name === 'quarter' ? grain.month : name.startsWith('week') ? grain.part : grain.day

@@ -6,7 +6,8 @@ const approximators =
 const pointApproximators = /\b(?:about|around|approximately|roughly|nearly|almost|shortly|just) $/
 const edges =
   /(?:\b(?:very )?(?:early|late|mid|earlier|later)[ -]|\b(?:the )?(?:very )?(?:end|beginning|start|middle|close|rest|remainder|balance|turn|outset|latter part|early part|latter half|first part|last part|early (?:days|months|weeks|years|hours)|final (?:days|months|weeks|years|hours)|last (?:days|months|weeks|years|hours)|first (?:days|months|weeks|years|hours)|closing (?:days|months|weeks|years|hours)|opening (?:days|months|weeks)) of )$/
-const headed = /\b(?:(?:the )?(?:calendar )?year(?: of)?|the month of|(?:the )?week of) $/
+const headed = /\b(?:(?:the )?(?:calendar )?year(?: of)?|the month of) $/
+const weekOf = /\b(?:(?:the )?week of) $/
 const black = /\bblack $/
 const lengthReach = 24
 const edgeReach = 30
@@ -34,7 +35,7 @@ function startOf(lower: string, floor: number, piece: Piece): number {
 
   let from = start
   if (slots.year !== undefined && piece.first === grain.year && piece.last === grain.year) from = lookBack(lower, floor, from, headed, lengthReach)
-  else if (slots.month !== undefined) from = lookBack(lower, floor, from, headed, lengthReach)
+  else if (slots.month !== undefined) from = lookBack(lower, floor, from, slots.day === undefined ? headed : weekOf, lengthReach)
   else if (slots.weekday === 1 && piece.first === grain.weekday) from = lookBack(lower, floor, from, black, lengthReach)
   for (let turn = 0; turn < 2; turn += 1) {
     const next = lookBack(lower, floor, from, edges, edgeReach)

@@ -22,13 +22,14 @@ const isDay = (c: Set<Class>): boolean => c.has('day') || c.has('weekday')
 const isClock = (c: Set<Class>): boolean => c.has('clock') || c.has('dayPart')
 
 /** Whether two neighbours with those words between them are one time. */
-function fits(a: Set<Class>, b: Set<Class>, gap: string, loose: boolean): boolean {
+function fits(a: Set<Class>, b: Set<Class>, gap: string, loose: boolean, nth: boolean): boolean {
   for (const c of a) if (b.has(c)) return false
   const weekdayAndDate = (a.has('weekday') && b.has('day') && b.has('month')) || (b.has('weekday') && a.has('day') && a.has('month'))
   switch (gap) {
     case ' ':
       return (
         weekdayAndDate ||
+        (a.has('weekday') && b.has('day') && nth) ||
         (isDay(a) && isClock(b)) ||
         (isClock(a) && (isDay(b) || b.has('dayPart'))) ||
         (a.has('weekday') && b.has('week')) ||
@@ -112,7 +113,7 @@ export function joinEnglish(lower: string, pieces: readonly Piece[]): Piece[] {
     const top = joined.at(-1)
     const gap = top && piece.start - top.end <= 11 ? lower.slice(top.end, piece.start) : ''
     const plain = (p: Piece) => p.type === undefined && !p.slots.fixed && !p.slots.ago && p.anchor !== 'vague'
-    if (top && gap !== '' && plain(top) && plain(piece) && (fits(classesOf(top), classesOf(piece), gap, top.weak === true) || isPartOf(top, piece, gap))) joined[joined.length - 1] = join(top, piece)
+    if (top && gap !== '' && plain(top) && plain(piece) && (fits(classesOf(top), classesOf(piece), gap, top.weak === true, piece.slots.day !== undefined) || isPartOf(top, piece, gap))) joined[joined.length - 1] = join(top, piece)
     else joined.push(piece)
   }
 

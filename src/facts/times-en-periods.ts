@@ -85,10 +85,10 @@ function unitSlots(name: string, shift: number, same: boolean): [Slots, number] 
   const from = same ? {same: true as const} : {}
   switch (name) {
     case 'week':
-      return [same ? {} : {weekShift: shift}, grain.part]
+      return [{weekShift: shift, ...from}, grain.part]
     case 'weekend':
     case 'week-end':
-      return [same ? {} : {weekShift: shift, weekend: true}, grain.part]
+      return [{weekShift: shift, weekend: true, ...from}, grain.part]
     case 'month':
       return [{monthShift: shift, ...from}, grain.month]
     case 'year':

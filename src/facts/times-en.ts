@@ -43,6 +43,8 @@ function readNumber(en: EnText, at: number, before: Piece | undefined): {pieces:
 
   const years = readYearNumber(en, at, before)
   if (years.length > 0) return {pieces: years, end: years.at(-1)?.end as number}
+  const evening = match(/(?:1[0-2]|[1-9])(?= (?:in the (?:morning|afternoon|evening)|at night|tonight|this (?:morning|afternoon|evening))\b)/y, lower, at)
+  if (evening) return {pieces: [{start: at, end: at + evening[0].length, first: grain.clock, last: grain.clock, slots: {hour: Number(evening[0])}}], end: at + evening[0].length}
   const hour = /\bat (?:about |around )?$/.test(lower.slice(Math.max(0, at - 12), at)) ? /^(?:1[0-2]|[1-9])(?![\d:.,%-])/.exec(lower.slice(at, at + 4)) : null
   if (hour) return {pieces: [{start: at, end: at + hour[0].length, first: grain.clock, last: grain.clock, slots: {hour: Number(hour[0])}, weak: true}], end: at + hour[0].length}
   return {pieces: [], end: numeric.end}
@@ -93,6 +95,17 @@ function readWeekday({text, lower}: EnText, at: number, word: string): Piece[] {
   return [{start: at, end, first: grain.weekday, last: grain.weekday, slots: {weekday: index}, anchor: 'deictic', weekday: {start: at, end, index}}]
 }
 
+const feastBefore = /(?:this|last|next) /y
+
+/** last Christmas, next Easter. */
+function readFeast(en: EnText, at: number, word: string): Piece[] {
+  const from = at + (match(feastBefore, en.lower, at)?.[0].length ?? 0)
+  const name = /^[a-z]{2,14}/.exec(en.lower.slice(from, from + 14))?.[0]
+  const [found] = name ? readPhrase(en, from, name) : []
+  if (found?.slots.festival === undefined) return []
+  return [{...found, start: at, slots: {...found.slots, ...(word === 'this' ? {} : {toward: word === 'last' ? -1 : 1})}, anchor: 'deictic'}]
+}
+
 type Reader = (en: EnText, at: number, word: string) => Piece[]
 
 const one =
@@ -120,12 +133,13 @@ const beginnings: readonly (readonly [words: Iterable<string>, reader: Reader, t
   [enMonths.keys(), readMonthLed],
   [enWeekdays.keys(), readWeekday],
   [words('first second third fourth fifth last'), one(readNthDay), 'the'],
+  [enPhrases.keys(), readPhrase, 'the'],
   [definiteWords, one(readDefinite), 'only the'],
   [['year'], one(readYearAgo), 'the'],
+  [words('this last next'), readFeast],
   [relativeWords, one(readRelative), 'the'],
   [stretchWords, one(readEnStretch), 'the'],
   [[...numberWords, 'few', 'several', 'couple'], one(readEnStretch), 'only the'],
-  [enPhrases.keys(), readPhrase, 'the'],
   [orderWords, one(readQuarter), 'the'],
   [enSeasons.keys(), one(readSeason), 'the'],
   [words('early mid late twenties thirties forties fifties sixties seventies eighties nineties roaring swinging'), one(readDecade), 'the'],

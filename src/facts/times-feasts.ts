@@ -19,8 +19,14 @@ function nearestOf(dates: readonly (string | undefined)[], anchor: CalendarDay):
 }
 
 /** The day of a festival in a year, or in the year of the item. */
-export function festivalValue(name: string, year: number | undefined, anchor: CalendarDay | undefined): string | undefined {
+export function festivalValue(name: string, year: number | undefined, anchor: CalendarDay | undefined, toward?: -1 | 1): string | undefined {
   if (year !== undefined) return festivalDates(name, year)[0]
+  if (anchor && toward) {
+    const days = [-1, 0, 1].flatMap((shift) => festivalDates(name, anchor.year + shift).slice(0, 1))
+    const past = (date: string) => (parseDayNumber(date) ?? 0) < daysOf(anchor)
+    return toward < 0 ? days.findLast(past) : days.find((date) => !past(date))
+  }
+
   if (anchor)
     return nearestOf(
       [-1, 0, 1].map((shift) => festivalDates(name, anchor.year + shift)[0]),

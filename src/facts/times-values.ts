@@ -6,6 +6,8 @@ import type {Slots} from './times-pieces.ts'
 interface Moment {
   /** Date of the item. */
   anchor?: CalendarDay | undefined
+  /** Minutes of the day the item is read at, where its date has a time. */
+  minutes?: number | undefined
   /** The last full day the text named, and whether no sentence ends between it and here. */
   last?: CalendarDay | undefined
   near: boolean
@@ -36,7 +38,7 @@ function nearestYear(month: number, anchor: CalendarDay): number {
 function yearOf(slots: Slots, moment: Moment): number | undefined {
   if (slots.year !== undefined) return slots.year
 
-  const from = slots.same ? moment.last : moment.anchor
+  const from = (slots.same ? moment.last : undefined) ?? moment.anchor
   if (slots.yearShift !== undefined) return from && from.year + slots.yearShift
   if (slots.zodiac === undefined || !moment.anchor) return
 
@@ -46,10 +48,11 @@ function yearOf(slots: Slots, moment: Moment): number | undefined {
 }
 
 function weekValue(slots: Slots, moment: Moment): string | undefined {
-  if (!moment.anchor) return
+  const from = (slots.same && moment.close ? moment.last : undefined) ?? moment.anchor
+  if (!from || !moment.anchor) return
 
-  const today = daysOf(moment.anchor)
-  const monday = today - ((weekdayOf(moment.anchor.year, moment.anchor.month, moment.anchor.day) + 6) % 7)
+  const today = daysOf(from)
+  const monday = today - ((weekdayOf(from.year, from.month, from.day) + 6) % 7)
   if (slots.weekShift !== undefined) {
     const week = monday + slots.weekShift * 7
     if (slots.weekend) return `${formatWeek(week)}-WE`
@@ -66,7 +69,7 @@ function weekValue(slots: Slots, moment: Moment): string | undefined {
 function monthValue(slots: Slots, year: number | undefined, moment: Moment): string | undefined {
   const {anchor, last, near} = moment
   if (slots.monthShift !== undefined) {
-    const from = slots.same ? last : anchor
+    const from = (slots.same ? last : undefined) ?? anchor
     if (!from) return
     if (slots.same && year !== undefined) return `${four(year)}-${two(from.month)}`
     const index = from.year * 12 + from.month - 1 + slots.monthShift
@@ -103,23 +106,31 @@ function bareDayValue(day: number, {anchor, last, near, ahead}: Moment): string 
 
 const exactUnits = {W: 7, D: 1, TH: 1 / 24, TM: 1 / 1440, TS: 1 / 86_400}
 
-function agoValue({unit, count}: NonNullable<Slots['ago']>, {anchor}: Moment): string | undefined {
-  if (!anchor || !Number.isFinite(count) || Math.abs(count) > 4000) return
-  if (unit === 'Y') return four(anchor.year + Math.round(count))
-  if (unit === 'M') return monthValue({monthShift: Math.round(count)}, undefined, {anchor, near: false, ahead: false})
-  return addDays(formatDay(anchor), Math.round(count * exactUnits[unit]))
+/** 3天前, two years ago; with `same` (两天后, a week later) from the day the sentences just before named, else from the item. */
+function agoValue({unit, count}: NonNullable<Slots['ago']>, moment: Moment, same: boolean): string | undefined {
+  const named = same && moment.close ? moment.last : undefined
+  const from = named ?? moment.anchor
+  if (!from || !Number.isFinite(count) || Math.abs(count) > 4000) return
+  if (unit === 'Y') return four(from.year + Math.round(count))
+  if (unit === 'M') return monthValue({monthShift: Math.round(count)}, undefined, {anchor: from, near: false, ahead: false})
+  if (unit.startsWith('T') && !named && moment.minutes !== undefined) {
+    const at = Math.round(moment.minutes + count * exactUnits[unit] * 1440)
+    return `${formatDay(dayOfNumber(daysOf(from) + Math.floor(at / 1440)))}T${two(Math.floor((((at % 1440) + 1440) % 1440) / 60))}:${two(((at % 60) + 60) % 60)}`
+  }
+
+  return addDays(formatDay(from), Math.round(count * exactUnits[unit]))
 }
 
 function dateValue(slots: Slots, moment: Moment): string | undefined {
   if (slots.fixed !== undefined) return slots.fixed
-  if (slots.ago) return agoValue(slots.ago, moment)
+  if (slots.ago) return agoValue(slots.ago, moment, slots.same === true)
   if (slots.dayShift !== undefined) {
-    const from = slots.same ? moment.last : moment.anchor
+    const from = (slots.same ? moment.last : undefined) ?? moment.anchor
     return from && addDays(formatDay(from), slots.dayShift)
   }
 
   const year = yearOf(slots, moment)
-  if (slots.festival !== undefined) return festivalValue(slots.festival, year, moment.anchor)
+  if (slots.festival !== undefined) return festivalValue(slots.festival, year, moment.anchor, slots.toward)
   if (slots.lunar) return lunarValue(slots.lunar, year, moment.anchor)
   if (slots.month !== undefined || slots.monthShift !== undefined) {
     const month = monthValue(slots, year, moment)

@@ -56,7 +56,8 @@ export function readZhDuration(text: string, start: number, n: Numeral): Piece |
   const count = (loose ? Number.NaN : Number(`${n.value}${fraction}`) + (half === '半' || more === '半' ? 0.5 : 0)) * factor
   if (turn?.endsWith('前'))
     return {start, end, first: grain.day, last: grain.day, slots: {ago: {unit, count: -count}}, anchor: Number.isNaN(count) ? 'vague' : 'deictic'}
-  if (turn?.endsWith('后')) return {start, end, first: grain.day, last: grain.day, slots: {}, anchor: 'deictic'}
+  if (turn?.endsWith('后'))
+    return {start, end, first: grain.day, last: grain.day, slots: Number.isNaN(count) ? {} : {ago: {unit, count}, same: true}, anchor: 'deictic'}
   return {start, end, first: 0, last: 0, type: 'duration', slots: {fixed: durationValue(unit, count)}}
 }
 

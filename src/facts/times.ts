@@ -55,6 +55,14 @@ function looksAhead(text: string, piece: Piece, english: boolean): boolean {
   return !english && aheadAfterZh.test(text.slice(piece.end, piece.end + 6))
 }
 
+const clockOf = /T(\d\d):(\d\d)/
+
+/** Minutes of the day of an ISO date-time. */
+function minutesOf(iso: string | undefined): number | undefined {
+  const found = clockOf.exec(iso ?? '')
+  return found ? Number(found[1]) * 60 + Number(found[2]) : undefined
+}
+
 function typeOf(piece: Piece): Time['type'] {
   return piece.type ?? (piece.slots.hour !== undefined || piece.slots.dayPart !== undefined ? 'time' : 'date')
 }
@@ -66,6 +74,7 @@ function inherit(piece: Piece, before: Piece | undefined): Piece {
 
 function finish(text: string, lower: string, pieces: readonly Piece[], context: TimeContext): Time[] {
   const anchorDay = context.anchor === undefined ? undefined : parseDay(context.anchor)
+  const minutes = minutesOf(context.anchor)
   const english = context.language === 'en'
   const times: Time[] = []
   let last: CalendarDay | undefined
@@ -77,7 +86,7 @@ function finish(text: string, lower: string, pieces: readonly Piece[], context: 
     reach.readTo(text, piece.start, english)
     const near = last !== undefined && !reach.sentence
     const close = last !== undefined && !reach.paragraph
-    const value = timexValue(piece.slots, {anchor: anchorDay, last, near, close, ahead: looksAhead(lower, piece, english)})
+    const value = timexValue(piece.slots, {anchor: anchorDay, minutes, last, near, close, ahead: looksAhead(lower, piece, english)})
     const {start, end, weekday, calendar, range} = piece
     const inside = weekday && start <= weekday.start && weekday.end <= end
     const time: Time = {
