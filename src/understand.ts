@@ -23,6 +23,8 @@ import {findHolder, findTitles} from './spans.ts'
 /** Finds the hits of all word lists in a prose of the given language. */
 export type MatchWords = (prose: Prose, language: Language) => Hit[]
 
+const quotationMark = /[“”„«»「『"＂‘]/
+
 /** Facts of one item, each kind read at its first use and once. Offsets into the prose. */
 class LazyFacts implements Facts {
   readonly #read = new Map<string, unknown>()
@@ -56,7 +58,8 @@ class LazyFacts implements Facts {
     return this.#once('names', () => readNames(this.prose, this.language, this.registry, this.times))
   }
   get quotations() {
-    return this.#once('quotations', () => readQuotations(this.prose, this.language, this.sentences, this.names))
+    // Without a mark there is nothing to ask the names for.
+    return this.#once('quotations', () => (quotationMark.test(this.prose.text) ? readQuotations(this.prose, this.language, this.sentences, this.names) : []))
   }
   get sources() {
     return this.#once('sources', () => readSources(this.prose, this.language, this.sentences, this.names))

@@ -85,6 +85,13 @@ function capitalAt(text: string, lower: string, at: number, limit: number, last:
   if (hyphen > at && hyphen < end && compound.test(lower.slice(hyphen, hyphen + 16))) end = hyphen
   let key = lower.slice(start, end)
   let flags = lists.words.get(key) ?? 0
+  // China-US, US-South Korea: two places, unless the lists know them as one.
+  if (flags === 0 && hyphen > at && hyphen < end && isUpper(text.charCodeAt(hyphen + 1)) && isPlaceKey(lower.slice(start, hyphen), lists)) {
+    end = hyphen
+    key = lower.slice(start, end)
+    flags = lists.words.get(key) ?? 0
+    rawEnd = end + 1
+  }
   rawEnd = Math.max(end, rawEnd)
   if (text.charCodeAt(end) === 0x2e && end === rawEnd && end < limit && keepsDot(key, text, end)) {
     key = `${key}.`
@@ -94,6 +101,10 @@ function capitalAt(text: string, lower: string, at: number, limit: number, last:
   const isCaps = end - start > 1 && isUpper(text.charCodeAt(at + 1)) && !hasLower(text, at, end)
   const gap = last ? gapOf(text, last, start) : gaps.none
   return {start, end, key, calls: flags, gap, rawEnd, isFirst: opens(text, start, blockStart, last), isCaps, block}
+}
+
+function isPlaceKey(key: string, lists: EnglishNames): boolean {
+  return ((lists.words.get(key) ?? 0) & calls.place) !== 0 || key === 'us' || key === 'u.s.' || key === 'uk' || key === 'eu'
 }
 
 function gapOf(text: string, last: Capital, start: number): number {

@@ -63,7 +63,7 @@ export function readContacts(prose: Prose): Contact[] {
 }
 
 function spanOf(match: RegExpMatchArray, groups: number[] | undefined): Span | undefined {
-  const value = groups ? groups.map(group => match[group]).find(text => text !== undefined) : match[0]
+  const value = groups ? groups.map((group) => match[group]).find((text) => text !== undefined) : match[0]
   if (value === undefined) return undefined
   const start = (match.index ?? 0) + match[0].lastIndexOf(value)
   return {start, end: start + value.length}
@@ -85,7 +85,11 @@ function isContact(type: Contact['type'], text: string, span: Span): boolean {
 function isPhone(value: string, before: string): boolean {
   const digits = value.replace(/\D/g, '')
   if (digits.length < 3 || digits.length > 16) return false
-  if (/^(?:19|20)\d\d[- ](?:0?[1-9]|1[0-2])(?:[- ]\d{1,2})?$/.test(value) || (/^(?:1[89]|20)\d\d$/.test(value) && !/(?:热线|电话|拨打|致电|hotline)[:： ]{0,2}$/i.test(before))) return false
+  if (
+    /^(?:19|20)\d\d[- ](?:0?[1-9]|1[0-2])(?:[- ]\d{1,2})?$/.test(value) ||
+    (/^(?:1[89]|20)\d\d$/.test(value) && !/(?:热线|电话|拨打|致电|hotline)[:： ]{0,2}$/i.test(before))
+  )
+    return false
   return !/(?:qq群?|微信|编号|文号|证号|账号|卡号|邮编|isbn)[^\n]{0,3}$/i.test(before) && !/[$£€¥]$/.test(before)
 }
 

@@ -12,7 +12,8 @@ const leads = new Set('等”"」』》')
 const numeral = /^(?:十[一二]?|1[0-2]|.)/
 const boundary = /[，。；;：:！？!?\n（）()]/
 /** Words after which a list begins: its first item stands behind the last of them. */
-const leading = /^[^、]{0,120}(?:解决|整治|治理|关注|查找|处理|存在|反映|吸引|连接|打造|建设|形成|推动|推进|组织|聚集|选取|选择|奔赴|仅|赴|从|在|包括|涵盖|涉及|围绕|针对|聚焦|突出|抓好|做好|实现|坚持|通过|设立|设置|分为|分成|完成|开展|推进|建成|成为|覆盖|来自|前往|走访|对|以|为|是|有|由|向|把|将|给|让|被|了|过|着|称|叫|至|到|及其|的)(?=.)/
+const leading =
+  /^[^、]{0,120}(?:解决|整治|治理|关注|查找|处理|存在|反映|吸引|连接|打造|建设|形成|推动|推进|组织|聚集|选取|选择|奔赴|仅|赴|从|在|包括|涵盖|涉及|围绕|针对|聚焦|突出|抓好|做好|实现|坚持|通过|设立|设置|分为|分成|完成|开展|推进|建成|成为|覆盖|来自|前往|走访|对|以|为|是|有|由|向|把|将|给|让|被|了|过|着|称|叫|至|到|及其|的)(?=.)/
 const quotes: Record<string, string> = {'”': '“', '」': '「', '』': '『', '"': '"'}
 const longest = 120
 /** Length of an item that is a name rather than a clause. */
@@ -43,7 +44,8 @@ export function readCountedLists(folded: string): Enumeration[] {
   return found
 }
 
-const announced = /([两二三四五六七八九]|1[0-2]|[2-9])[个大项种类条点](?<![第\d一二三四五六七八九十百千万亿.多几]\1.)的?[^，。；：:、！？\n\d“”"「」]{1,10}[：:](?=[^，。；：:！？\n]{1,120}(?:[。；;！\n]|$))/g
+const announced =
+  /([两二三四五六七八九]|1[0-2]|[2-9])[个大项种类条点](?<![第\d一二三四五六七八九十百千万亿.多几]\1.)的?[^，。；：:、！？\n\d“”"「」]{1,10}[：:](?=[^，。；：:！？\n]{1,120}(?:[。；;！\n]|$))/g
 
 /** Lists that are announced with a colon: 三个关键词：快、准、新。 */
 export function readAnnouncedLists(folded: string): Enumeration[] {
@@ -143,7 +145,7 @@ function quotedItems(folded: string, closing: number): ReadList | undefined {
   if (at < from || folded.slice(at, closing).includes('\n')) return undefined
 
   const inside = split(folded, at + 1, closing, /、/)
-  if (inside.length >= 2) return {items: inside, finer: inside, strict: inside.every(item => item.end - item.start <= 6)}
+  if (inside.length >= 2) return {items: inside, finer: inside, strict: inside.every((item) => item.end - item.start <= 6)}
   // “快”“真”“准” or “快”、“真”、“准”
   const items: Span[] = [{start: at, end: closing + 1}]
   let end = at
@@ -188,14 +190,14 @@ function plainItems(folded: string, end: number): ReadList | undefined {
 function itemsBetween(folded: string, begin: number, end: number, bounded: boolean): ReadList {
   const coarse = split(folded, begin, end, /、/)
   const last = coarse.at(-1) as Span
-  const joined = split(folded, last.start, last.end, /[和与及]/).filter(item => item.end > item.start)
+  const joined = split(folded, last.start, last.end, /[和与及]/).filter((item) => item.end > item.start)
   const items = [...coarse.slice(0, -1), ...(joined.length === 2 ? joined : [last])]
   const finer = split(folded, begin, end, /[、和与及]/)
-  const lengths = items.map(item => item.end - item.start)
+  const lengths = items.map((item) => item.end - item.start)
   const strict =
     bounded &&
-    lengths.every(length => length >= 2 && length <= 6) &&
-    !/[的了在对从将把被和与及或“”"《》（）\d一二三四五六七八九十两]/.test(items.map(item => folded.slice(item.start, item.end)).join('')) &&
+    lengths.every((length) => length >= 2 && length <= 6) &&
+    !/[的了在对从将把被和与及或“”"《》（）\d一二三四五六七八九十两]/.test(items.map((item) => folded.slice(item.start, item.end)).join('')) &&
     Math.max(...lengths) - Math.min(...lengths) <= 2
   return {items, finer, strict}
 }

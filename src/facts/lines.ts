@@ -31,7 +31,10 @@ const year = /\d{4}|二[〇○零Oo]|民国/
 /** The date a short line begins with, or ends with: when the item went out. */
 export function findStamp(folded: string, lower: string, where: 'start' | 'end'): Span | undefined {
   if (!year.test(folded)) return undefined
-  for (const [pattern, text] of [[stamp, folded], [stampEnglish, lower]] as const) {
+  for (const [pattern, text] of [
+    [stamp, folded],
+    [stampEnglish, lower],
+  ] as const) {
     const match = pattern.exec(text)
     if (!match) continue
     const span = {start: match.index, end: match.index + match[0].trimEnd().length}
@@ -85,7 +88,9 @@ const salutation =
   /^(?:[^，。\n]{0,40}?)(?:各位|尊敬的|敬爱的|亲爱的|同志们|先生们|女士们|朋友们|代表们|委员们|同学们|老师们|家长们|乡亲们|网友们|市民朋友|来宾|领导|同事们|战友们)[^。\n]{0,40}[：:！!]$|^(?:dear [^.\n]{1,60}|(?:ladies and gentlemen|good (?:morning|afternoon|evening))[^.\n]{0,60})[,:]$/
 /** Whom a speech, a letter or a notice addresses: 同志们：, 各县区图书馆：. It opens the text and is not its lead. */
 export function isAddress(lower: string): boolean {
-  return lower.length <= 100 && /[：:！!,]$/.test(lower) && (salutation.test(lower) || (lower.length <= 60 && /[：:]$/.test(lower) && !/[。；！？.]/.test(lower)))
+  return (
+    lower.length <= 100 && /[：:！!,]$/.test(lower) && (salutation.test(lower) || (lower.length <= 60 && /[：:]$/.test(lower) && !/[。；！？.]/.test(lower)))
+  )
 }
 
 /** A line of asterisks or dashes. */

@@ -28,7 +28,7 @@ const scorer = /^ \d{1,3}(?:st|nd|rd|th)?(?: (?:pen(?:alty)?|og))?(?:, \d{1,3}(?
 const apposition = /^ ?, (?:who|whose|a |an |the (?:former|son|daughter|leader|head|first|man|woman|country's)|(?:chief|chairman|president|spokesman|spokeswoman|director|head|deputy|former|managing|then|secretary|leader|governor|professor|editor|captain|coach|minister) )/
 const kinBefore = /(?:sons?|daughters?|children|wife|husband|brothers?|sisters?|father|mother|baby|boys?|girls?), $/
 const company =
-  /^ ?, (?:the |a |an |one of )(?:[\w'’-]{1,20} ){0,5}(?:company|group|maker|operator|bank|airline|agency|newspaper|party|producer|giant|retailer|firm|carmaker|brokerage|manufacturer|utility|union|insurer|organi[sz]ation|subsidiary|unit|broadcaster|network|club|charity)\b/
+  /^ ?, (?:based in|which (?:makes|owns|operates|runs|employs)|(?:the |a |an |one of )(?:[\w'’-]{1,20} ){0,5}(?:company|group|maker|operator|bank|airline|agency|newspaper|party|producer|giant|retailer|firm|carmaker|brokerage|manufacturer|utility|union|insurer|organi[sz]ation|subsidiary|unit|broadcaster|network|club|charity)\b)/
 const township = /^ ?, (?:the |a |an )(?:[\w'’-]{1,20} ){0,3}(?:town|village|city|suburb|port|island|resort|district|province|region)\b/
 /** 1. Zabel (Germany) Telekom 4 hours. */
 const afterCountry = /\) $/
@@ -89,6 +89,7 @@ export function neighbourHint(context: Context, start: number, end: number): Hin
   if (organisationNounsBefore.has(before)) return 'organisation'
   if (surePrepositions.has(before)) return 'place'
   if (placePrepositions.has(before)) return prepositionHint(lower, before, start)
+  if (before === 'for' && /^(?:bound|left|leave|leaving|headed|heading|sailed)$/.test(wordBefore(lower, start - 4))) return 'place'
   if (before === 'of') {
     const noun = wordBefore(lower, start - 3)
     if (placeNounsBefore.has(noun)) return 'place'

@@ -28,7 +28,7 @@ export const motion = new Set(
 )
 /** Nouns that follow the bare name of a place: Jaffna peninsula. */
 export const placeNouns = new Set(
-  'province provinces constituency region district county town village city state peninsula island islands islet river lake valley airport port harbour harbor shipyard suburb area square street road stadium prison border mountains mountain desert strait coast beach bay camp refinery circuit racecourse racetrack canal dam bridge cathedral governorate prefecture municipality township neighbourhood neighborhood quarter oilfield atoll enclave jail'.split(
+  'province provinces constituency region district county town village city state peninsula island islands islet river lake valley airport port harbour harbor shipyard suburb area square street road stadium prison border mountains mountain desert strait coast beach bay camp refinery station terminal terminus checkpoint circuit racecourse racetrack canal dam bridge cathedral governorate prefecture municipality township neighbourhood neighborhood quarter oilfield atoll enclave jail'.split(
     ' ',
   ),
 )
@@ -46,7 +46,7 @@ export const organisationNouns = new Set(
 )
 /** Nouns that stand before the bare name of an organisation: carmaker Daihatsu. */
 export const organisationNounsBefore = new Set(
-  'newspaper magazine daily weekly tabloid agency company group firm bank brokerage broker brokers consultants advisers auditors maker carmaker automaker airline rival giant operator retailer manufacturer supplier subsidiary parent utility conglomerate insurer publisher producer developer refiner brewer miner lender startup start-up chipmaker drugmaker shipbuilder steelmaker distributor unit network broadcaster station club movement charity watchdog pollster consultancy advertiser auctioneers auctioneer by-product owner chain'.split(
+  'newspapers companies banks rivals agencies newspaper magazine daily weekly tabloid agency company group firm bank brokerage broker brokers consultants advisers auditors maker carmaker automaker airline rival giant operator retailer manufacturer supplier subsidiary parent utility conglomerate insurer publisher producer developer refiner brewer miner lender startup start-up chipmaker drugmaker shipbuilder steelmaker distributor unit network broadcaster station club movement charity watchdog pollster consultancy advertiser auctioneers auctioneer by-product owner chain'.split(
     ' ',
   ),
 )
@@ -54,7 +54,7 @@ export const organisationNounsBefore = new Set(
 export const workers = new Set('analyst analysts trader traders economist economists dealer dealers strategist broker executive executives manager engineer professor lecturer researcher head director chief partner employee workers staff lecturer chairman president'.split(' '))
 /** Behind a city in the plural, or with a score, the city is a club: Leeds have lost. */
 export const clubVerbs = new Set(
-  'have are were play host face beat drew draw lost won lead need meet edged downed defeated thrashed crushed routed swept trounced hammered outscored blanked scored host visit travel remain stay striker midfielder defender goalkeeper winger coach manager captain fans boss skipper supporters quarterback guard forward centre center'.split(
+  'ease jump climb slip crash win lose sign needed fought cruised snatched earned grabbed hit moved rallied took ended extended survived clinched have are were play host face beat drew draw lost won lead need meet edged downed defeated thrashed crushed routed swept trounced hammered outscored blanked scored host visit travel remain stay striker midfielder defender goalkeeper winger coach manager captain fans boss skipper supporters quarterback guard forward centre center'.split(
     ' ',
   ),
 )

@@ -51,7 +51,7 @@ export interface EnglishNames {
 }
 
 const openers =
-  'the a an this that these those it its he she they we i you his her their our your my in on at for from with by to of as if but and or nor so yet not no yes when while where why what which who whose how after before since until although though because despite during under over about against between among through within without also however meanwhile moreover then there here now today yesterday tomorrow is are was were be been has have had do does did can could would should than'
+  'the a an this that these those it its he she they we i you his her their our your my in on at for from with by to of as if but and or nor so yet not no yes when while where why what which who whose how after before since until although though because despite during under over about against between among through within without also however meanwhile moreover then there here now today yesterday tomorrow is are was were be been has have had do does did can could would should than one two three four five six seven eight nine ten'
 
 let lists: EnglishNames | undefined
 
@@ -117,7 +117,7 @@ function addPhrases(list: string, name: KnownName, phrases: Map<string, KnownNam
     let space = phrase.indexOf(' ')
     let length = 1
     let first = phrase
-    if (space > 0 && phrase.charCodeAt(2) !== 0x20) {
+    if (space > 0 && !phrase.startsWith('al ')) {
       first = phrase.slice(0, phrase.charCodeAt(space - 2) === 0x27 ? space - 2 : space)
       for (; space > 0; space = phrase.indexOf(' ', space + 1)) length++
     } else if (phrase.charCodeAt(phrase.length - 2) === 0x27) first = phrase.slice(0, -2)

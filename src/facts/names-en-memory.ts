@@ -34,6 +34,9 @@ function rememberPerson(key: string, flags: Map<string, number>, people: Set<str
   const parts = key.split(' ')
   if (parts.length === 1) return
   const last = parts.at(-1) as string
+  people.add(key)
+  const particle = parts.findIndex((part, index) => index > 0 && part.length < 4 && index < parts.length - 1)
+  if (particle > 0) people.add(parts.slice(particle).join(' '))
   people.add(/^[js]r\.?$/.test(last) ? (parts.at(-2) as string) : last)
   // De la Cruz; Garcia Marquez; Zhu of Zhu Rongji.
   for (let at = 1; at < parts.length - 1; at++) {
@@ -42,7 +45,7 @@ function rememberPerson(key: string, flags: Map<string, number>, people: Set<str
   }
   const first = parts[0] as string
   const called = flags.get(first) ?? 0
-  if ((called & calls.surname) !== 0 && (called & calls.given) === 0) people.add(first)
+  if (first.length > 1 && (called & calls.surname) !== 0 && (called & calls.given) === 0) people.add(first)
 }
 
 /** What a word left over is, by what the text has named elsewhere. */
@@ -71,6 +74,12 @@ export function readHeadlineWords(context: Context, from: number, to: number, me
       at = known.end
       continue
     }
+    const longer = rememberedEnd(context, at, to, memory)
+    if (longer > at) {
+      found.push(nameOf(words, at, longer, 'person'))
+      at = longer
+      continue
+    }
     const end = isCapitals ? capitalsPersonEnd(words, at, memory) : personEnd(words, at)
     if (end > at + 1 && (isCapitals || personLikeness(words, at, end) >= 2) && !is(words[end - 1], calls.common)) {
       found.push(nameOf(words, at, end, 'person'))
@@ -93,6 +102,13 @@ function isLedIn(words: readonly Capital[], at: number): boolean {
 function isOfEvent(words: readonly Capital[], at: number): boolean {
   const next = words[at]
   return next !== undefined && next.gap === gaps.space && (is(next, calls.event) || next.key === 'division' || next.key === 'conference')
+}
+
+/** DE LA HOYA, OSCAR DE LA HOYA: two words or more of a person the text names. */
+function rememberedEnd({words, lower}: Context, from: number, to: number, memory: Memory): number {
+  const first = words[from] as Capital
+  for (let end = Math.min(to, from + 4); end > from + 1; end--) if (memory.people.has(lower.slice(first.start, (words[end - 1] as Capital).end))) return end
+  return from
 }
 
 /** TONY BLAIR: a given name, and a surname the lists or the text know. */

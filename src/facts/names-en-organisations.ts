@@ -19,7 +19,7 @@ export function organisationEnd(words: readonly Capital[], from: number): number
       isOf = true
       end = at + 1
     } else if (isOf && end === at) end = at + 1
-    if (at > from && endsHere(words, from, at, own)) end = at + 1
+    if (at > from && (endsHere(words, from, at, own) || (word.key === 'cv' && end === at))) end = at + 1
     if (is(word, calls.title) && !is(word, calls.office | calls.organisationHead | calls.organisationEnd | calls.surname | calls.given)) break
     if (!is(word, calls.common | calls.demonym)) own++
   }
@@ -40,11 +40,14 @@ function goesOn(words: readonly Capital[], at: number, isOf: boolean): boolean {
     case gaps.on:
       return /^(?:commission|committee|council|conference|institute|coalition|board)$/.test(before.key)
     case gaps.and:
-      return isOf && !is(word, calls.opener | calls.given | calls.place | calls.title) && (is(word, calls.portfolio | calls.organisationEnd | calls.common) || is(before, calls.portfolio))
+      if (is(word, calls.opener | calls.given | calls.place | calls.title)) return false
+      // National Development and Reform Commission.
+      if (!isOf) return is(before, calls.portfolio) && is(word, calls.portfolio | calls.common) && words[at + 1]?.gap === gaps.space && is(words[at + 1], calls.organisationEnd)
+      return is(word, calls.portfolio | calls.organisationEnd | calls.common) || is(before, calls.portfolio)
     case gaps.possessive:
       return !is(before, calls.place) && at + 1 < words.length && (words[at + 1] as Capital).gap === gaps.space && is(words[at + 1], calls.organisationEnd)
     case gaps.particle:
-      return isOf
+      return isOf || word.key === 'cv'
     default:
       return false
   }

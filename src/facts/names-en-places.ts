@@ -24,6 +24,7 @@ export function knownAt({text, lower, words, lists}: Context, from: number): {na
     }
   }
   if (word.end - word.start > 9 || (!word.isCaps && (word.calls & ~calls.surname) !== 0 && word.key.indexOf('.') < 0)) return
+  if (text.charCodeAt(word.end) === 0x24) return
   const name = lists.written.get(text.slice(word.start, word.end))
   return name && {name, end: from + 1, stop: word.end}
 }
@@ -54,7 +55,7 @@ export function formedPlaceEnd({lower}: Context, words: readonly Capital[], from
   while (end < words.length && end - from < 4 && (words[end] as Capital).gap === gaps.space && isPlaceWord(words[end] as Capital)) end++
   for (let at = end - 1; at > from; at--) {
     const word = words[at] as Capital
-    if (is(word, calls.placeEnd) && !(at === from + 1 && first.isFirst && is(first, calls.common)) && !(is(first, calls.given) && is(word, calls.surname))) return at + 1
+    if (is(word, calls.placeEnd) && !(at === from + 1 && first.isFirst && is(first, calls.common)) && !(at === from + 1 && is(first, calls.given) && is(word, calls.surname))) return at + 1
   }
   if (!is(first, calls.placeFront) || end === from + 1 || first.isCaps) return from
   const second = words[from + 1] as Capital
@@ -65,7 +66,7 @@ export function formedPlaceEnd({lower}: Context, words: readonly Capital[], from
 }
 
 /** Sport is spoken of nearby. */
-const sport = /\b(?:\d{1,3}-\d{1,3}|match|matches|season|league|cup|coach|striker|goals?|games?|team|championship|innings|title|victory|defeat|soccer|rugby|points|wicket|homer|runs)\b/
+const sport = /\b(?:\d{1,3}-\d{1,3}|match|matches|season|cup|coach|striker|midfielder|goals?|playoffs?|play-offs|championship|innings|soccer|rugby|basketball|baseball|hockey|cricket|wickets?|homer|winger|goalkeeper)\b/
 const harbours = new Set('harbor harbour creek falls hill flats'.split(' '))
 /** Hills and lakes that are surnames, too: Mick Hill. */
 export const surnamePlaces = new Set('hill lake park woods lane castle coast forest street banks bridge'.split(' '))
@@ -78,16 +79,25 @@ function isPlaceWord(word: Capital): boolean {
 /** A known place, or the club of that name: in a table of results, behind beat, before have lost. Countries stay places. */
 export function placeOrClub(context: Context, from: number, end: number, known: KnownName, stop: number): FoundName {
   const name = {...nameOf(context.words, from, end, known.type, known.type === 'place' ? known.level : 0), end: stop}
-  if (known.type !== 'place' || known.level === 1) return name
+  if (known.type !== 'place') return name
+  if (isTeam(context, name.start, stop, known.level)) return {start: name.start, end: stop, type: 'organisation'}
+  if (known.level === 1) return name
   const next = context.words[end]
   if (next && next.gap === gaps.space && is(next, calls.nickname) && known.level > 1) return {start: name.start, end: next.end, type: 'organisation'}
   return isClub(context, name.start, stop) ? {start: name.start, end: stop, type: 'organisation'} : name
 }
 
-function isClub({text, lower, line}: Context, start: number, end: number): boolean {
-  if (line === 'result' || line === 'row') return !/\($/.test(text.slice(Math.max(0, start - 1), start))
+/** Behind a rider's or a scorer's name: 1. Frentzen (Germany) Jordan 1:18; 7 - Shearer (Newcastle). */
+function isTeam({text, found}: Context, start: number, end: number, level: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  if (before === 0x20 && text.charCodeAt(start - 2) === 0x29) return /^ (?:\d{1,2}[:.\d]|same|one|two)/.test(text.slice(end, end + 5))
+  const last = found.at(-1)
+  return level > 2 && last?.type === 'person' && start - last.end < 4 && text.slice(last.end, start).includes('(') && /^ ?\)/.test(text.slice(end, end + 2))
+}
+
+function isClub({text, lower}: Context, start: number, end: number): boolean {
   const before = wordBefore(lower, start)
-  if (before !== 'at' && /^ (?:\d{1,2}-\d{1,2} |\d{2,3}(?:-\d|,? and \d| for ))/.test(text.slice(end, end + 12))) return true
+  if (before !== 'at' && /^ (?:to (?:bat|bowl|follow)\b|\d{1,2}-\d{1,2} |\d{2,3}(?:-\d|,? and \d| for | \(| to (?:bat|bowl|win|follow)))/.test(text.slice(end, end + 12))) return true
   const isCue = clubVerbsBefore.has(before) || (before !== 'and' && !placePrepositions.has(before) && clubVerbs.has(wordAfter(lower, end)))
   return isCue && sport.test(lower.slice(Math.max(0, start - 240), end + 240))
 }

@@ -8,14 +8,44 @@ import {personEnd, personLikeness, titleEnd} from './names-en-people.ts'
 import {formedPlaceEnd, knownAt, placeOrClub, surnamePlaces} from './names-en-places.ts'
 
 const dateline = /^ ?(?:, [A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,14})?,? ?)?(?:\d{4}-\d\d-\d\d|\(|(?:, )?[A-Z][a-z]{2,8}\.? \d{1,2}\b|--? |[—–] ?)/
-const hardEvent = new Set('cup open prix masters trophy championship championships classic marathon games prize award awards tour tournament bowl stakes series final finals olympics festival war invitational act treaty accord accords constitution protocol play-offs playoffs derby regatta rally slam'.split(' '))
+const hardEvent = new Set('cup open prix masters trophy championship championships classic marathon games prize award awards tour tournament bowl index composite stakes series final finals olympics festival war invitational act treaty accord accords constitution protocol play-offs playoffs regatta slam'.split(' '))
 /** Verbs behind a company at the head of a sentence. */
 const companyVerbs = new Set('said says shares stock has plans agreed reported announced expects and would will spokesman officials executives also last shares, which is was'.split(' '))
+
+/** Club 3 Club 0, Club 14 11 2 1: unless a person or a country stands there, what stands before the figure is a club. */
+function readInTable(context: Context, from: number): number {
+  const {words, text} = context
+  const first = words[from] as Capital
+  let end = from + 1
+  while (end < words.length && end - from < 5 && inTable((words[end] as Capital).gap) && !/\d/.test(text.slice((words[end - 1] as Capital).end, (words[end] as Capital).start))) end++
+  const stop = (words[end - 1] as Capital).end
+  if (!/^ {1,3}[-+]?\.?\d/.test(text.slice(stop, stop + 6)) || is(first, calls.opener | calls.calendar)) return from
+  const known = knownAt(context, from)
+  if (known?.end === end && known.name.level === 1) return take(context, from, end, 'place')
+  const likeness = end - from > 1 && personEnd(words, from) === end ? personLikeness(words, from, end) : 0
+  if (known?.end !== end && likeness >= 2 && !is(words[end - 1], calls.nickname | calls.place)) return take(context, from, end, 'person')
+  if (end === from + 1 && is(first, calls.famous) && !known) return take(context, from, end, 'person')
+  if (first.isFirst && is(first, calls.common) && !known) return from
+  return take(context, from, end, 'organisation')
+}
+
+function isBracketed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+function inTable(gap: number): boolean {
+  return gap === gaps.space || gap === gaps.ampersand || gap === gaps.particle || gap === gaps.possessive
+}
 
 /** Reads the name that begins at this word, if one does, and returns the index of the word to go on with. */
 export function readNameAt(context: Context, from: number): number {
   const {words} = context
   const word = words[from] as Capital
+  if ((context.line === 'result' || context.line === 'row') && !isBracketed(context.text, word.start)) {
+    const next = readInTable(context, from)
+    if (next > from) return next
+  }
   if (word.calls === 0) return readUnknown(context, from)
   if (is(word, calls.calendar) && !is(word, calls.given)) return from + 1
 
@@ -24,9 +54,10 @@ export function readNameAt(context: Context, from: number): number {
   const event = eventEnd(words, from, Math.max(known?.end ?? from, formed))
   if (event > formed) return event
   if (formed > from + 1 && formed > (known?.end ?? 0) && !isPersonFirst(words, from, formed)) return take(context, from, formed, 'organisation')
-  const place = known?.name.type === 'organisation' ? from : formedPlaceEnd(context, words, from)
+  const place = known?.name.type === 'organisation' || isOffice(context, from) ? from : formedPlaceEnd(context, words, from)
   if (place > (known?.end ?? from) && !isPersonFirst(words, from, place) && !isNamedHill(context, from, place)) return take(context, from, place, 'place')
   if (known?.end === from + 1 && known.name.type === 'place' && isCricketer(context, word.start, word.end)) return take(context, from, from + 1, 'person')
+  if (known?.name.type === 'place' && isLongerPlace(context, from, known.end)) return take(context, from, known.end + 1, 'place')
   if (known && !isPartOfPerson(context, from, known.end) && isMeant(context, from, known.end, known.name.type)) {
     context.found.push(placeOrClub(context, from, known.end, known.name, known.stop))
     const next = words[known.end]
@@ -47,10 +78,22 @@ function isPersonFirst(words: readonly Capital[], from: number, end: number): bo
   return end === from + 2 && is(words[from], calls.given) && is(words[from + 1], calls.surname) && (words[from + 1] as Capital).gap === gaps.space
 }
 
+/** In Bahia Blanca: behind a preposition an unknown word goes with the place. */
+function isLongerPlace({words, lower}: Context, from: number, end: number): boolean {
+  const next = words[end]
+  return next !== undefined && next.gap === gaps.space && next.calls === 0 && isNameWord(next) && /^(?:in|near|at|of)$/.test(wordBefore(lower, (words[from] as Capital).start))
+}
+
 /** Philippine Star newspaper. */
 function isNewspaper({words, lower}: Context, from: number): boolean {
   const next = words[from + 1]
   return next !== undefined && next.gap === gaps.space && /^(?:newspaper|daily|magazine|weekly|tabloid)$/.test(wordAfter(lower, next.end))
+}
+
+/** Attorney General Susan Lake; but on King Street. */
+function isOffice({words, lower}: Context, from: number): boolean {
+  const before = wordBefore(lower, (words[from] as Capital).start)
+  return is(words[from], calls.title | calls.office) && !is(words[from], calls.placeFront) && before !== 'on' && !placePrepositions.has(before)
 }
 
 /** Mick Hill, Veronica Lake; but on Grant Street. */
@@ -88,6 +131,7 @@ function isMeant({words, lower}: Context, from: number, end: number, type: strin
 
 /** Australian Open, Davis Cup, Monaco Grand Prix: an event, and nothing of it is a name. */
 function eventEnd(words: readonly Capital[], from: number, atLeast: number): number {
+  if (is(words[from], calls.opener)) return from
   for (let at = from + 1; at < words.length && at - from < 5; at++) {
     const word = words[at] as Capital
     if (word.gap !== gaps.space && word.gap !== gaps.possessive) return from
@@ -136,6 +180,7 @@ function readUnknown(context: Context, from: number): number {
   if (word.isFirst && word.isCaps && isDateline(context, from)) return take(context, from, datelineEnd(words, from), 'place')
   if (word.isFirst && is(word, calls.common) && isCountrysSporter(context, from)) return take(context, from, from + 2, 'person')
   if (isInitial(word) ? false : !isNameWord(word)) return word.isCaps && word.calls === 0 ? readAcronym(context, from) : from + 1
+  if (isRole(words, from)) return from + 1
   const end = personEnd(words, from)
   if (end === from) return from + 1
   if (end === from + 1) return readSingle(context, from)
@@ -143,16 +188,24 @@ function readUnknown(context: Context, from: number): number {
   const likeness = personLikeness(words, from, end)
   const start = word.start
   const stop = (words[end - 1] as Capital).end
+  const hint = likeness < 3 ? neighbourHint(context, start, stop) : undefined
+  if (hint === 'organisation' && likeness < 2 && !context.cues.titles.has(wordBefore(lower, start))) return take(context, from, end, 'organisation')
   if (likeness < 3 && !personHint(context, start, stop)) {
-    const hint = neighbourHint(context, start, stop)
     if (hint === 'place' && (likeness < 2 || surePrepositions.has(wordBefore(lower, start)))) return take(context, from, end, 'place')
-    if (hint === 'organisation' && likeness < 2) return take(context, from, end, 'organisation')
     if (likeness === 0 || (likeness === 1 && /^(?:the|a|an)$/.test(wordBefore(lower, start)))) return from + 1
     if (likeness === 1 && word.isFirst && /(?:ing|ed|ly)$/.test(word.key)) return from + 1
   }
   // J. Smith: only what is not a list's A. or B.
   if (isInitial(word) && !text.slice(word.start, stop).includes(' ') && word.key.length === 1) return from + 1
   return take(context, from, end, 'person')
+}
+
+/** Informer Balduccio Di Maggio: a word that only opens the sentence. */
+function isRole(words: readonly Capital[], from: number): boolean {
+  const word = words[from] as Capital
+  const next = words[from + 1]
+  const last = words[from + 2]
+  return word.isFirst && !is(word, calls.given | calls.surname) && next?.gap === gaps.space && is(next, calls.given) && isNameWord(last) && (last.gap === gaps.space || last.gap === gaps.particle)
 }
 
 /** Beat Zberg (Switzerland): whatever the first word means else. */
@@ -190,6 +243,10 @@ function isQuoted(text: string, start: number, end: number): boolean {
   return (before === '“' || before === '"' || before === '‘') && /^[.,]?[”"’]/.test(text.slice(end, end + 2))
 }
 
+const finite = /^(?:was|is|has|had|will|would|took|made|got|came|began|gave|won|went|kept|left|held|put|set|did|does|could|himself|herself|also|then|later|[a-z]{2,12}ed)$/
+/** Ends of everyday words. */
+const derived = /(?:s|ing|ed|ly|er|or|ion|ment|ness|ous|ive|able|ible|al|ic|ity|ist|ism|ance|ence|ship|hood|ful|less|ty)$/
+
 /** One word alone: a surname, a town, a company, or nothing. */
 function readSingle(context: Context, from: number): number {
   const {words, text, lower} = context
@@ -218,6 +275,8 @@ function readSingle(context: Context, from: number): number {
   if (!isCommon && hasPersonVerb(context, word.end) && !/(?:ing|ed|ly|ers|ions|ists)$/.test(word.key)) {
     if (!word.isFirst || word.calls === 0 || is(word, calls.surname | calls.given)) return take(context, from, from + 1, 'person')
   }
+  if (!isCommon && is(word, calls.surname) && !is(word, calls.given | calls.place | calls.title)) return take(context, from, from + 1, 'person')
+  if (word.calls === 0 && word.isFirst && finite.test(wordAfter(lower, word.end)) && !derived.test(word.key)) return take(context, from, from + 1, 'person')
   const last = context.found.at(-1)
   const joint = last && last.type === 'person' && (word.gap === gaps.comma || word.gap === gaps.and) && lower.slice(last.end, word.start).length < 6
   if (joint && !isCommon) return take(context, from, from + 1, 'person')

@@ -42,8 +42,9 @@ export function readEnglishNames(prose: Prose, known: readonly FoundName[], time
 
 /** Washington is a person where Denzel Washington was named, a company where Hartwell Motors was; but never behind `in`. */
 function correct({lower, lists}: Context, name: FoundName, memory: Memory): FoundName {
-  if (name.type === 'person' || name.level === 1) return name
+  if (name.level === 1) return name
   const key = lower.slice(name.start, name.end)
+  if (name.type === 'person') return memory.organisations.has(key) && !memory.people.has(key) ? {...name, type: 'organisation'} : name
   if (name.type === 'place' && memory.organisations.has(key) && !lists.phrases.has(key)) return {start: name.start, end: name.end, type: 'organisation'}
   if (!memory.people.has(key) || placePrepositions.has(wordBefore(lower, name.start))) return name
   const flags = lists.words.get(key) ?? 0

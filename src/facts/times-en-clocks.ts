@@ -3,7 +3,7 @@ import {enNumbers} from './times-en-words.ts'
 import {match} from './times-match.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
 
-const clockLed = /(\d{1,2})(?:[:.]([0-5]\d))?[ ]?(?:([ap])\.?[ ]?m\b\.?|(o['’]? ?clock\b(?: ?[ap]\.?m\b\.?)?))/y
+const clockLed = /(\d{1,2})(?:[:.]([0-5]\d))?[ ]?(?:([ap])(?:\.[ ]?m\b\.?|[ ]?m\b)|(o['’]? ?clock\b(?: ?[ap]\.?m\b\.?)?))/y
 const openClock = /(\d{1,2})(?::([0-5]\d))?(?=[ ]?(?:-|–|—|to|until)[ ]?\d{1,2}(?::[0-5]\d)?[ ]?[ap]\.?[ ]?m\b)/y
 const zoned = /([01]\d|2[0-3])([0-5]\d)[ ]?(gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|jst|hkt|ist|msk|hrs|hours)\b/y
 const hLed = /(\d{1,2})h([0-5]\d)?(?![\da-z])/y

@@ -19,7 +19,7 @@ const nthDay = new RegExp(
 )
 const monthBefore = /\b(?:in|of|since|by|until|till|during|from|late|early|mid|last|next|this|through|between|before|after|each|every|around)[ -]$/
 // The word before in small letters: no given name, no title.
-const wordBefore = /(?:^|[\s"“(\u2018])(?:[a-z]{1,14}|\d{4}|\d{1,2}%)[,]? $/
+const wordBefore = /(?:^|[\s"“(\u2018])(?:[a-z]{1,14}|The|A|An|Its|His|Her|Their|Our|My|In|\d{4}|\d{1,2}%)[,]? $/
 const dayOf = (digits: string | undefined, words: string | undefined): number | undefined =>
   digits === undefined ? enOrdinals.get(words ?? '') : Number(digits)
 
@@ -78,6 +78,8 @@ export function readDayLed({text, lower}: EnText, at: number): Piece[] {
   if (small && verbMonths.has(name) && y === undefined && !/\d(?:st|nd|rd|th)| of /.test(whole)) return []
   if (name === 'may' && lower.startsWith(' day', at + whole.length)) return []
   const end = at + whole.length
+  // The 11 September attacks: the article is theirs.
+  if (digits !== undefined && whole.startsWith('the ') && !/\d(?:st|nd|rd|th)| of /.test(whole)) return []
   if (to === undefined) return [{...piece(at, found, grain.month, grain.day, {...slots, day}), end}]
 
   const first = at + (digits ?? words ?? '').length + whole.indexOf(digits ?? words ?? '')
@@ -109,7 +111,7 @@ const nthOfMonth = /the (\d{1,2})(?:st|nd|rd|th)\b(?![ -][a-z]*(?:century|centur
 /** on the 15th: a day of the month at hand. */
 export function readNthOfMonth({lower}: EnText, at: number): Piece[] {
   if (!/\b(?:on|by|until|till|before|after|since|[a-z]{3,6}day) $/.test(lower.slice(Math.max(0, at - 10), at))) return []
-  const found = match(nthOfMonth, lower, at)
+  const found = match(nthOfMonth, lower, at) ?? (lower.startsWith('day ', at - 4) ? match(/the (13)th\b/y, lower, at) : null)
   const day = Number(found?.[1])
   return found && day >= 1 && day <= 31 ? [piece(at, found, grain.day, grain.day, {day})] : []
 }

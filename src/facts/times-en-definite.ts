@@ -1,4 +1,4 @@
-import {piece} from './times-en-grammar.ts'
+import {ofPeriod, piece} from './times-en-grammar.ts'
 import {enDayParts, ordinalSource} from './times-en-words.ts'
 import {match} from './times-match.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
@@ -11,9 +11,9 @@ const ordinal = new RegExp(
   `(?:(the|a|an) )?(?:(?:very )?${ordinalSource}|(last|final|opening|closing|1st|2nd|3rd|\\d{1,2}th))[ ](?:(straight|consecutive|successive|full|working|trading|business|fiscal) )?(hour|day|night|week|weekend|month|quarter|year|decade|century|millennium)\\b(?!-)`,
   'y',
 )
-const yearFirst = /(?:the )?((?:19|20)\d\d) (?:(first|second|third|fourth|final)[ -](quarter|half)|(period|quarter|nine-month period|six-month period))\b/y
+const yearFirst = /(?:the (?:same )?)?((?:19|20)\d\d) (?:(first|second|third|fourth|final)[ -](quarter|half)|(period|quarter|nine-month period|six-month period|(?:fiscal|financial|tax|calendar) year))\b/y
 const possessive = /(?:\b(?:its|his|her|their|our|my)|'s) $/
-const refTime = /(?:the (?:present|moment|time)|(?:this|that) time|present)\b(?! (?:when|that|of|for|in|to|being|has|is|was|he|she|it|they|we|i)\b)/y
+const refTime = /(?:(?:the (?:present|moment|time)|present)\b(?! (?:when|that|of|for|in|to|being|has|is|was|he|she|it|they|we|i)\b)|(?:this|that) time\b(?! (?:when|of|around|out)\b))/y
 const refBefore = /\b(?:at|by|until|till|since|from|for)[ ]$/
 const reference = /(?:the |a )?(?:(not-too-distant|near|nearer|distant|foreseeable|immediate|recent|remote) )?(past|future)\b(?![- ](?:few|several|two|three|four|five|six|seven|eight|nine|ten|\d|tense|president|chairman|performance|contract|price|market|exchange))/y
 const pastAlone = /\b(?:in|of|from|with|for|about|than|about|into|on|over|during|toward|towards|face|secure|plan|plans|uncertain)[ ]$/
@@ -36,7 +36,7 @@ export function readDefinite(lower: string, at: number): Piece | undefined {
 }
 
 function wholeValue(name: string): string {
-  return {week: 'P1W', month: 'P1M', year: 'P1Y', quarter: 'P3M', day: 'P1D', decade: 'P10Y', century: 'P100Y'}[name] ?? 'P1D'
+  return {week: 'P1W', weekend: 'P1WE', month: 'P1M', year: 'P1Y', quarter: 'P3M', day: 'P1D', decade: 'P10Y', century: 'P100Y'}[name] ?? 'P1D'
 }
 
 function definiteSlots(name: string): [Slots, number] {
@@ -76,7 +76,7 @@ export function readOrdinalUnit(lower: string, at: number): Piece | undefined {
   if (!found) return
   const [whole, article, , plain, kind, name = ''] = found
   // Without an article it is an attribute, but for what comes in a row: third consecutive year.
-  const ofMonth = /^ (?:of|in) (?:[a-z]{3,9}\.? (?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|the (?:year|month|week)|last|this|(?:19|20)\d\d)/.test(lower.slice(at + whole.length, at + whole.length + 20))
+  const ofMonth = match(ofPeriod, lower, at + whole.length)
   if (!article && kind === undefined && !ofMonth && !possessive.test(lower.slice(Math.max(0, at - 7), at))) return
   if (name === 'century' || (plain && /\d/.test(plain) && name === 'year' && article === undefined)) return
   if (name === 'quarter' && (kind === undefined || kind === 'fiscal')) return

@@ -3,7 +3,7 @@ import {grain, type Piece} from './times-pieces.ts'
 type Class = 'year' | 'month' | 'part' | 'week' | 'day' | 'weekday' | 'dayPart' | 'clock'
 
 const zone =
-  /[ ]?(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|mst|mdt|ist|sgt|msk|new york time|london time|hong kong time|moscow time|bst|cet|cest|jst|hkt|local time|beijing time|eastern time|pacific time)(?:[ ]?[+-]\d{1,2}(?::?\d\d)?)?\b/y
+  /[ ]?(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|mst|mdt|ist|sgt|msk|new york time|london time|hong kong time|moscow time|bst|cet|cest|jst|hkt|local time|eastern(?! time)|pacific(?! time)|beijing time|eastern time|pacific time)(?:[ ]?[+-]\d{1,2}(?::?\d\d)?)?\b/y
 
 function classesOf({slots}: Piece): Set<Class> {
   const found = new Set<Class>()
@@ -67,6 +67,7 @@ function fits(a: Set<Class>, b: Set<Class>, gap: string, loose: boolean, nth: bo
 function isPartOf(a: Piece, b: Piece, gap: string): boolean {
   if (gap !== ' of ' && !(gap === ' in ' && b.slots.month !== undefined)) return false
   const period = b.slots.day === undefined && b.slots.dayShift === undefined && b.slots.weekday === undefined && b.slots.hour === undefined
+  if ((a.definite === 'P1W' || a.definite === 'P1M') && gap === ' of ' && b.slots.month !== undefined && b.type === undefined) return true
   return (a.partOf === true || a.slots.firstMonths !== undefined) && (period || b.slots.dayShift === 0) && b.type === undefined
 }
 
@@ -80,7 +81,7 @@ function join(a: Piece, b: Piece): Piece {
   const {hour, dayPart} = {...a.slots, ...b.slots}
   // 9 in the evening: the part of the day only says which nine.
   const slots = {
-    ...a.slots,
+    ...(_definite ? {} : a.slots),
     ...(partOf ? {} : b.slots),
     ...(hour !== undefined && dayPart ? {hour: hour < 12 && (dayPart === 'EV' || dayPart === 'AF' || (dayPart === 'NI' && hour > 5)) ? hour + 12 : hour} : {}),
   }
@@ -117,11 +118,19 @@ export function joinEnglish(lower: string, pieces: readonly Piece[]): Piece[] {
     else joined.push(piece)
   }
 
-  return joined.map((piece) =>
+  return joined.map((piece) => withZone(lower, piece)).map((piece) =>
     piece.slots.dayPart && piece.slots.hour === undefined && piece.weak && /\bin $/.test(lower.slice(Math.max(0, piece.start - 3), piece.start))
       ? dropWeak(piece)
       : piece,
   )
+}
+
+/** 9:30 a.m. Monday EST. */
+function withZone(lower: string, piece: Piece): Piece {
+  if (piece.slots.hour === undefined || piece.first >= grain.dayPart) return piece
+  zone.lastIndex = piece.end
+  const found = zone.exec(lower)
+  return found ? {...piece, end: piece.end + found[0].length} : piece
 }
 
 function dropWeak({weak: _weak, ...piece}: Piece): Piece {

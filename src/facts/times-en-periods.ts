@@ -1,4 +1,4 @@
-import {optionalYear, piece, shifts} from './times-en-grammar.ts'
+import {ofPeriod, optionalYear, piece, shifts} from './times-en-grammar.ts'
 import {enDayParts, enMonths, enSeasons, enWeekdays, monthSource, weekdaySource} from './times-en-words.ts'
 import {match} from './times-match.ts'
 import {grain, type Piece, type Slots, type YearPart} from './times-pieces.ts'
@@ -6,11 +6,11 @@ import {grain, type Piece, type Slots, type YearPart} from './times-pieces.ts'
 const point = '(this|last|next|past|previous|prior|preceding|following|coming|upcoming|ensuing|current|latest|most recent|recent|same|that|present|corresponding|comparable|year-earlier|year-ago)'
 const unit = '(second|minute|hour|day|night|week|weekend|week-end|month|year|quarter|semester|decade|century|millennium|period|half|season|term|yr|qtr)'
 const relative = new RegExp(
-  String.raw`(?:the )?${point} (?:same |very )?(?:(fiscal|financial|calendar|school|academic|business|trading) )?(?:${unit}(?!-[a-z])\b|${weekdaySource}\b(?!-)|${monthSource}|(spring|summer|autumn|fall|winter)\b|(morning|afternoon|evening)\b)`,
+  String.raw`(?:the |this (?=past|coming|last|next|same|current|very) ?)?${point} (?:same |very )?(?:(fiscal|financial|calendar|school|academic|business|trading) )?(?:${unit}(?!-[a-z])\b|${weekdaySource}\b(?!-)|${monthSource}|(spring|summer|autumn|fall|winter)\b|(morning|afternoon|evening)\b)`,
   'y',
 )
 // A determiner makes these a stretch of time: the latest period, but latest figures.
-const wantsThe = new Set(['same', 'latest', 'recent', 'most recent', 'corresponding', 'comparable', 'preceding', 'present'])
+const wantsThe = new Set(['following', 'same', 'latest', 'recent', 'most recent', 'corresponding', 'comparable', 'preceding', 'present'])
 const fromText = new Set(['previous', 'prior', 'preceding', 'following', 'ensuing', 'same', 'that', 'corresponding', 'comparable'])
 const toShift: Record<string, number> = {...shifts, prior: -1, preceding: -1, ensuing: 1, present: 0, latest: 0, 'year-earlier': -1, 'year-ago': -1}
 const pastUnits: Record<string, string> = {
@@ -51,7 +51,7 @@ export function readQuarter(lower: string, at: number): Piece | undefined {
   // A half alone is mostly of a match.
   const written = after ?? /(?:19|20)\d\d/.exec(whole)?.[0]
   const end = at + whole.length
-  if (half && written === undefined && !/^ (?:of )?(?:the year|last|this|next|the (?:19|20)|(?:fiscal )?(?:19|20)\d\d|the (?:month|decade|century|week))/.test(lower.slice(end, end + 16)) && !whole.includes('-')) return
+  if (half && written === undefined && !lower.startsWith("'s ", at - 3) && !/^ (?:of )?(?:the year|last|this|next|the (?:19|20)\d\d(?!s)|(?:fiscal )?(?:19|20)\d\d(?!s)|the (?:month|decade|century|week))/.test(lower.slice(end, end + 18)) && !whole.includes('-')) return
   if (half && whole.includes('-') && !/^ (?:profit|earning|result|loss|sales|revenue|net|figure|growth|report|pretax|pre-tax|operating|performance)/.test(lower.slice(end, end + 13))) return
   const part = name ? orders[name] : found[2] === 'first' || found[4] === 'first' ? 'H1' : 'H2'
   return part && piece(at, found, written ? grain.year : grain.month, grain.month, {yearPart: part, ...optionalYear(written)})
@@ -123,6 +123,7 @@ function readUnitRelative(lower: string, at: number, found: RegExpExecArray): Pi
   if (word === 'past' && pastUnits[name] && !noPast.has(name))
     return {start: at, end, first: 0, last: 0, type: 'duration', slots: {fixed: pastUnits[name] as string}, anchor: 'deictic'}
   if (name === 'day' && (word === 'last' || word === 'current' || word === 'latest')) return article ? {start: at, end, first: grain.day, last: grain.day, slots: {}, anchor: 'absolute'} : undefined
+  if (word === 'last' && article && match(ofPeriod, lower, end)) return {start: at, end, first: grain.part, last: grain.part, slots: {}, anchor: 'absolute', partOf: true}
   const shift = toShift[word] ?? 0
   const [slots, level] = unitSlots(name, shift, fromText.has(word))
   // A school year has no number of its own; a fiscal one goes by its year.
@@ -139,7 +140,8 @@ export function readRelative(lower: string, at: number): Piece | undefined {
   if (name !== undefined) return readUnitRelative(lower, at, found)
   const shift = toShift[word] ?? 0
   const more = {anchor: 'deictic'} as const
-  if (word === 'same' || word === 'latest' || word === 'recent' || word === 'most recent') return
+  const article = whole.startsWith('the ') || whole.startsWith('this ')
+  if (word === 'same' || (word === 'following' && !article) || word === 'latest' || word === 'recent' || word === 'most recent') return
   if (weekday !== undefined) {
     const index = enWeekdays.get(weekday) as number
     const day = {start: at + whole.length - weekday.length, end: at + whole.length, index}
@@ -155,7 +157,7 @@ export function readRelative(lower: string, at: number): Piece | undefined {
 
   if (seasonName !== undefined) {
     if (seasonName === 'fall' && word !== 'this' && word !== 'last' && word !== 'next' && word !== 'past') return
-    return piece(at, found, grain.month, grain.month, {yearShift: shift, yearPart: enSeasons.get(seasonName) as YearPart}, more)
+    return piece(at, found, grain.month, grain.month, {yearPart: enSeasons.get(seasonName) as YearPart, toward: shift < 0 ? -1 : shift > 0 ? 1 : 0}, more)
   }
 
   const dayPart = enDayParts.get(part as string) as 'MO'

@@ -27,7 +27,7 @@ const phrases: Phrase[] = [
     (part): Phrase => [`this ${part}`, {first: day, last: grain.dayPart, slots: {dayShift: 0, dayPart: enDayParts.get(part) as DayPart}, anchor: deictic}],
   ),
   ...['now', 'right now', 'currently', 'presently', 'nowadays'].map((words) => single(words, {fixed: 'PRESENT_REF'})),
-  ...['recently', 'lately', 'the other day', 'the other week', 'the other night', 'not long ago', 'long ago', 'some time ago', 'a while ago', 'a long time ago', 'a short time ago', 'quite some time ago'].map(
+  ...['recently', 'lately', 'the other day', 'the other week', 'the other night', 'not long ago', 'not so long ago', 'not too long ago', 'long ago', 'some time ago', 'a while ago', 'a long time ago', 'a short time ago', 'quite some time ago'].map(
     (words) => single(words, {}, 'vague'),
   ),
   ...['a long time', 'a short time', 'some time', 'a while', 'quite some time'].map((words): Phrase => [words, {first: 0, last: 0, type: 'duration', slots: {fixed: 'PXD'}, anchor: 'absolute'}]),

@@ -1,3 +1,4 @@
+import {ofPeriod} from './times-en-grammar.ts'
 import {numberSource, readEnNumber} from './times-en-words.ts'
 import {unitOf, unitSource} from './times-en-units.ts'
 import {match} from './times-match.ts'
@@ -6,10 +7,9 @@ import {durationValue} from './times-zh-durations.ts'
 
 const order = '(last|past|next|coming|previous|preceding|following|first|second|final|upcoming|latest|recent|initial|opening|closing|remaining|intervening|prior|same|other)'
 const stretch = new RegExp(`(?:(?:the|these|those) )?${order} (?:(?:roughly|about|nearly|almost) )?${numberSource}[ -](?:full |consecutive |trading |business |working |calendar )?${unitSource}(?!-)`, 'y')
-const ofPeriod = /[ ]of (?:(?:19|20)\d\d|fiscal|last (?:year|month)|this (?:year|month)|the (?:year|month|week|quarter|decade|century|(?:19|20)\d|first|second|third|fourth))/y
 const counted = new RegExp(`(?:the|these|those) ${numberSource}[ ](?:full |consecutive |trading |business )?${unitSource}(?!-)`, 'y')
 const loose =
-  /(?:the )?(?:(?:very|more|most) )?(recent|coming|past|previous|following|future|subsequent|ensuing|later|early|earlier|intervening|final|last|next|some|these|those|upcoming|first|preceding|succeeding|postwar|closing|opening|all those) (seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries)\b(?!-)/y
+  /(?:the )?(?:(?:very|more|most) )?(recent|coming|past|previous|following|future|subsequent|ensuing|later|early|earlier|intervening|final|last|next|some|these|those|upcoming|first|preceding|succeeding|postwar|closing|opening) (seconds|minutes|hours|days|nights|weeks|weekends|months|(?<!(?:some|these|those|future|early|later) )quarters|years|decades|centuries)\b(?!-)/y
 const bare = /(seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)(?: and (?:hours|days|nights|weeks|months|years|decades))?(?:( ago| earlier| later| from now| hence)\b|(-old|-long)\b)?/y
 const bareBefore = /\b(?:matter of|for|in|within|over|after|took|take|takes|taken|taking|spend|spent|spending|last|lasted|by|during|than|through|wait|waited|past|until|just|only|over|mere|require|requires|required)[ ]$/
 const bareAfter = /[ ](?:of|before|after|to come|on end|at a time|or (?:even )?(?:weeks|months|years|decades))\b/y

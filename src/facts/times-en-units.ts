@@ -43,7 +43,7 @@ const length = new RegExp(
 )
 const aged = /(?:-|[ ](?=old\b))(?:olds?|long)\b/y
 const rate = /[ ](?:an?|per|each|every) (?:minute|hour|day|night|week|month|year)\b(?!-)/y
-const orSo = /[ ]or (?:so|two|three|more|longer)\b(?! than)/y
+const orSo = /[ ]or (?:so|two|three|more|longer)\b(?! than)(?: (ago|earlier|later)\b)?/y
 const rateBefore = /(?:[\d%]|\b(?:share|times?|once|twice|percent|cent|head|person|ounce|million|billion|trillion|thousand|hundred|[a-z]{3,12}s))[ ]$/
 const lasting = /\b(?:was|is|has|does|its|lasts|takes|less|plus|perhaps|across|always|sometimes|this|as)[ ]$/
 
@@ -64,6 +64,8 @@ function turnPiece(start: number, end: number, turn: string, unit: EnUnit, count
 /** Whether the number and unit are something else: a second term, three quarters of it, a day-care centre. */
 function isOther(lower: string, end: number, words: string, name: string, joint: string): boolean {
   const article = words === 'a' || words === 'an'
+  // $12-an-hour, a year-long: the article is of something else.
+  if (article && joint === '-') return true
   if (/^(?:sec|second)$/.test(name) && joint === ' ' && words !== '1' && words !== 'one') return true
   if (name.startsWith('quarter') && (article || joint === '-' || words.includes('half') || words === 'one' || lower.startsWith(' of', end))) return true
   if (lower[end] === '-' && !match(aged, lower, end)) return article || joint === ' '
@@ -97,13 +99,15 @@ export function readEnLength(lower: string, at: number): Piece | undefined {
   const [whole, words = '', halfBefore, to, name = '', halfAfter, two, twoName, three, threeName, turn] = found
   const full = at + whole.length
   const plain = turn === undefined ? full : full - turn.length - 1
-  const end = plain + (turn === undefined ? (match(orSo, lower, plain)?.[0].length ?? 0) : 0)
+  const loose = turn === undefined ? match(orSo, lower, plain) : null
+  const end = plain + (loose?.[0].length ?? 0)
   const joint = whole.charAt(whole.indexOf(name, words.length) - 1)
   if (isOther(lower, end, words, name, joint)) return
 
   const [unit, factor] = unitOf(name)
   const count = to === undefined ? (readEnNumber(words) + (halfBefore || halfAfter ? 0.5 : 0)) * factor : Number.NaN
   if (turn) return turnPiece(at, full, turn, unit, count)
+  if (loose?.[1]) return turnPiece(at, end, loose[1], unit, count)
 
   const article = words === 'a' || words === 'an'
   const base = {start: at, end, first: 0, last: 0} as const

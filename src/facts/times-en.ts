@@ -37,7 +37,7 @@ function readNumber(en: EnText, at: number, before: Piece | undefined): {pieces:
     readQuarter(lower, at) ??
     readOrdinalUnit(lower, at) ??
     readOften(lower, at) ??
-    readEnLength(lower, at) ??
+    readPlainLength(en, at) ??
     readShortYear(en, at)
   if (one) return {pieces: [one], end: one.end}
 
@@ -48,6 +48,13 @@ function readNumber(en: EnText, at: number, before: Piece | undefined): {pieces:
   const hour = /\bat (?:about |around )?$/.test(lower.slice(Math.max(0, at - 12), at)) ? /^(?:1[0-2]|[1-9])(?![\d:.,%-])/.exec(lower.slice(at, at + 4)) : null
   if (hour) return {pieces: [{start: at, end: at + hour[0].length, first: grain.clock, last: grain.clock, slots: {hour: Number(hour[0])}, weak: true}], end: at + hour[0].length}
   return {pieces: [], end: numeric.end}
+}
+
+/** 15 minutes, but not 60 Minutes. */
+function readPlainLength({text, lower}: EnText, at: number): Piece | undefined {
+  const found = readEnLength(lower, at)
+  const capital = found && /\d [A-Z][a-z]/.test(text.slice(at, found.end)) && !/\d [A-Z][a-z]+ [A-Z]/.test(text.slice(at, found.end)) && /[a-z]/.test(text.slice(at - 2, at))
+  return capital ? undefined : found
 }
 
 const festivalYear = /(?:,? | of | in )((?:19|20)\d\d)\b/y
@@ -74,6 +81,7 @@ function readPhrase({text, lower}: EnText, at: number, word: string): Piece[] {
     if (!lower.startsWith(words, at) || /[a-z\d]/.test(lower[end] ?? ' ')) continue
     if (words === 'now' && (lower[end] === '-' || lower.startsWith('from ', at - 5))) continue
     if (found.type === 'set' && countBefore.test(lower.slice(Math.max(0, at - 8), at))) continue
+    if (words === 'easter' && /^ (?:island|egg|bunny|rising|uprising)/.test(lower.slice(end, end + 9))) continue
     if (words === 'today' && (programme.test(lower.slice(end, end + 11)) || text.startsWith('USA ', at - 4))) continue
     if (mayBeName.has(words) && isName(text, at, end)) continue
     if ((words === 'some time' && /^[ ]?(?:in|next|this|on)/.test(lower.slice(end, end + 5))) || (words === 'a while' && lower[at - 1] === '-')) continue
@@ -133,9 +141,10 @@ const beginnings: readonly (readonly [words: Iterable<string>, reader: Reader, t
   [enMonths.keys(), readMonthLed],
   [enWeekdays.keys(), readWeekday],
   [words('first second third fourth fifth last'), one(readNthDay), 'the'],
-  [enPhrases.keys(), readPhrase, 'the'],
+  [[...enPhrases.keys()].filter((word) => word !== 'a' && word !== 'some'), readPhrase, 'the'],
   [definiteWords, one(readDefinite), 'only the'],
   [['year'], one(readYearAgo), 'the'],
+  [['same'], one(readYearPeriod), 'only the'],
   [words('this last next'), readFeast],
   [relativeWords, one(readRelative), 'the'],
   [stretchWords, one(readEnStretch), 'the'],
@@ -148,6 +157,7 @@ const beginnings: readonly (readonly [words: Iterable<string>, reader: Reader, t
   [['q'], one(readCode)],
   [words('every each'), one(readEnSet)],
   [words('once twice thrice two three four five six seven eight nine ten several many'), one(readOften)],
+  [words('a some'), readLongTime],
   [words('a an per'), one(readArticle)],
   [clockWords, one(readClockWords)],
   [numberWords, one(readEnLength)],
@@ -160,6 +170,13 @@ const beginnings: readonly (readonly [words: Iterable<string>, reader: Reader, t
   [adverbWords, readAdverb],
   [ordinals, readDayLed, 'the'],
 ]
+
+const longTime = /(?:a (?:long|short|while)|some time)\b/y
+
+/** a long time, a while ago, some time. */
+function readLongTime(en: EnText, at: number, word: string): Piece[] {
+  return match(longTime, en.lower, at) ? readPhrase(en, at, word) : []
+}
 
 /** a third straight month, a long time, a year, the near future; per day. */
 function readArticle(lower: string, at: number): Piece | undefined {
@@ -176,46 +193,65 @@ for (const [list, reader, the] of beginnings) {
   }
 }
 
-const isLetter = (code: number): boolean => code >= 97 && code <= 122
-
-/** The end of a run of letters. */
-function endOfWord(lower: string, at: number): number {
-  let end = at + 1
-  while (isLetter(lower.charCodeAt(end))) end += 1
-  return end
-}
-
-/** Who reads on from a word; from `the`, who reads on from the word behind it. */
-function readersOf(en: EnText, at: number, end: number): {list: readonly Reader[]; word: string} {
-  const {lower} = en
-  const word = lower.slice(at, end)
-  if (word !== 'the') {
-    if (word === 'a' || word === 'some') {
-      const behind = lower.slice(end + 1, endOfWord(lower, end + 1))
-      if (enPhrases.has(word) && (behind === 'long' || behind === 'short' || behind === 'while' || behind === 'time')) return {list: [readPhrase, ...(readers.get(word) ?? [])], word}
-    }
-
-    return {list: readers.get(word) ?? [], word}
-  }
-
-  const first = lower.charCodeAt(end + 1)
-  if (isLetter(first)) {
-    const next = lower.slice(end + 1, endOfWord(lower, end + 1))
-    return {list: theReaders.get(next) ?? [], word: next}
-  }
-
-  return {list: first >= 48 && first <= 57 ? theNumbers : first === 39 ? [one(readDecade)] : [], word}
-}
+const none: readonly Reader[] = []
+const afterThe = [one(readDecade)]
 
 // the 1990s, the 21st century, the 1989 period, the 15th, the 24 hours.
 const theNumbers: readonly Reader[] = [readDayLed, one(readDecade), one(readCentury), one(readYearPeriod), one(readQuarter), one(readOrdinalUnit), one(readEnStretch), readNthOfMonth]
 
-// No word of time is longer (corresponding).
-const longestWord = 14
+// A word is only cut out of the text where its hash is that of a word of time: 1 beside it, 2 behind the article.
+const hashes = new Uint8Array(4096)
+const the = 'the'
 
-function readWord(en: EnText, at: number, end: number): Piece[] {
-  if (end - at > longestWord) return []
-  const {list, word} = readersOf(en, at, end)
+function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i += 1) hash = (hash * 31 + word.charCodeAt(i)) & 0xfffff
+  return hash & 4095
+}
+
+for (const word of readers.keys()) hashes[hashOf(word)] = (hashes[hashOf(word)] as number) | 1
+for (const word of theReaders.keys()) hashes[hashOf(word)] = (hashes[hashOf(word)] as number) | 2
+hashes[hashOf(the)] = (hashes[hashOf(the)] as number) | 1
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
+
+/** Runs over a text word by word. */
+class Words {
+  end = 0
+  hash = 0
+  readonly #lower: string
+
+  constructor(lower: string) {
+    this.#lower = lower
+  }
+
+  /** The run of letters at a place. */
+  readAt(at: number): void {
+    let end = at
+    let hash = 0
+    for (let code = this.#lower.charCodeAt(end); isLetter(code); code = this.#lower.charCodeAt(end)) {
+      hash = (hash * 31 + code) & 0xfffff
+      end += 1
+    }
+
+    this.end = end
+    this.hash = hash & 4095
+  }
+}
+
+/** Who reads on from the article: whoever knows the word behind it. */
+function readBehindThe(en: EnText, at: number, run: Words): Piece[] {
+  const behind = at + 4
+  const first = en.lower.charCodeAt(behind)
+  if (first >= 48 && first <= 57) return readWith(theNumbers, en, at, the)
+  if (first === 39) return readWith(afterThe, en, at, the)
+  run.readAt(behind)
+  if (((hashes[run.hash] as number) & 2) === 0) return []
+  const word = en.lower.slice(behind, run.end)
+  return readWith(theReaders.get(word) ?? none, en, at, word)
+}
+
+function readWith(list: readonly Reader[], en: EnText, at: number, word: string): Piece[] {
   for (const reader of list) {
     const pieces = reader(en, at, word)
     if (pieces.length > 0) return pieces
@@ -224,9 +260,17 @@ function readWord(en: EnText, at: number, end: number): Piece[] {
   return []
 }
 
+/** The times that begin with the run of letters at a place. */
+function readWord(en: EnText, at: number, run: Words): Piece[] {
+  if (((hashes[run.hash] as number) & 1) === 0) return []
+  const word = en.lower.slice(at, run.end)
+  return word === the ? readBehindThe(en, at, run) : readWith(readers.get(word) ?? none, en, at, word)
+}
+
 /** All pieces of times of an English text, joined; `lower` is the same text in lower case. */
 export function readEnPieces(text: string, lower: string): Piece[] {
   const en = {text, lower}
+  const run = new Words(lower)
   const pieces: Piece[] = []
   let at = 0
   while (at < lower.length) {
@@ -238,8 +282,9 @@ export function readEnPieces(text: string, lower: string): Piece[] {
     }
 
     if (letter) {
-      const end = endOfWord(lower, at)
-      const read = readWord(en, at, end)
+      run.readAt(at)
+      const {end} = run
+      const read = readWord(en, at, run)
       pieces.push(...read)
       at = read.at(-1)?.end ?? end
       continue

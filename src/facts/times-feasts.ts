@@ -19,7 +19,7 @@ function nearestOf(dates: readonly (string | undefined)[], anchor: CalendarDay):
 }
 
 /** The day of a festival in a year, or in the year of the item. */
-export function festivalValue(name: string, year: number | undefined, anchor: CalendarDay | undefined, toward?: -1 | 1): string | undefined {
+export function festivalValue(name: string, year: number | undefined, anchor: CalendarDay | undefined, toward?: -1 | 0 | 1): string | undefined {
   if (year !== undefined) return festivalDates(name, year)[0]
   if (anchor && toward) {
     const days = [-1, 0, 1].flatMap((shift) => festivalDates(name, anchor.year + shift).slice(0, 1))

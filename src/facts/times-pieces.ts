@@ -25,7 +25,7 @@ export interface Slots {
   /** 前三季度 9, 前两个月 2: from January on. */
   firstMonths?: number
   /** Which way an unnumbered month or weekday lies: last March -1, next Friday 1. */
-  toward?: -1 | 1
+  toward?: -1 | 0 | 1
   weekShift?: number
   weekend?: true
   day?: number

@@ -152,8 +152,21 @@ function dateValue(slots: Slots, moment: Moment): string | undefined {
   }
 
   if (slots.centuryShift !== undefined) return `${Math.floor((moment.anchor?.year ?? 2000) / 100) + slots.centuryShift}${slots.decade ?? ''}`
+  if (slots.yearPart && slots.toward !== undefined && year === undefined) return moment.anchor && `${four(seasonYear(slots.yearPart, slots.toward, moment.anchor))}-${slots.yearPart}`
   if (slots.yearPart) return `${year === undefined ? (moment.anchor ? four(moment.anchor.year) : 'XXXX') : four(year)}-${slots.yearPart}`
   return year === undefined ? undefined : four(year)
+}
+
+const seasonStarts: Record<string, number> = {SP: 3, SU: 6, FA: 9, WI: 12}
+
+/** last spring, this winter, next summer: the season before, at or after the item; a winter is of the year it begins in. */
+function seasonYear(part: string, toward: -1 | 0 | 1, anchor: CalendarDay): number {
+  const start = seasonStarts[part] ?? 1
+  const inWinter = part === 'WI' && anchor.month < 3
+  if (toward === 0) return anchor.year - (part === 'WI' && anchor.month < 5 ? 1 : 0)
+  if (toward > 0) return anchor.year + (anchor.month < start ? 0 : 1)
+  if (part === 'WI') return anchor.year - (inWinter ? 2 : 1)
+  return anchor.year - (anchor.month > start + 2 ? 0 : 1)
 }
 
 function clockValue(slots: Slots): string {

@@ -22,6 +22,12 @@ const aheadZh = /(?:将|拟|定于|预计|计划|下一|即将|截止|前往|赴
 const aheadAfterZh = /^[^，。；！？\n]{0,3}(?:起|将|会(?!议|见|谈|上|长|员|同|场|后|面|晤|期))/
 const aheadEn = /\b(?:will|to|next|by|until|due|scheduled|expected|plan(?:s|ned)?|upcoming|coming|ahead|shall|before)\b[^.;!?\n]{0,12}$/
 
+// By code unit: 1 ends a paragraph, 2 a sentence, 3 perhaps a sentence.
+const marks = new Uint8Array(65_536)
+marks[10] = 1
+for (const mark of '。！？；!?') marks[mark.charCodeAt(0)] = 2
+marks[46] = 3
+
 /** How far the text has been read since the last day it named, and what ended on the way. */
 class Reach {
   #at = 0
@@ -38,10 +44,11 @@ class Reach {
   /** Reads on to a place: every character is looked at once. */
   readTo(text: string, to: number, english: boolean): void {
     for (; this.#at < to; this.#at += 1) {
-      const code = text.charCodeAt(this.#at)
-      if (code === 10) this.paragraph = this.sentence = true
-      else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b || code === 33 || code === 63) this.sentence = true
-      else if (english && code === 46 && text.charCodeAt(this.#at + 1) === 32 && text.charCodeAt(this.#at - 2) !== 46) this.sentence = true
+      const mark = marks[text.charCodeAt(this.#at)]
+      if (mark === undefined || mark === 0) continue
+      if (mark === 1) this.paragraph = this.sentence = true
+      else if (mark === 2) this.sentence = true
+      else if (english && text.charCodeAt(this.#at + 1) === 32 && text.charCodeAt(this.#at - 2) !== 46) this.sentence = true
     }
   }
 }

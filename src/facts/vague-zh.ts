@@ -1,8 +1,8 @@
 import type {Quantity} from '../item.ts'
 import {classifierAt} from './classifiers.ts'
 import {countedAfter} from './counted.ts'
-import {digitsEnd, parseHanNumeral} from './numerals.ts'
 import {numeralWordEnd} from './numeral-words.ts'
+import {digitsEnd, parseHanNumeral} from './numerals.ts'
 import {chineseUnits} from './units.ts'
 
 interface Reading {
@@ -112,7 +112,8 @@ function severalAt(folded: string, at: number, char: string): Reading | undefine
     return word ? one(folded, at, at + 1 + word.length, {type: 'vague', approximate: true, unit: chineseUnits.get(word)?.name ?? word}) : undefined
   }
   if (!afterMany.test(after) || /^(?:人口|方面|度假|位数|级别|层次|国籍|部门长|年生|天线|方位)/.test(after)) return undefined
-  if (char === '多' ? beforeMany.test(before) : !/^[，。、；：（“‘\s的了有和与在近经历达约来这那前后]?$/.test(before) || /^[位级层部]/.test(after)) return undefined
+  if (char === '多' ? beforeMany.test(before) : !/^[，。、；：（“‘\s的了有和与在近经历达约来这那前后]?$/.test(before) || /^[位级层部]/.test(after))
+    return undefined
   const word = unitWord(folded, at + 1) ?? (after[0] as string)
   return one(folded, at, at + 1 + word.length, {type: 'vague', approximate: true, unit: word})
 }

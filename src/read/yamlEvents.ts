@@ -41,7 +41,13 @@ function problemOf(error: unknown): {reason: string; at: number} {
 function eventOf(event: Event, yaml: string): YamlEvent {
   switch (event.type) {
     case EVENT_SCALAR:
-      return {type: 'scalar', text: event.valueStart < 0 ? '' : getScalarValue(yaml, event), plain: event.style === 1, start: event.valueStart, end: event.valueEnd}
+      return {
+        type: 'scalar',
+        text: event.valueStart < 0 ? '' : getScalarValue(yaml, event),
+        plain: event.style === 1,
+        start: event.valueStart,
+        end: event.valueEnd,
+      }
     case EVENT_MAPPING:
       return {type: 'mapping', start: event.start}
     case EVENT_SEQUENCE:

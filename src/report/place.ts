@@ -34,10 +34,10 @@ export function fillMessage({rule, problem}: Violation, language: Language): str
   const template = typeof message === 'string' ? message : (message[problem.message ?? ''] ?? Object.values(message)[0] ?? '')
   if (!template.includes('{')) return template
 
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => sayValue(valueOf(problem, key, language), language) ?? whole)
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => sayValue(slotValue(problem, key, language), language) ?? whole)
 }
 
-function valueOf({actual, expected, data}: Problem, key: string, language: Language): MessageData[string] | undefined {
+function slotValue({actual, expected, data}: Problem, key: string, language: Language): MessageData[string] | undefined {
   if (data && Object.hasOwn(data, key)) return data[key]
   if (key === 'actual') return actual
   return key === 'expected' ? expected?.join(or[language]) : undefined

@@ -114,7 +114,12 @@ export default defineRule({
       for (const at of findStrangers(item, script === 'zh-Hans' ? traditionalBit : simplifiedBit)) {
         const actual = item.text(at)
         const expected = convert(actual, script)
-        yield {at, actual, data: {script: scriptNames[script]}, ...(expected === undefined ? {message: 'remove'} : {message: 'replace', expected: [expected]})} satisfies Problem
+        yield {
+          at,
+          actual,
+          data: {script: scriptNames[script]},
+          ...(expected === undefined ? {message: 'remove'} : {message: 'replace', expected: [expected]}),
+        } satisfies Problem
       }
       if (script === 'zh-Hant') yield* findLeftOvers(item)
     },

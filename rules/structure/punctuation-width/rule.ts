@@ -6,7 +6,10 @@ const han = '\\u3400-\\u9fff'
  * A half-width mark after a Han character or a closing mark, and before more Chinese, a digit, a quotation mark or the end of the line. What stands before the
  * mark is looked at last, for most characters are no marks.
  */
-const narrow = new RegExp(`[,;?!:.](?:(?<=[${han}”’」』》）%％].)(?=[${han}“‘「『《（\\d"'　]|\\s*$|\\s+[${han}“「])|(?<=[${han}]["'].)(?=[${han}“‘「『《（])|(?<=["'][${han}]{0,8}[,;?!])(?=["']))`, 'gm')
+const narrow = new RegExp(
+  `[,;?!:.](?:(?<=[${han}”’」』》）%％].)(?=[${han}“‘「『《（\\d"'　]|\\s*$|\\s+[${han}“「])|(?<=[${han}]["'].)(?=[${han}“‘「『《（])|(?<=["'][${han}]{0,8}[,;?!])(?=["']))`,
+  'gm',
+)
 /** Runs of full stops for an ellipsis, of hyphens for a dash. */
 const runs = new RegExp(`(?:\\.(?<=[${han}”」』].)\\.{2,5}|。(?<=[${han}”」』].)。{2,5}|-(?<=[${han}”」』].)-)(?=[${han}“「『”」』]|$)`, 'gm')
 

@@ -2,7 +2,8 @@ import type {Item} from '#item'
 import {defineRule, type Problem} from '#rule'
 
 /** Xs, crosses and circles where a date, a name or a number should stand. */
-const slots = /(?<![A-Za-z\d])(?:[Xx×○〇O]{1,4}(?:年|月|日|时|点|分|号)){1,6}(?![光射线])|(?<![A-Za-z\d])(?:[Xx×Ｘ]{2,4}|[○〇]{2,4}|[Xx×Ｘ])(?=(?:省|市|县|区|镇|乡|村|街道|局|厅|处|科|委员会|单位|部门|公司|学校|同志|书记|局长|主任|个|名|万|元|亿|项|家|人次|平方米)(?![光片]))/g
+const slots =
+  /(?<![A-Za-z\d])(?:[Xx×○〇O]{1,4}(?:年|月|日|时|点|分|号)){1,6}(?![光射线])|(?<![A-Za-z\d])(?:[Xx×Ｘ]{2,4}|[○〇]{2,4}|[Xx×Ｘ])(?=(?:省|市|县|区|镇|乡|村|街道|局|厅|处|科|委员会|单位|部门|公司|学校|同志|书记|局长|主任|个|名|万|元|亿|项|家|人次|平方米)(?![光片]))/g
 /** Notes to oneself, template slots and filler text. */
 const notes = new RegExp(
   [
@@ -26,25 +27,32 @@ const capitals = /\b(?:TK(?:TK)*|TKCOM|TBD|TBC|FIXME|TODO)\b(?!-)|\bXX+\b/g
 function isSlot(text: string, match: string, index: number): boolean {
   if (!match.startsWith('XX')) return true
 
-  return !/(?:Super Bowl|Olympiad|[IVXLC]+|Louis|John|Pius|Act|Part|Chapter|Volume|size|chromosomes?|Article) $/i.test(text.slice(Math.max(0, index - 14), index)) && !/^[IVXLC]|^ (?:Olympi|century|chromosome)/i.test(text.slice(index + match.length, index + match.length + 12))
+  return (
+    !/(?:Super Bowl|Olympiad|[IVXLC]+|Louis|John|Pius|Act|Part|Chapter|Volume|size|chromosomes?|Article) $/i.test(text.slice(Math.max(0, index - 14), index)) &&
+    !/^[IVXLC]|^ (?:Olympi|century|chromosome)/i.test(text.slice(index + match.length, index + match.length + 12))
+  )
 }
 
 /** Masked people are no slots: 李某某, ×某, 张××, 王○○. */
 function isMaskedName(text: string, index: number): boolean {
-  return /[赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁马方任袁柳史唐薛雷贺倪汤罗毕郝安常于傅康余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房丁邓洪包石崔吉龚程裴陆翁段侯白叶黎刘龙黄]$/.test(text.slice(Math.max(0, index - 1), index))
+  return /[赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁马方任袁柳史唐薛雷贺倪汤罗毕郝安常于傅康余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房丁邓洪包石崔吉龚程裴陆翁段侯白叶黎刘龙黄]$/.test(
+    text.slice(Math.max(0, index - 1), index),
+  )
 }
 
 function* findSlots({prose, language}: Item): Iterable<Problem> {
   const text = language === 'en' ? prose.text : prose.folded
   for (const pattern of [notes, filler, capitals]) {
-    for (const {index, 0: match} of text.matchAll(pattern)) if (isSlot(text, match, index)) yield {at: {start: index, end: index + match.length}, actual: prose.text.slice(index, index + match.length)}
+    for (const {index, 0: match} of text.matchAll(pattern))
+      if (isSlot(text, match, index)) yield {at: {start: index, end: index + match.length}, actual: prose.text.slice(index, index + match.length)}
   }
   if (language === 'en') return
 
   for (const {index, 0: match} of text.matchAll(slots)) {
     const isYear = /[二一][○〇O]{1,2}$/.test(text.slice(Math.max(0, index - 3), index + match.search(/[年月日]|$/)))
     const isDate = /[年月日时点分号]$/.test(match)
-    if (!isYear && (isDate || !isMaskedName(text, index))) yield {at: {start: index, end: index + match.length}, actual: prose.text.slice(index, index + match.length)}
+    if (!isYear && (isDate || !isMaskedName(text, index)))
+      yield {at: {start: index, end: index + match.length}, actual: prose.text.slice(index, index + match.length)}
   }
 }
 
