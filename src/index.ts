@@ -38,15 +38,15 @@ const describe = (ruleId: string, language: Language) => {
 }
 
 /** A unified parser giving NLCST for Chinese and English. */
-export const newsParser = createParserPlugin(readPlain)
+export const newsParser = /* @__PURE__ */ createParserPlugin(readPlain)
 /** The same as a class, for the bridges: `remark().use(remarkRetext, NewsParser)`, `rehype().use(rehypeRetext, NewsParser)`. */
-export const NewsParser = createParserClass(readPlain)
+export const NewsParser = /* @__PURE__ */ createParserClass(readPlain)
 /** A ready processor for news, as `retext()` is one for English. */
-export const news = createNews(newsParser)
+export const news = /* @__PURE__ */ createNews(newsParser)
 /** All rules as a plugin: findings become messages of the file, and `file.data.newslint` is the report. */
-export const newslint = createPlugin({read: readWith, run: (source, draft, options) => lintDraft(rules, source, draft, options), describe})
+export const newslint = /* @__PURE__ */ createPlugin({read: readWith, run: (source, draft, options) => lintDraft(rules, source, draft, options), describe})
 /** One rule, or a list of rules, as a plugin. */
-export const plugin = createRulePlugin({read: readWith, run: lintDraft, describe})
+export const plugin = /* @__PURE__ */ createRulePlugin({read: readWith, run: lintDraft, describe})
 
 /** Names of all kinds of item. */
 export const kinds: string[] = Object.keys(kindData)

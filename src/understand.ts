@@ -58,8 +58,7 @@ class LazyFacts implements Facts {
     return this.#once('names', () => readNames(this.prose, this.language, this.registry, this.times))
   }
   get quotations() {
-    // Without a mark there is nothing to ask the names for.
-    return this.#once('quotations', () => (quotationMark.test(this.prose.text) ? readQuotations(this.prose, this.language, this.sentences, this.names) : []))
+    return this.#once('quotations', () => (quotationMark.test(this.prose.text) ? readQuotations(this.prose, this.language, this.sentences, () => this.names) : []))
   }
   get sources() {
     return this.#once('sources', () => readSources(this.prose, this.language, this.sentences, this.names))

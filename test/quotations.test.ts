@@ -9,7 +9,7 @@ import {readSentences} from '../src/prose/sentences.ts'
 function quotationsOf(text: string, language: Language): Quotation[] {
   const blocks = [...text.matchAll(/[^\n]+/g)].map(({index, 0: line}) => ({kind: 'paragraph' as const, start: index, end: index + line.length}))
   const prose = new Prose({text, blocks, map: new SourceMap()})
-  return readQuotations(prose, language, readSentences(prose, language), readNames(prose, language, {}, []))
+  return readQuotations(prose, language, readSentences(prose, language), () => readNames(prose, language, {}, []))
 }
 
 /** Type, and the speaker where one is seen, in order: `speech 王强, term`. */

@@ -18,6 +18,8 @@ export interface Capital extends Span {
   isFirst: boolean
   /** All in capitals, two letters or more. */
   isCaps: boolean
+  /** Has a capital within that no surname has: PlayStation, not McCain. */
+  isCamel: boolean
   /** Index of its block. */
   block: number
 }
@@ -52,6 +54,8 @@ const compound =
   /^-(?:(?:\d|backed|based|born|bound|bred|brokered|built|controlled|dominated|educated|era|friendly|funded|headquartered|held|inspired|issued|language|led|like|linked|listed|made|majority|mediated|owned|only|organi[sz]ed|produced|proposed|quoted|registered|ruled|run|speaking|sponsored|style|supplied|supported|trained|type|wide|area|trade|winning|winner|turned|elect|designate|general|side|side|month|month-old|year|year-old|day|man|member|inclusive|appointed|allied|occupied|administered|run)(?![a-z])|year-)/
 const dottedWord =
   /^(?:mr|mrs|ms|dr|drs|messrs|prof|sens?|reps?|gov|gen|lt|col|maj|capt|cmdr|adm|sgt|cpl|pvt|rev|hon|fr|st|brig|supt|insp|det|pres|jr|sr|mt|ft|ste|n|s|e|w|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|ont|que)$/
+/** Before a capital within a surname: McCain, DeLay, FitzGerald. */
+const prefixes = new Set('mc mac de del di la le van von fitz da du lo ben san st al el bin ver vander des dos'.split(' '))
 const dottedCompany = /^(?:inc|ltd|corp|co|bros|cos)$/
 
 /** All capitalised words of the blocks in order; none joins the next over the end of a block. */
@@ -100,7 +104,14 @@ function capitalAt(text: string, lower: string, at: number, limit: number, last:
   }
   const isCaps = end - start > 1 && isUpper(text.charCodeAt(at + 1)) && !hasLower(text, at, end)
   const gap = last ? gapOf(text, last, start) : gaps.none
-  return {start, end, key, calls: flags, gap, rawEnd, isFirst: opens(text, start, blockStart, last), isCaps, block}
+  return {start, end, key, calls: flags, gap, rawEnd, isFirst: opens(text, start, blockStart, last), isCaps, isCamel: flags === 0 && !isCaps && isCamel(text, start, end), block}
+}
+
+function isCamel(text: string, start: number, end: number): boolean {
+  for (let at = start + 2; at < end; at++) {
+    if (isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at - 1))) return !prefixes.has(text.slice(start, at).toLowerCase())
+  }
+  return false
 }
 
 function isPlaceKey(key: string, lists: EnglishNames): boolean {
@@ -182,7 +193,7 @@ export function is(capital: Capital | undefined, flags: number): boolean {
 
 /** Whether it looks like a word of a name: Smith, O'Neill, McCain; no abbreviation, no day, no office. */
 export function isNameWord(capital: Capital | undefined): capital is Capital {
-  return capital !== undefined && !capital.isCaps && capital.end - capital.start > 1 && !is(capital, calls.calendar | calls.opener) && (!is(capital, calls.demonym) || is(capital, calls.given))
+  return capital !== undefined && !capital.isCaps && !capital.isCamel && capital.end - capital.start > 1 && !is(capital, calls.calendar | calls.opener) && (!is(capital, calls.demonym) || is(capital, calls.given))
 }
 
 function hasLower(text: string, start: number, end: number): boolean {

@@ -170,10 +170,10 @@ function readUnknown(context: Context, from: number): number {
   if (word.calls === 0) {
     const formed = organisationEnd(words, from)
     if (formed > from + 1) return take(context, from, formed, 'organisation')
-    const known = knownAt(context, from)
-    if (known) return take(context, from, known.end, known.name.type)
     const event = eventEnd(words, from, from)
     if (event > from) return event
+    const known = knownAt(context, from)
+    if (known) return take(context, from, known.end, known.name.type)
     const place = formedPlaceEnd(context, words, from)
     if (place > from) return take(context, from, place, 'place')
   }
@@ -269,7 +269,7 @@ function readSingle(context: Context, from: number): number {
   const rest = text.slice(word.end, word.end + 4)
   if (/^ \( ?[A-Z]/.test(rest) && is(words[from + 1], calls.place)) return take(context, from, from + 1, 'person')
   if (!is(word, calls.given) || !word.isFirst) {
-    if (hint && !isCommon) return take(context, from, from + 1, hint)
+    if (hint && !isCommon && !(hint === 'place' && is(word, calls.given))) return take(context, from, from + 1, hint)
     if (isBeforeCountry(context, from) && !isCommon) return take(context, from, from + 1, 'place')
   }
   if (!isCommon && hasPersonVerb(context, word.end) && !/(?:ing|ed|ly|ers|ions|ists)$/.test(word.key)) {

@@ -3,7 +3,7 @@ import type {Prose} from '../prose/prose.ts'
 import {type Capital, readCapitals} from './capital-runs.ts'
 import {type FoundName, isTaken, mergeSpans} from './found-name.ts'
 import type {Context} from './names-en-context.ts'
-import {loadCues, placePrepositions, wordBefore} from './names-en-cues.ts'
+import {loadCues, placePrepositions, surePrepositions, wordBefore} from './names-en-cues.ts'
 import {calls, loadEnglishNames} from './names-en-lexicon.ts'
 import {lineOf} from './names-en-lines.ts'
 import {type Memory, readHeadlineWords, recall, remember} from './names-en-memory.ts'
@@ -45,7 +45,7 @@ function correct({lower, lists}: Context, name: FoundName, memory: Memory): Foun
   if (name.level === 1) return name
   const key = lower.slice(name.start, name.end)
   if (name.type === 'person') return memory.organisations.has(key) && !memory.people.has(key) ? {...name, type: 'organisation'} : name
-  if (name.type === 'place' && memory.organisations.has(key) && !lists.phrases.has(key)) return {start: name.start, end: name.end, type: 'organisation'}
+  if (name.type === 'place' && memory.organisations.has(key) && !lists.phrases.has(key) && !surePrepositions.has(wordBefore(lower, name.start))) return {start: name.start, end: name.end, type: 'organisation'}
   if (!memory.people.has(key) || placePrepositions.has(wordBefore(lower, name.start))) return name
   const flags = lists.words.get(key) ?? 0
   return (flags & (calls.surname | calls.given)) !== 0 || name.type === 'place' ? {start: name.start, end: name.end, type: 'person'} : name

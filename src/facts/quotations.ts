@@ -34,13 +34,20 @@ interface Previous {
 }
 
 /** Quotations by where they open, with who speaks where that can be seen. Marks without a partner yield nothing. */
-export function readQuotations(prose: Prose, language: Language, sentences: readonly Sentence[], names: readonly Name[]): Quotation[] {
+export function readQuotations(prose: Prose, language: Language, sentences: readonly Sentence[], names: () => readonly Name[]): Quotation[] {
   const pairs = pairMarks(prose.text, prose.blocks)
   if (pairs.length === 0) return []
 
   const isEnglish = language === 'en'
   const reader = isEnglish ? english : chinese
-  const context: SpeechContext = {text: isEnglish ? prose.text : prose.folded, lower: isEnglish ? prose.lower : prose.folded, sentences, names}
+  const context: SpeechContext = {
+    text: isEnglish ? prose.text : prose.folded, lower: isEnglish ? prose.lower : prose.folded,
+    sentences,
+    // Terms have no speaker: names are only read where somebody speaks.
+    get names() {
+      return names()
+    },
+  }
   const quotations: Quotation[] = []
   let previous: Previous | undefined
   let outerEnd = 0

@@ -19,10 +19,6 @@ export const actions =
 /** Places in a clause where a new phrase begins: a name may follow. */
 export const connectives = '和 与 对 向 从 由 给 为 把 被 跟 同 及 以及 让 使 请 在 是 的 后 时 中 日 有 即 到 见 以 选 任命'
 
-/** Abbreviations, ranks and posts before an English name. */
-export const englishTitles =
-  'Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Hon Gov Sen Rep Gen Col Lt Capt Maj Sgt Cpl Adm Cmdr Insp Det Supt St President Vice-President Premier Chancellor Minister Secretary Senator Congressman Congresswoman Representative Governor Mayor Councillor Councilor Councilman Councilwoman Ambassador Professor Doctor Judge Justice Chief Sheriff Officer Sergeant Captain Colonel General Major Lieutenant Admiral Commander Commissioner Inspector Detective Superintendent Director Chairman Chairwoman Chairperson Chair Speaker King Queen Prince Princess Pope Cardinal Archbishop Bishop Father Sister Brother Reverend Rabbi Imam Sheikh Sultan Emir Duke Duchess Baron Baroness Count Countess Coach Manager Analyst Spokesman Spokeswoman Spokesperson Attorney Deputy Engineer Economist Striker Midfielder Defender Goalkeeper Founder'
-
 /** Of the titles, those that stand after a bare surname: 王局长, 李女士. */
 export const addressTitles =
   '总书记 书记 副书记 主席 副主席 总理 副总理 总统 副总统 委员长 部长 副部长 省长 副省长 市长 副市长 县长 副县长 区长 副区长 镇长 副镇长 乡长 村长 局长 副局长 厅长 副厅长 处长 副处长 科长 副科长 所长 副所长 院长 副院长 校长 副校长 园长 馆长 台长 社长 行长 会长 理事长 秘书长 主任 副主任 总监 经理 副经理 总经理 副总经理 董事长 总裁 律师 法官 检察官 检察长 队长 组长 班长 司令 司令员 政委 参谋长 将军 教授 副教授 老师 博士 院士 医生 大夫 医师 护士长 教练 先生 女士 小姐 同志 同学 太太 夫人 师傅 阿姨 大爷 大妈 大娘 大叔 奶奶 爷爷 老汉 老先生 法师 牧师 神父 警官 工程师 主播 站长 店长 厂长 外长 首相 婆婆 伯伯 司长 署长'

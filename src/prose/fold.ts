@@ -31,17 +31,20 @@ function loadTable() {
 /** How many code units are made into a string at once: as many as fit on the stack of any engine. */
 const chunk = 8192
 
-/** Replaces code units one to one; the same string comes back where nothing changes. Lone surrogates stay. */
-function replaceUnits(text: string, replace: (code: number) => number): string {
+/** Below this code unit nothing folds. */
+const firstFolded = /[\u3000-\uffff]/
+
+/** Replaces code units by a table; the same string comes back where nothing changes. Lone surrogates stay. */
+function replaceUnits(text: string, table: Uint16Array): string {
   let index = 0
-  while (index < text.length && replace(text.charCodeAt(index)) === text.charCodeAt(index)) index++
+  while (index < text.length && table[text.charCodeAt(index)] === text.charCodeAt(index)) index++
   if (index === text.length) return text
 
   const units = new Uint16Array(Math.min(chunk, text.length - index))
   let result = text.slice(0, index)
   while (index < text.length) {
     const length = Math.min(chunk, text.length - index)
-    for (let at = 0; at < length; at++) units[at] = replace(text.charCodeAt(index + at))
+    for (let at = 0; at < length; at++) units[at] = table[text.charCodeAt(index + at)] as number
     result += String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[])
     index += length
   }
@@ -51,17 +54,20 @@ function replaceUnits(text: string, replace: (code: number) => number): string {
 
 /** Traditional characters to Simplified, full-width Latin letters and digits to half width: same length always. */
 export function foldText(text: string): string {
-  const {fold} = table ?? loadTable()
-  return replaceUnits(text, (code) => fold[code] as number)
+  return firstFolded.test(text) ? replaceUnits(text, (table ?? loadTable()).fold) : text
+}
+
+let lowerTable: Uint16Array | undefined
+
+function loadLowerTable(): Uint16Array {
+  lowerTable = new Uint16Array(0x10000)
+  for (let code = 0; code < lowerTable.length; code++) lowerTable[code] = code >= 0x41 && code <= 0x5a ? code + 0x20 : code === 0x2018 || code === 0x2019 ? 0x27 : code
+  return lowerTable
 }
 
 /** ASCII letters to lower case, curly apostrophes to straight ones: same length always. */
 export function lowerText(text: string): string {
-  const lower = text.toLowerCase()
-  const ready = lower.length === text.length && !/[^\x00-\x7f]/.test(text)
-  if (ready) return lower
-
-  return replaceUnits(text, (code) => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code === 0x2018 || code === 0x2019 ? 0x27 : code))
+  return /[^\x00-\x7f]/.test(text) ? replaceUnits(text, lowerTable ?? loadLowerTable()) : text.toLowerCase()
 }
 
 /** Whether a character belongs to one script only: {@link simplifiedBit}, {@link traditionalBit}, or 0 for both or neither. */

@@ -17,6 +17,9 @@ const enNames = byLength(
   festivalNames.filter((name) => /^[a-z]/.test(name) && !national.test(name)).map((name) => name.replaceAll('.', '\\.').replaceAll("'", "['’]")),
 )
 
+/** What a text must hold for any of the expressions below to match: they are long, and most texts name no festival. */
+export const anyNaming = {zh: new RegExp(`${zhNames}|年初|[农阴旧夏]历|[（(]闰?[正冬腊一二三四五六七八九十]`), en: new RegExp(`\\b(?:${enNames})`)}
+
 const lunarMonth = '闰?(?:正|[一二三四五六七八九十]|十[一二]|冬|腊)月'
 const lunarDay = '(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)(?![日号天一-九])'
 const lunar = `(?:农历|阴历|旧历|夏历)${lunarMonth}${lunarDay}`

@@ -2,7 +2,7 @@ import type {Item, Span, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {calendarDay, dayDifference} from '../../../src/facts/calendar.ts'
 import {datesOf, rewriteDay} from './dates.ts'
-import {findAfter, findBefore, type Naming} from './grammar.ts'
+import {anyNaming, findAfter, findBefore, type Naming} from './grammar.ts'
 
 /** How far from a day its festival is looked for. */
 const reach = 60
@@ -57,6 +57,7 @@ export default defineRule({
   severity: 'error',
   weight: 12,
   cap: 36,
+  when: anyNaming,
   text: {
     en: {
       summary: 'A festival, solar term or lunar date does not fall on the day beside it',

@@ -59,6 +59,11 @@ export default defineRule({
   weight: 3,
   cap: 15,
   exempt: ['quotation', 'title', 'furniture'],
+  // Two marks near each other.
+  when: {
+    zh: /(?:约|近|逾|超|高于|多于|大于|不少|不低|不下|至少|最少|起码|多达|高达|大概|大致|差不多|不足|不到|未满|不满|少于|低于|小于|至多|最多|顶多|不多于|不高于)[^，。；：！？\n]{1,24}(?:左右|上下|以上|以下|以内|之内|开外|有余|之多|[多余来])/,
+    en: /\b(?:about|around|approx|roughly|some|nearly|almost|close to|circa|estimated|more than|over|at least|upwards|excess|exceeding|minimum|no fewer|no less|not less|less than|fewer than|under|at most|up to|maximum|no more|not more)\b[^.;\n]{1,40}(?:\bor\b|and above|and below|at least|at most|minimum|maximum|-odd|-ish|-plus|\+|\bmore or)|\b(?:about|around|approximately|roughly|some|nearly|almost) (?:about|around|approximately|roughly|some|nearly|almost)\b/,
+  },
   text: {
     en: {
       summary: 'A number is called approximate twice',

@@ -5,49 +5,75 @@ const leastHan = 12
 const leastWords = 8
 const alike = 0.8
 const run = 5
+/** One run in four, chosen by its hash, and the least of all find the sentences that may be alike; only those are compared in full. */
+const sample = 3
 
-interface Shingles {
-  span: Span
-  /** Hashes of all runs of five characters or words, each once. */
-  hashes: number[]
+const isLetter = (code: number) => code >= 0x3400 || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+const isMark = (code: number) => (code >= 0x3000 && code <= 0x303f) || code >= 0xff00
+
+/** Numbers that stand for the units of a sentence: a Han character, or a word of English. */
+function readUnits(text: string, {start, end}: Span, isEnglish: boolean): number[] {
+  const units: number[] = []
+  let word = 0
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    const counts = isLetter(code) && !isMark(code)
+    if (!isEnglish) {
+      if (counts) units.push(code)
+    } else if (counts) word = (Math.imul(word, 31) + code) | 0
+    else if (word !== 0) {
+      units.push(word)
+      word = 0
+    }
+  }
+  if (word !== 0) units.push(word)
+  return units
 }
 
-function hash(units: readonly string[], start: number): number {
-  let value = 0
-  for (let index = start; index < start + run; index++) for (const unit of units[index] ?? '') value = (Math.imul(value, 31) + (unit.codePointAt(0) as number)) | 0
-  return value
+/** Hashes of all runs of five units. */
+function readRuns(units: readonly number[]): number[] {
+  const hashes: number[] = []
+  for (let first = 0; first + run <= units.length; first++) {
+    let hash = 17
+    for (let index = first; index < first + run; index++) hash = (Math.imul(hash, 0x01000193) ^ (units[index] as number)) | 0
+    hashes.push(hash ^ (hash >>> 15))
+  }
+  return hashes
 }
 
-function readShingles(span: Span, {prose, language}: Item): Shingles | undefined {
-  const isEnglish = language === 'en'
-  const text = (isEnglish ? prose.lower : prose.folded).slice(span.start, span.end)
-  const units = text.match(isEnglish ? /[a-z0-9']+/g : /[\u3400-\u9fffA-Za-z0-9]/g) ?? []
-  if (units.length < (isEnglish ? leastWords : leastHan)) return undefined
-
-  const hashes = new Set<number>()
-  for (let start = 0; start + run <= units.length; start++) hashes.add(hash(units, start))
-  return {span, hashes: [...hashes]}
+function isAlike(a: readonly number[], b: readonly number[]): boolean {
+  const first = new Set(a)
+  const second = new Set(b)
+  let common = 0
+  for (const hash of first) if (second.has(hash)) common++
+  return common / (first.size + second.size - common) >= alike
 }
 
 /** Sentences that say what an earlier one says, with that earlier one. Each run is looked up once, so the work grows with the text. */
-export function* findRepeated(item: Item): Iterable<{at: Span; first: Span}> {
+export function* findRepeated({facts, prose, language}: Item): Iterable<{at: Span; first: Span}> {
+  const isEnglish = language === 'en'
+  const text = isEnglish ? prose.lower : prose.folded
   const earliest = new Map<number, number>()
-  const read: Shingles[] = []
-  for (const sentence of item.facts.sentences) {
-    const current = readShingles(sentence, item)
-    if (!current) continue
+  const read: {span: Span; runs: number[]}[] = []
+  for (const span of facts.sentences) {
+    const units = readUnits(text, span, isEnglish)
+    if (units.length < (isEnglish ? leastWords : leastHan)) continue
 
-    const shared = new Map<number, number>()
-    for (const one of current.hashes) {
-      const index = earliest.get(one)
-      if (index === undefined) earliest.set(one, read.length)
-      else shared.set(index, (shared.get(index) ?? 0) + 1)
+    const runs = readRuns(units)
+    const candidates = new Map<number, number>()
+    let least = runs[0] as number
+    for (const hash of runs) if (hash < least) least = hash
+    for (const hash of runs) {
+      if ((hash & sample) !== 0 && hash !== least) continue
+
+      const index = earliest.get(hash)
+      if (index === undefined) earliest.set(hash, read.length)
+      else candidates.set(index, (candidates.get(index) ?? 0) + 1)
     }
     let best: number | undefined
-    for (const [index, count] of shared) if (best === undefined || count > (shared.get(best) as number)) best = index
+    for (const [index, count] of candidates) if (best === undefined || count > (candidates.get(best) as number)) best = index
     const other = best === undefined ? undefined : read[best]
-    const common = best === undefined ? 0 : (shared.get(best) as number)
-    if (other && common / (current.hashes.length + other.hashes.length - common) >= alike) yield {at: current.span, first: other.span}
-    read.push(current)
+    if (other && isAlike(runs, other.runs)) yield {at: span, first: other.span}
+    read.push({span, runs})
   }
 }
