@@ -1,5 +1,5 @@
 import type {Span} from '../item.ts'
-import {calls, type EnglishNames} from './names-en-lexicon.ts'
+import {calls, type EnglishNames, phraseLength} from './names-en-lexicon.ts'
 
 /** What stands between a capitalised word and the one before it. */
 export const gaps = {none: 0, space: 1, of: 2, for: 3, and: 4, ampersand: 5, particle: 6, comma: 7, possessive: 8, other: 9, on: 10} as const
@@ -10,6 +10,8 @@ export interface Capital extends Span {
   key: string
   /** What the lists know of it, see `calls`. */
   calls: number
+  /** How many words the longest known name may have that begins here, 0: none does. */
+  phrase: number
   /** How it is joined to the one before, see `gaps`. */
   gap: number
   /** Where the next word may begin: behind 's or -based. */
@@ -90,7 +92,7 @@ function capitalAt(text: string, lower: string, at: number, limit: number, last:
   let key = lower.slice(start, end)
   let flags = lists.words.get(key) ?? 0
   // China-US, US-South Korea: two places, unless the lists know them as one.
-  if (flags === 0 && hyphen > at && hyphen < end && isUpper(text.charCodeAt(hyphen + 1)) && isPlaceKey(lower.slice(start, hyphen), lists)) {
+  if (flags === 0 && hyphen > at && hyphen < end && !lists.phrases.has(key) && isUpper(text.charCodeAt(hyphen + 1)) && isPlaceKey(lower.slice(start, hyphen), lists)) {
     end = hyphen
     key = lower.slice(start, end)
     flags = lists.words.get(key) ?? 0
@@ -102,9 +104,14 @@ function capitalAt(text: string, lower: string, at: number, limit: number, last:
     flags |= lists.words.get(key) ?? 0
     rawEnd = ++end
   }
+  const phrase = phraseLength(lists, key)
+  if (phrase > 0) {
+    const type = lists.phrases.get(key)?.type
+    if (type) flags |= type === 'place' ? calls.place : calls.body
+  }
   const isCaps = end - start > 1 && isUpper(text.charCodeAt(at + 1)) && !hasLower(text, at, end)
   const gap = last ? gapOf(text, last, start) : gaps.none
-  return {start, end, key, calls: flags, gap, rawEnd, isFirst: opens(text, start, blockStart, last), isCaps, isCamel: flags === 0 && !isCaps && isCamel(text, start, end), block}
+  return {start, end, key, calls: flags, phrase, gap, rawEnd, isFirst: opens(text, start, blockStart, last), isCaps, isCamel: flags === 0 && !isCaps && isCamel(text, start, end), block}
 }
 
 function isCamel(text: string, start: number, end: number): boolean {
@@ -115,7 +122,7 @@ function isCamel(text: string, start: number, end: number): boolean {
 }
 
 function isPlaceKey(key: string, lists: EnglishNames): boolean {
-  return ((lists.words.get(key) ?? 0) & calls.place) !== 0 || key === 'us' || key === 'u.s.' || key === 'uk' || key === 'eu'
+  return lists.phrases.get(key)?.type === 'place' || key === 'us' || key === 'u.s.' || key === 'uk' || key === 'eu'
 }
 
 function gapOf(text: string, last: Capital, start: number): number {

@@ -9,7 +9,7 @@ import {englishPlaces, placeEnds, placeFronts, writtenPlaces} from '../lexicon/p
 import {commonSurnames, famousSurnames} from '../lexicon/surnames-en.ts'
 import {officeWords, personTitles} from '../lexicon/titles-en.ts'
 
-/** What the lists call a word; a word may be several things. The bits above `phrase` hold how many capitals the longest phrase that begins with the word has. */
+/** What the lists call a word; a word may be several things. */
 export const calls = {
   given: 1,
   surname: 2,
@@ -30,10 +30,11 @@ export const calls = {
   demonymFront: 65536,
   demonymBack: 131072,
   opener: 262144,
+  /** A place by this one word. */
   place: 524288,
+  /** A body by this one word. */
+  body: 1048576,
 } as const
-const phraseShift = 20
-const wordBits = (1 << phraseShift) - 1
 
 /** A name known as it stands. */
 export interface KnownName {
@@ -46,6 +47,8 @@ export interface KnownName {
 export interface EnglishNames {
   words: Map<string, number>
   phrases: Map<string, KnownName>
+  /** See `phraseLength`. */
+  lengths: Uint8Array
   /** Exactly as written. */
   written: Map<string, KnownName>
 }
@@ -61,6 +64,7 @@ export function loadEnglishNames(): EnglishNames {
 
   const words = new Map<string, number>()
   const phrases = new Map<string, KnownName>()
+  const lengths = new Uint8Array(0x10000)
   const written = new Map<string, KnownName>()
   // The longest lists first, and those that share no word with one before them set without a look.
   for (const word of commonWords.split(' ')) words.set(word, calls.common)
@@ -88,12 +92,12 @@ export function loadEnglishNames(): EnglishNames {
     [demonymBacks, calls.demonymBack],
   ]
   for (const [list, flag] of flagged) addWords(list, flag, words)
-  addPhrases(organisationNames, {type: 'organisation', level: 0, isClub: false}, phrases, words)
-  for (const level of [0, 1, 2, 3, 4]) addPhrases(englishPlaces[level] ?? '', {type: 'place', level, isClub: false}, phrases, words)
-  addPhrases(clubNames, {type: 'organisation', level: 0, isClub: true}, phrases, words)
+  addPhrases(organisationNames, {type: 'organisation', level: 0, isClub: false}, phrases, lengths)
+  for (const level of [0, 1, 2, 3, 4]) addPhrases(englishPlaces[level] ?? '', {type: 'place', level, isClub: false}, phrases, lengths)
+  addPhrases(clubNames, {type: 'organisation', level: 0, isClub: true}, phrases, lengths)
   for (const name of writtenOrganisations.split('|')) written.set(name, {type: 'organisation', level: 0, isClub: false})
   for (const name of writtenPlaces.split('|')) written.set(name, {type: 'place', level: 1, isClub: false})
-  lists = {words, phrases, written}
+  lists = {words, phrases, lengths, written}
   return lists
 }
 
@@ -106,28 +110,32 @@ function addWords(list: string, flag: number, words: Map<string, number>): void 
   }
 }
 
-/** The first word of a phrase remembers how many words the longest phrase has that begins with it. */
-function addPhrases(list: string, name: KnownName, phrases: Map<string, KnownName>, words: Map<string, number>): void {
+/** Notes for the first word of each phrase how many words the longest phrase has that begins so. */
+function addPhrases(list: string, name: KnownName, phrases: Map<string, KnownName>, lengths: Uint8Array): void {
   const all = list.toLowerCase().split('|')
-  const isPlace = name.type === 'place' ? calls.place : 0
   for (let index = 0; index < all.length; index++) {
     const phrase = all[index] as string
     // A club is known as one before it is a place: Chelsea; a country stays one.
     if (!name.isClub || phrases.get(phrase)?.level !== 1) phrases.set(phrase, name)
-    let space = phrase.indexOf(' ')
     let length = 1
-    let first = phrase
-    if (space > 0 && !phrase.startsWith('al ')) {
-      first = phrase.slice(0, phrase.charCodeAt(space - 2) === 0x27 ? space - 2 : space)
-      for (; space > 0; space = phrase.indexOf(' ', space + 1)) length++
-    } else if (phrase.charCodeAt(phrase.length - 2) === 0x27) first = phrase.slice(0, -2)
-    const flags = words.get(first) ?? 0
-    const known = flags >> phraseShift
-    words.set(first, (known < length ? (flags & wordBits) | (length << phraseShift) : flags) | (length === 1 ? isPlace : 0))
+    let end = phrase.length
+    if (!phrase.startsWith('al ')) {
+      for (let space = phrase.indexOf(' '); space > 0; space = phrase.indexOf(' ', space + 1)) if (length++ === 1) end = space
+    }
+    if (phrase.charCodeAt(end - 2) === 0x27) end -= 2
+    const slot = slotOf(phrase, end)
+    if ((lengths[slot] as number) < length) lengths[slot] = length
   }
 }
 
-/** How many words the longest known name has that begins with this word; 0: none does. */
-export function phraseLength(flags: number): number {
-  return flags >> phraseShift
+/** How many words the longest known name may have that begins with this word (lower case); 0: none does. Now and then too high: words share a number. */
+export function phraseLength({lengths}: EnglishNames, word: string): number {
+  return lengths[slotOf(word, word.length)] as number
+}
+
+function slotOf(text: string, end: number): number {
+  const first = text.charCodeAt(0)
+  const second = end > 1 ? text.charCodeAt(1) : 0
+  const third = end > 2 ? text.charCodeAt(2) : 0
+  return ((first << 10) ^ (second << 6) ^ (third << 3) ^ (text.charCodeAt(end - 1) << 2) ^ (end << 11)) & 0xffff
 }

@@ -24,7 +24,7 @@ export function remember({lower, lists}: Context, found: readonly FoundName[]): 
       const space = key.indexOf(' ')
       const first = space < 0 ? key : key.slice(0, space)
       const flags = lists.words.get(first) ?? 0
-      if (space > 0 && first.length > 3 && (flags & ~(calls.surname | calls.given | calls.famous) & ((1 << 20) - 1)) === 0) memory.organisations.add(first)
+      if (space > 0 && first.length > 3 && !first.includes('.') && (flags & ~(calls.surname | calls.given | calls.famous)) === 0 && !lists.phrases.has(first)) memory.organisations.add(first)
     } else memory.places.add(key)
   }
   return memory

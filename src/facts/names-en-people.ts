@@ -40,7 +40,6 @@ export function personEnd(words: readonly Capital[], from: number): number {
 
 /** Inside a name, whatever else they are: Phan Van Kiet. */
 const innerWords = new Set('van thi de du bin ben abu al mac von der den la le st'.split(' '))
-const phraseBits = -(1 << 20)
 
 /** Offices, events, ends of organisations and everyday words belong to a name only as its last word: John Major, Doris Day, George Best. */
 function canStand(words: readonly Capital[], from: number, at: number): boolean {
@@ -54,7 +53,7 @@ function canStand(words: readonly Capital[], from: number, at: number): boolean 
   if (at === from) return false
   const first = words[from] as Capital
   // Lahee Gay: behind an unknown word only an everyday one.
-  const isAfterUnknown = first.calls === 0 && !first.isFirst && !is(word, ~calls.common & ~phraseBits)
+  const isAfterUnknown = first.calls === 0 && !first.isFirst && !is(word, ~calls.common)
   if (!is(first, calls.given) && !isInitial(first) && !isAfterUnknown) return false
   const next = words[at + 1]
   return at - from <= 2 && !(next && next.gap === gaps.space && isNameWord(next))

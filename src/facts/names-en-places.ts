@@ -1,13 +1,13 @@
 import {type Capital, gaps, is, isInitial, isNameWord} from './capital-runs.ts'
 import {type Context, nameOf} from './names-en-context.ts'
 import {clubVerbs, clubVerbsBefore, placePrepositions, wordAfter, wordBefore} from './names-en-cues.ts'
-import {calls, type KnownName, phraseLength} from './names-en-lexicon.ts'
+import {calls, type KnownName} from './names-en-lexicon.ts'
 import type {FoundName} from './found-name.ts'
 
 /** The longest known name that begins here, and the index behind it. */
 export function knownAt({text, lower, words, lists}: Context, from: number): {name: KnownName; end: number; stop: number} | undefined {
   const word = words[from] as Capital
-  const length = phraseLength(word.calls)
+  const length = word.phrase
   if (length > 0) {
     let last = from + 1
     while (last < words.length && last - from < length && isWithin((words[last] as Capital).gap)) last++

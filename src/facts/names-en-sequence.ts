@@ -1,7 +1,7 @@
 import type {Span} from '../item.ts'
 import {type Capital, gaps, is, isInitial, isNameWord} from './capital-runs.ts'
 import {type Context, hasPersonVerb, isCricketer, nameOf, neighbourHint, personHint} from './names-en-context.ts'
-import {placePrepositions, surePrepositions, wordAfter, wordBefore} from './names-en-cues.ts'
+import {placeNouns, placePrepositions, surePrepositions, wordAfter, wordBefore} from './names-en-cues.ts'
 import {calls} from './names-en-lexicon.ts'
 import {organisationEnd} from './names-en-organisations.ts'
 import {personEnd, personLikeness, titleEnd} from './names-en-people.ts'
@@ -173,7 +173,10 @@ function readUnknown(context: Context, from: number): number {
     const event = eventEnd(words, from, from)
     if (event > from) return event
     const known = knownAt(context, from)
-    if (known) return take(context, from, known.end, known.name.type)
+    if (known) {
+      context.found.push({...nameOf(words, from, known.end, known.name.type, known.name.level), end: known.stop})
+      return known.end
+    }
     const place = formedPlaceEnd(context, words, from)
     if (place > from) return take(context, from, place, 'place')
   }
@@ -269,7 +272,7 @@ function readSingle(context: Context, from: number): number {
   const rest = text.slice(word.end, word.end + 4)
   if (/^ \( ?[A-Z]/.test(rest) && is(words[from + 1], calls.place)) return take(context, from, from + 1, 'person')
   if (!is(word, calls.given) || !word.isFirst) {
-    if (hint && !isCommon && !(hint === 'place' && is(word, calls.given))) return take(context, from, from + 1, hint)
+    if (hint && !isCommon && !(hint === 'place' && is(word, calls.given) && !placeNouns.has(wordAfter(lower, word.end)))) return take(context, from, from + 1, hint)
     if (isBeforeCountry(context, from) && !isCommon) return take(context, from, from + 1, 'place')
   }
   if (!isCommon && hasPersonVerb(context, word.end) && !/(?:ing|ed|ly|ers|ions|ists)$/.test(word.key)) {

@@ -128,6 +128,7 @@ function readWeekdayBeside(text: string, a: Piece, b: Piece | undefined): Piece 
 function inherits(text: string, a: Piece, b: Piece): boolean {
   if (b.first <= a.last || b.start - a.end > 2) return false
   const gap = text.slice(a.end, b.start)
+  if ((gap === '约' || gap === '近') && b.first === grain.clock && b.last === grain.clock) return a.last === grain.dayPart || a.last === grain.day
   return gap === '的' || (/^[，,] ?$/.test(gap) && a.slots.year !== undefined && a.last === grain.year && b.first === grain.month)
 }
 

@@ -11,6 +11,8 @@ interface Moment {
   /** The last full day the text named, and whether no sentence ends between it and here. */
   last?: CalendarDay | undefined
   near: boolean
+  /** The last year, and month, the text named. */
+  named?: {year: number; month?: number} | undefined
   /** No paragraph ends between it and here. */
   close?: boolean
   /** The words before look ahead: 将于周五, will meet on Friday. */
@@ -38,7 +40,8 @@ function nearestYear(month: number, anchor: CalendarDay): number {
 function yearOf(slots: Slots, moment: Moment): number | undefined {
   if (slots.year !== undefined) return slots.year
 
-  const from = (slots.same ? moment.last : undefined) ?? moment.anchor
+  // 同年 and 次年 need a year to count from; the previous year may count from the item.
+  const from = slots.same ? (moment.named ?? ((slots.yearShift ?? 0) < 0 ? moment.anchor : undefined)) : moment.anchor
   if (slots.yearShift !== undefined) return from && from.year + slots.yearShift
   if (slots.zodiac === undefined || !moment.anchor) return
 
@@ -69,7 +72,7 @@ function weekValue(slots: Slots, moment: Moment): string | undefined {
 function monthValue(slots: Slots, year: number | undefined, moment: Moment): string | undefined {
   const {anchor, last, near} = moment
   if (slots.monthShift !== undefined) {
-    const from = (slots.same ? last : undefined) ?? anchor
+    const from = slots.same && moment.named?.month !== undefined ? {year: moment.named.year, month: moment.named.month} : anchor
     if (!from) return
     if (slots.same && year !== undefined) return `${four(year)}-${two(from.month)}`
     const index = from.year * 12 + from.month - 1 + slots.monthShift
@@ -111,7 +114,7 @@ function agoValue({unit, count}: NonNullable<Slots['ago']>, moment: Moment, same
   const named = same && moment.close ? moment.last : undefined
   const from = named ?? moment.anchor
   if (!from || !Number.isFinite(count) || Math.abs(count) > 4000) return
-  if (unit === 'Y') return four(from.year + Math.round(count))
+  if (unit === 'Y') return four((same && moment.named ? moment.named.year : from.year) + Math.round(count))
   if (unit === 'M') return monthValue({monthShift: Math.round(count)}, undefined, {anchor: from, near: false, ahead: false})
   if (unit.startsWith('T') && !named && moment.minutes !== undefined) {
     const at = Math.round(moment.minutes + count * exactUnits[unit] * 1440)
@@ -125,7 +128,7 @@ function dateValue(slots: Slots, moment: Moment): string | undefined {
   if (slots.fixed !== undefined) return slots.fixed
   if (slots.ago) return agoValue(slots.ago, moment, slots.same === true)
   if (slots.dayShift !== undefined) {
-    const from = (slots.same ? moment.last : undefined) ?? moment.anchor
+    const from = slots.same ? (moment.last ?? (slots.dayShift > 0 ? undefined : moment.anchor)) : moment.anchor
     return from && addDays(formatDay(from), slots.dayShift)
   }
 

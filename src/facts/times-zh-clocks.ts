@@ -3,7 +3,7 @@ import {type Numeral, readNumeral} from './times-numerals.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
 import {piece} from './times-zh-years.ts'
 
-const notHour = /(?:间|代|期|刻|速|长|段|装|尚|候|空|而|常)/y
+const notHour = /(?:间|代|期(?!间)|刻|速|长|段|装|尚|候|空|而|常)/y
 const clockEnd = /(?:[许整开起至到前后左半，。、；：！？）\s]|$)/y
 const clockStart = new Set('在到至从于约近早晚，。；：（由自')
 const minutes =

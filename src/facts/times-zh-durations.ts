@@ -67,7 +67,7 @@ export function durationValue(unit: Unit, count: number): string {
   return unit.startsWith('T') ? `PT${written}${unit.slice(1)}` : `P${written}${unit}`
 }
 
-const vague = /(?:半|数|几|多|若干)(?=(?:个?(?:年|月|星期|礼拜|周|小时|钟头|世纪|季度)|天|日|分钟|秒))/y
+const vague = /(?:半|数|几|多|若干)(?=(?:个?多?(?:年|月|星期|礼拜|周|小时|钟头|世纪|季度)|天|日|分钟|秒))/y
 
 /** 半年, 几天, 数月: lengths that begin with no number. */
 export function readVagueDuration(text: string, start: number): Piece | undefined {

@@ -23,8 +23,8 @@ export function readLunar(text: string, at: number): Piece | undefined {
   const [whole, leap, spelled, leapToo, special, leapThree, leapMonth, first, later] = found
   const named = spelled ?? leapMonth
   if (first === undefined && later === undefined && (whole === '年' || whole === '大年')) return
-  const name = named ?? special ?? (whole.startsWith('年') || whole.startsWith('大年') ? '正' : undefined)
-  if (whole.startsWith('年') && (later !== undefined ? later !== '三十' : isNumeral(text[at - 1]))) return
+  const name = named ?? special ?? (whole.startsWith('年') || whole.startsWith('大年') ? (later === undefined || later === '三十' ? '正' : '腊') : undefined)
+  if (whole.startsWith('年') && (later !== undefined ? later !== '三十' && !later.startsWith('廿') : isNumeral(text[at - 1]))) return
   const month = name === undefined ? undefined : name === '正' ? 1 : name === '腊' ? 12 : name === '冬' ? 11 : readNumeral(name, 0).value
   const day = first !== undefined ? '一二三四五六七八九十'.indexOf(first) + 1 : later === undefined ? undefined : readNumeral(later, 0).value
   if (month === undefined && day === undefined) return

@@ -3,7 +3,7 @@ import {isNumeral, type Numeral, readNumeral} from './times-numerals.ts'
 import {grain, type Piece} from './times-pieces.ts'
 import {readClock} from './times-zh-clocks.ts'
 import {readZhDuration} from './times-zh-durations.ts'
-import {approximators, piece, readCentury, readFiscal, readFiscalYears, readYear, type ZhText} from './times-zh-years.ts'
+import {approximators, piece, readCentury, readFiscal, readFiscalYears, readRocFiscal, readYear, type ZhText} from './times-zh-years.ts'
 
 const notBeforeMonth = new Set('近约满逾第')
 const notMonth = new Set('饼球亮龄')
@@ -16,7 +16,8 @@ const dayContext =
 
 function readMonth(text: string, start: number, n: Numeral, unit: number): Piece | undefined {
   const next = text[unit + 1] ?? ''
-  if (n.value < 1 || n.value > 19 || notMonth.has(next) || (n.value > 12 && !isNumeral(next))) return
+  // 两月 is two months.
+  if (n.value < 1 || n.value > 19 || text[start] === '两' || notMonth.has(next) || (n.value > 12 && !isNumeral(next))) return
   if (notBeforeMonth.has(text[start - 1] ?? '')) return
   // 八月十五, 五月初五: Han numerals without 日 are of the Chinese calendar.
   if (n.han && (next === '初' || isNumeral(next))) {
@@ -64,6 +65,8 @@ function readUnit(zh: ZhText, start: number, n: Numeral, unit: number): Piece | 
     case '世':
       return text[unit + 1] === '纪' ? readCentury(text, start, n, unit) : undefined
     case '财':
+    case '学':
+    case '会':
       return n.length === 4 && n.positional ? readFiscal(text, start, n.value, unit) : undefined
     case '季':
       return text[unit + 1] === '度' && n.value >= 1 && n.value <= 4 ? piece(start, unit + 2, grain.month, {yearPart: `Q${n.value}` as 'Q1'}) : undefined
@@ -80,7 +83,7 @@ export function readZhNumber(zh: ZhText, start: number): {pieces: Piece[]; end: 
   // An anniversary is no length of time.
   if (text.startsWith('周年', unit)) return {pieces: [], end: unit + 2}
 
-  const found = readFiscalYears(text, start, n) ?? readUnit(zh, start, n, unit)
+  const found = readFiscalYears(text, start, n) ?? readRocFiscal(zh, start, n) ?? readUnit(zh, start, n, unit)
   if (found && !found.weak) return {pieces: [found], end: found.end}
 
   const length = readZhDuration(text, start, n)

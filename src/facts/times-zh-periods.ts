@@ -5,11 +5,11 @@ import {grain, type Piece} from './times-pieces.ts'
 const roc = /民国(\d{1,3}|[〇零一二三四五六七八九十百]{1,5}|元)年/y
 const era = /(?:公元前|西元前|公元|西元)(\d{1,4}|[〇零一二三四五六七八九十百千]{1,7})(年|世纪)/y
 const elapsed =
-  /(?:过去|未来|今后|最近|近|前|头|后|此前|上|下)(?:的)?(\d{1,3}|[一二两三四五六七八九十百]{1,3}|几|数|半)(?:多|余)?(个?)(年|月|周|星期|礼拜|天|日|季度|小时|分钟|秒)(?:来|间|内|里|以来)?/y
+  /(?:过去|未来|今后|最近|近|前|头|首|后|此前|上|下)(?:的)?(\d{1,3}|[一二两三四五六七八九十百]{1,3}|几|数|半)(?:多|余)?(个?)(年|月|周|星期|礼拜|天|日|季度|季|小时|分钟|秒)(?:来|间|内|里|以来)?/y
 const plan = /[“"「『]?(十[一二三四五六七八九]?)五[”"」』]?(?:规划)?(?=期间|时期|末|以来|开局|收官)/y
 const thisCentury = /(上|本)(?:个)?世纪(?:([1-9]0|[一二三四五六七八九]十)年代)?/y
 const nthDay = /(?:的)?第?([一二三四五])个?(?:周|星期|礼拜)([一二三四五六日天])/y
-const elapsedUnits: Record<string, string> = {年: 'Y', 月: 'M', 周: 'W', 星期: 'W', 礼拜: 'W', 天: 'D', 日: 'D', 季度: 'Q'}
+const elapsedUnits: Record<string, string> = {年: 'Y', 月: 'M', 周: 'W', 星期: 'W', 礼拜: 'W', 天: 'D', 日: 'D', 季度: 'Q', 季: 'Q'}
 
 /** 民国115年, 公元前221年. */
 export function readEra(text: string, at: number): Piece | undefined {
@@ -30,17 +30,21 @@ export function readEra(text: string, at: number): Piece | undefined {
 /** 过去三年, 未来两周, 前三季度. */
 export function readElapsed(text: string, at: number): Piece | undefined {
   const found = match(elapsed, text, at)
-  if (!found || (found[3] === '月' && !found[2] && !/两/.test(found[1] as string)) || '之以目此从当空网早晚身提'.includes(text[at - 1] ?? '。')) return
+  if (!found || (found[3] === '月' && !found[2] && !/两/.test(found[1] as string)) || '之以目此从当空网早晚身提学'.includes(text[at - 1] ?? '。')) return
   const unit = elapsedUnits[found[3] as string]
   const n = isNumeral(found[1]?.[0]) ? readNumeral(found[1] as string, 0).value : undefined
   const end = at + found[0].length
-  if (/^(?:前|头)/.test(found[0]) && (found[3] === '季度' || (found[3] === '月' && n !== undefined && n > 1))) {
+  const quarters = found[3] === '季度' || found[3] === '季'
+  const first = /^[前头首]/.test(found[0])
+  if (found[3] === '季' && (!first || n === undefined || n < 2 || n > 3 || '节赛'.includes(text[end] ?? '。'))) return
+  if (found[0].startsWith('首') && !quarters && found[3] !== '月') return
+  if (first && (quarters || (found[3] === '月' && n !== undefined && n > 1))) {
     return {
       start: at,
       end,
       first: grain.month,
       last: grain.month,
-      slots: n === undefined ? {} : {firstMonths: found[3] === '季度' ? n * 3 : n},
+      slots: n === undefined ? {} : {firstMonths: quarters ? n * 3 : n},
       anchor: 'absolute',
     }
   }

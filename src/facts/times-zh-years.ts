@@ -56,8 +56,16 @@ function yearEnd(text: string, unit: number): number {
   return next === '度' || next === '份' ? unit + 2 : unit + 1
 }
 
-const fiscal = /财年|财政年度/y
-const fiscalYears = /\/(\d{4}|\d{2})[ ]?(?:年度|财年|财政年度|学年)/y
+const fiscal = /财年|财政年度|会计年度|学年度?/y
+const rocFiscal = /(?:学年度?|会计年度|年度)/y
+const fiscalYears = /(?:\/|至|-|—|–|－|～)(\d{4}|\d{2})[ ]?(?:年度|财年|财政年度|学年|会计年度)/y
+
+/** 114學年度, 115會計年度. */
+export function readRocFiscal(zh: ZhText, start: number, n: Numeral): Piece | undefined {
+  if (zh.language !== 'zh-Hant' || n.value < 80 || n.value > 150) return
+  const found = match(rocFiscal, zh.text, n.end)
+  return found ? piece(start, n.end + found[0].length, grain.year, {year: n.value + 1911}, {calendar: 'roc'}) : undefined
+}
 
 /** 2025财年. */
 export function readFiscal(text: string, start: number, year: number, unit: number): Piece | undefined {

@@ -2,6 +2,7 @@ import {match} from './times-match.ts'
 import {hanNumeralCharacters} from './times-numerals.ts'
 import {readNumericTime} from './times-numeric.ts'
 import {grain, type Piece} from './times-pieces.ts'
+import {readBracketed} from './times-zh-bracketed.ts'
 import {readVagueDuration} from './times-zh-durations.ts'
 import {readLooseLunar, readLunar} from './times-zh-lunar.ts'
 import {readZhNumber} from './times-zh-numbers.ts'
@@ -41,12 +42,14 @@ type Reader = (text: string, at: number) => Piece | undefined
 const beginnings: readonly (readonly [characters: string, ...Reader[]])[] = [
   ['每', readSet],
   ['周星礼这', readWeek, readWord],
-  ['上本', readThisCentury, readWeek, readWord, readElapsed],
-  ['下今', readWeek, readWord, readElapsed],
+  ['昨明去', readBracketed, readWord],
+  ['后', readBracketed, readElapsed, readWord],
+  ['上本', readBracketed, readThisCentury, readWeek, readWord, readElapsed],
+  ['下今', readBracketed, readWeek, readWord, readElapsed],
   ['农阴旧夏正腊闰大年初', readLunar, readWord],
   ['民公西', readEra],
-  ['前', readWord, readElapsed],
-  ['过未近最头后此', readElapsed, readWord],
+  ['前首', readBracketed, readWord, readElapsed],
+  ['过未近最头此', readElapsed, readWord],
   ['晚早', readShortPart, readWord],
   ['半数几多若', readVagueDuration, readWord],
   ['“"「『', readPlan],

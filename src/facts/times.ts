@@ -18,7 +18,7 @@ export interface TimeContext {
 
 // How far before a time the words stand that make it future.
 const lookBack = 14
-const aheadZh = /(?:将|拟|定于|预计|计划|下一|即将|截止|前往|赴|要在|准备)[^，。；！？\n]{0,10}$/
+const aheadZh = /(?:将|拟|定于|预计|预料|预测|有望|料|计划|下一|即将|截止|前往|赴|要在|准备)[^，。；！？\n]{0,10}$/
 const aheadAfterZh = /^[^，。；！？\n]{0,3}(?:起|将|会(?!议|见|谈|上|长|员|同|场|后|面|晤|期))/
 const aheadEn = /\b(?:will|to|next|by|until|due|scheduled|expected|plan(?:s|ned)?|upcoming|coming|ahead|shall|before)\b[^.;!?\n]{0,12}$/
 
@@ -64,6 +64,14 @@ function looksAhead(text: string, piece: Piece, english: boolean): boolean {
 
 const clockOf = /T(\d\d):(\d\d)/
 
+const yearMonth = /^(\d{4})(?:-(\d\d))?(?=$|-)/
+
+/** The year, and month, a value names: what 同年 and 次月 count from. */
+function yearMonthOf(value: string | undefined): {year: number; month?: number} | undefined {
+  const found = yearMonth.exec(value ?? '')
+  return found ? {year: Number(found[1]), ...(found[2] ? {month: Number(found[2])} : {})} : undefined
+}
+
 /** Minutes of the day of an ISO date-time. */
 function minutesOf(iso: string | undefined): number | undefined {
   const found = clockOf.exec(iso ?? '')
@@ -85,6 +93,7 @@ function finish(text: string, lower: string, pieces: readonly Piece[], context: 
   const english = context.language === 'en'
   const times: Time[] = []
   let last: CalendarDay | undefined
+  let named: {year: number; month?: number} | undefined
   const reach = new Reach()
   let before: Piece | undefined
   for (const raw of pieces) {
@@ -93,7 +102,9 @@ function finish(text: string, lower: string, pieces: readonly Piece[], context: 
     reach.readTo(text, piece.start, english)
     const near = last !== undefined && !reach.sentence
     const close = last !== undefined && !reach.paragraph
-    const value = timexValue(piece.slots, {anchor: anchorDay, minutes, last, near, close, ahead: looksAhead(lower, piece, english)})
+    // 明日至星期日: the Sunday after tomorrow.
+    const ends = piece.range?.role === 'end' && last !== undefined && piece.slots.weekday !== undefined && piece.slots.weekShift === undefined && piece.slots.day === undefined
+    const value = timexValue(piece.slots, {anchor: ends ? last : anchorDay, minutes, named, last, near, close, ahead: ends || looksAhead(lower, piece, english)})
     const {start, end, weekday, calendar, range} = piece
     const inside = weekday && start <= weekday.start && weekday.end <= end
     const time: Time = {
@@ -108,8 +119,10 @@ function finish(text: string, lower: string, pieces: readonly Piece[], context: 
       ...(weekday && (inside || piece.last >= grain.day) ? {weekday} : {}),
     }
     times.push(time)
+    if (piece.type === undefined && piece.slots.ago === undefined) named = yearMonthOf(value) ?? named
     const day = calendarDay(time)
-    if (!day) continue
+    // Two weeks ago is no day that 当天 could mean.
+    if (!day || (piece.slots.ago !== undefined && piece.slots.ago.unit !== 'D')) continue
 
     last = day
     reach.reset(end)
