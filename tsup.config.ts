@@ -1,6 +1,11 @@
 import {rmSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
 
+/** Chinese as it is written: shorter, and quicker to compile than escapes. */
+const esbuildOptions: Options['esbuildOptions'] = (options) => {
+  options.charset = 'utf8'
+}
+
 /** The library: for Node and browsers, its dependencies left to the package manager. */
 export const library: Options = {
   entry: {index: 'src/index.ts'},
@@ -8,6 +13,7 @@ export const library: Options = {
   platform: 'neutral',
   target: 'es2022',
   dts: true,
+  esbuildOptions,
 }
 
 /**
@@ -16,28 +22,29 @@ export const library: Options = {
  */
 const parsersApart: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'parsers-apart',
-  setup({onLoad}) {
+  setup({onLoad, onResolve}) {
     const names = ['parseDocument', 'parseFragment', 'parseMarkdown', 'parseYaml']
     const contents = [
-      "import {createRequire} from 'node:module'",
       'let parsers',
-      "const load = () => (parsers ??= createRequire(import.meta.url)('./parsers.cjs'))",
+      "const load = () => (parsers ??= require('./parsers.cjs'))",
       ...names.map((name) => `export const ${name} = (...given) => load().${name}(...given)`),
     ]
+    onResolve({filter: /^\.\/parsers\.cjs$/}, ({path}) => ({path, external: true}))
     onLoad({filter: /[/\\]src[/\\]read[/\\]parsers\.ts$/}, () => ({contents: contents.join('\n'), loader: 'js'}))
   },
 }
 
-/** The command, with all it needs, so that it starts fast. */
+/** The command, with all it needs; CommonJS, which Node starts faster. */
 export const command: Options = {
   entry: {cli: 'src/cli/cli.ts'},
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   minify: true,
   removeNodeProtocol: false,
   noExternal: [/./],
   esbuildPlugins: [parsersApart],
+  esbuildOptions,
 }
 
 /** What the command leaves out at first. */
@@ -48,6 +55,7 @@ export const parsers: Options = {
   target: 'node20',
   minify: true,
   noExternal: [/./],
+  esbuildOptions,
 }
 
 export default defineConfig(() => {

@@ -1,7 +1,7 @@
 /**
  * Measures the speed of newslint beside its peers, on the same text, in one run, by CPU time.
  *
- *   npm run bench -- [--corpus DIR] [--lib dist/index.js] [--cli dist/cli.js] [--rounds 5] [--only speed,slope,memory,cli]
+ *   npm run bench -- [--corpus DIR] [--lib dist/index.js] [--cli dist/cli.cjs] [--rounds 5] [--only speed,slope,memory,cli]
  *
  * Peers: npm install --prefix bench. `--corpus DIR`: *.jsonl with rows {headline, body, date?, lang}, instead of invented news.
  * Ends with 1 where a bar does not hold.
@@ -21,7 +21,7 @@ const {values} = parseArgs({
   options: {
     corpus: {type: 'string'},
     lib: {type: 'string', default: join(here, '../dist/index.js')},
-    cli: {type: 'string', default: join(here, '../dist/cli.js')},
+    cli: {type: 'string', default: join(here, '../dist/cli.cjs')},
     rounds: {type: 'string', default: '5'},
     only: {type: 'string', default: 'speed,slope,memory,cli'},
   },

@@ -56,6 +56,6 @@ export const channels: string[] = Object.keys(channelData)
 export type * from './item.ts'
 export type {LintOptions, Setting} from './options.ts'
 export type * from './report/report.ts'
-export type {Edit, Found, Localised, MessageData, Problem, Rule, RuleDefinition, RuleText, Suggestion, Word} from './rule.ts'
+export type {Edit, Found, Localised, MessageData, Problem, Rule, RuleDefinition, RuleText, Suggestion, Word, Words} from './rule.ts'
 export {defineRule} from './rule.ts'
 export {rules}

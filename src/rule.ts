@@ -67,6 +67,9 @@ export interface Word {
   safe?: true
 }
 
+/** A list, or a function that makes it when it is first needed. */
+export type Words = readonly Word[] | (() => readonly Word[])
+
 export type Found = Problem | Iterable<Problem> | undefined
 
 /** What a rule looks at: facts by kind, or the whole item once. */
@@ -98,7 +101,7 @@ export interface RuleDefinition<S extends GenericSchema = GenericSchema> {
   options?: S
   text: Record<Language, RuleText>
   /** A word list, matched in one pass with all others; its hits reach `check.mention`, or become findings as they are. */
-  words?: {zh?: readonly Word[]; en?: readonly Word[]}
+  words?: {zh?: Words; en?: Words}
   check?: Checks<InferOutput<S>>
 }
 

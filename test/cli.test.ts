@@ -7,7 +7,7 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
-const built = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const built = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url))
 const env = {PATH: process.env.PATH, LANG: 'C'}
 // 3 March 2026 was a Tuesday.
 const wrong = '---\ntitle: 市住建局部署房屋安全排查\n---\n\n3月2日，市住建局召开会议，部署排查。下次会议定于2026年3月3日（星期五）召开。\n'

@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}))
 test('holds what it needs and nothing else', () => {
   const root = join(folder, 'node_modules/newslint')
   const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((name) => statSync(join(root, name)).isFile())
-  expect(files.filter((name) => !/^rules\/[\w-]+\/[\w-]+\/README\.md$/.test(name)).sort()).toEqual(['README.md', 'README.zh-Hans.md', 'README.zh-Hant.md', 'dist/cli.js', 'dist/index.d.ts', 'dist/index.js', 'dist/parsers.cjs', 'package.json'])
+  expect(files.filter((name) => !/^rules\/[\w-]+\/[\w-]+\/README\.md$/.test(name)).sort()).toEqual(['README.md', 'README.zh-Hans.md', 'README.zh-Hant.md', 'dist/cli.cjs', 'dist/index.d.ts', 'dist/index.js', 'dist/parsers.cjs', 'package.json'])
   expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts).not.toHaveProperty('install')
 })
 

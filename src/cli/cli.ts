@@ -13,7 +13,7 @@ process.stdout.on('error', endOnError)
 process.stderr.on('error', () => process.exit())
 
 // Not process.exit: what is written to a pipe must arrive first.
-process.exitCode = await run(process.argv.slice(2), {
+void run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   // Opened only where it is needed.
@@ -25,4 +25,6 @@ process.exitCode = await run(process.argv.slice(2), {
   isTTY: isatty(1),
   isErrorTTY: isatty(2),
   columns: process.stdout.columns ?? 80,
-})
+}).then((code) => {
+  process.exitCode = code
+}, endOnError)

@@ -1,5 +1,5 @@
 import type {Span} from '../item.ts'
-import {calls, type EnglishNames, phraseLength} from './names-en-lexicon.ts'
+import {calls, callsOf, type EnglishNames, knownName} from './names-en-lexicon.ts'
 
 /** What stands between a capitalised word and the one before it. */
 export const gaps = {none: 0, space: 1, of: 2, for: 3, and: 4, ampersand: 5, particle: 6, comma: 7, possessive: 8, other: 9, on: 10} as const
@@ -10,8 +10,6 @@ export interface Capital extends Span {
   key: string
   /** What the lists know of it, see `calls`. */
   calls: number
-  /** How many words the longest known name may have that begins here, 0: none does. */
-  phrase: number
   /** How it is joined to the one before, see `gaps`. */
   gap: number
   /** Where the next word may begin: behind 's or -based. */
@@ -79,7 +77,16 @@ export function readCapitals(text: string, lower: string, blocks: readonly Span[
   return capitals
 }
 
-function capitalAt(text: string, lower: string, at: number, limit: number, last: Capital | undefined, block: number, blockStart: number, lists: EnglishNames): Capital {
+function capitalAt(
+  text: string,
+  lower: string,
+  at: number,
+  limit: number,
+  last: Capital | undefined,
+  block: number,
+  blockStart: number,
+  lists: EnglishNames,
+): Capital {
   const start = articleBefore(text, at, last?.rawEnd ?? blockStart)
   let end = wordEnd(text, at, limit)
   let rawEnd = end
@@ -90,28 +97,41 @@ function capitalAt(text: string, lower: string, at: number, limit: number, last:
   const hyphen = text.indexOf('-', at + 1)
   if (hyphen > at && hyphen < end && compound.test(lower.slice(hyphen, hyphen + 16))) end = hyphen
   let key = lower.slice(start, end)
-  let flags = lists.words.get(key) ?? 0
+  let flags = callsOf(lists, key)
   // China-US, US-South Korea: two places, unless the lists know them as one.
-  if (flags === 0 && hyphen > at && hyphen < end && !lists.phrases.has(key) && isUpper(text.charCodeAt(hyphen + 1)) && isPlaceKey(lower.slice(start, hyphen), lists)) {
+  if (
+    flags === 0 &&
+    hyphen > at &&
+    hyphen < end &&
+    !knownName(lists, key) &&
+    isUpper(text.charCodeAt(hyphen + 1)) &&
+    isPlaceKey(lower.slice(start, hyphen), lists)
+  ) {
     end = hyphen
     key = lower.slice(start, end)
-    flags = lists.words.get(key) ?? 0
+    flags = callsOf(lists, key)
     rawEnd = end + 1
   }
   rawEnd = Math.max(end, rawEnd)
   if (text.charCodeAt(end) === 0x2e && end === rawEnd && end < limit && keepsDot(key, text, end)) {
     key = `${key}.`
-    flags |= lists.words.get(key) ?? 0
+    flags |= callsOf(lists, key)
     rawEnd = ++end
-  }
-  const phrase = phraseLength(lists, key)
-  if (phrase > 0) {
-    const type = lists.phrases.get(key)?.type
-    if (type) flags |= type === 'place' ? calls.place : calls.body
   }
   const isCaps = end - start > 1 && isUpper(text.charCodeAt(at + 1)) && !hasLower(text, at, end)
   const gap = last ? gapOf(text, last, start) : gaps.none
-  return {start, end, key, calls: flags, phrase, gap, rawEnd, isFirst: opens(text, start, blockStart, last), isCaps, isCamel: flags === 0 && !isCaps && isCamel(text, start, end), block}
+  return {
+    start,
+    end,
+    key,
+    calls: flags,
+    gap,
+    rawEnd,
+    isFirst: opens(text, start, blockStart, last),
+    isCaps,
+    isCamel: flags === 0 && !isCaps && isCamel(text, start, end),
+    block,
+  }
 }
 
 function isCamel(text: string, start: number, end: number): boolean {
@@ -122,7 +142,7 @@ function isCamel(text: string, start: number, end: number): boolean {
 }
 
 function isPlaceKey(key: string, lists: EnglishNames): boolean {
-  return lists.phrases.get(key)?.type === 'place' || key === 'us' || key === 'u.s.' || key === 'uk' || key === 'eu'
+  return knownName(lists, key)?.type === 'place' || key === 'us' || key === 'u.s.' || key === 'uk' || key === 'eu'
 }
 
 function gapOf(text: string, last: Capital, start: number): number {
@@ -190,7 +210,9 @@ function opens(text: string, start: number, blockStart: number, last: Capital | 
 
 /** Whether the word is one letter, with its full stop or without: J. */
 export function isInitial({key, calls: known}: Capital): boolean {
-  return (key.length === 1 && (known & calls.opener) === 0) || (key.charCodeAt(1) === 0x2e && (key.length === 2 || (key.length < 7 && key.charCodeAt(3) === 0x2e)))
+  return (
+    (key.length === 1 && (known & calls.opener) === 0) || (key.charCodeAt(1) === 0x2e && (key.length === 2 || (key.length < 7 && key.charCodeAt(3) === 0x2e)))
+  )
 }
 
 /** Whether the lists know the word as one of these. */
@@ -200,7 +222,14 @@ export function is(capital: Capital | undefined, flags: number): boolean {
 
 /** Whether it looks like a word of a name: Smith, O'Neill, McCain; no abbreviation, no day, no office. */
 export function isNameWord(capital: Capital | undefined): capital is Capital {
-  return capital !== undefined && !capital.isCaps && !capital.isCamel && capital.end - capital.start > 1 && !is(capital, calls.calendar | calls.opener) && (!is(capital, calls.demonym) || is(capital, calls.given))
+  return (
+    capital !== undefined &&
+    !capital.isCaps &&
+    !capital.isCamel &&
+    capital.end - capital.start > 1 &&
+    !is(capital, calls.calendar | calls.opener) &&
+    (!is(capital, calls.demonym) || is(capital, calls.given))
+  )
 }
 
 function hasLower(text: string, start: number, end: number): boolean {

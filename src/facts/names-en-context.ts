@@ -1,7 +1,19 @@
 import type {Name, Span} from '../item.ts'
 import type {Capital} from './capital-runs.ts'
 import type {FoundName} from './found-name.ts'
-import {type Cues, motion, organisationNouns, organisationNounsBefore, placeNouns, placeNounsBefore, placePrepositions, surePrepositions, wordAfter, wordBefore, workers} from './names-en-cues.ts'
+import {
+  type Cues,
+  motion,
+  organisationNouns,
+  organisationNounsBefore,
+  placeNouns,
+  placeNounsBefore,
+  placePrepositions,
+  surePrepositions,
+  wordAfter,
+  wordBefore,
+  workers,
+} from './names-en-cues.ts'
 import type {EnglishNames} from './names-en-lexicon.ts'
 import type {Line} from './names-en-lines.ts'
 
@@ -25,7 +37,8 @@ const age = /^ ?, \d{1,2} ?[,.]|^ ?\(\d{1,2}\)|^,? aged \d/
 const minute = /^ ?\( ?\d{1,3}(?:st|nd|rd|th| ?min| ?pen|,|\))/
 const bowling = /^ \d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}/
 const scorer = /^ \d{1,3}(?:st|nd|rd|th)?(?: (?:pen(?:alty)?|og))?(?:, \d{1,3}(?: pen(?:alty)?)?){0,5} ?[,);]/
-const apposition = /^ ?, (?:who|whose|a |an |the (?:former|son|daughter|leader|head|first|man|woman|country's)|(?:chief|chairman|president|spokesman|spokeswoman|director|head|deputy|former|managing|then|secretary|leader|governor|professor|editor|captain|coach|minister) )/
+const apposition =
+  /^ ?, (?:who|whose|a |an |the (?:former|son|daughter|leader|head|first|man|woman|country's)|(?:chief|chairman|president|spokesman|spokeswoman|director|head|deputy|former|managing|then|secretary|leader|governor|professor|editor|captain|coach|minister) )/
 const kinBefore = /(?:sons?|daughters?|children|wife|husband|brothers?|sisters?|father|mother|baby|boys?|girls?), $/
 const company =
   /^ ?, (?:based in|which (?:makes|owns|operates|runs|employs)|(?:the |a |an |one of )(?:[\w'’-]{1,20} ){0,5}(?:company|group|maker|operator|bank|airline|agency|newspaper|party|producer|giant|retailer|firm|carmaker|brokerage|manufacturer|utility|union|insurer|organi[sz]ation|subsidiary|unit|broadcaster|network|club|charity)\b)/
@@ -40,7 +53,8 @@ export function personHint({text, lower, cues}: Context, start: number, end: num
   const code = text.charCodeAt(end)
   if (code === 0x20 || code === 0x2c || code === 0x28) {
     const after = text.slice(end, end + 30)
-    if (code === 0x2c || after.charCodeAt(1) === 0x2c || after.charCodeAt(1) === 0x28) if (age.test(after) || minute.test(after) || apposition.test(after)) return true
+    if (code === 0x2c || after.charCodeAt(1) === 0x2c || after.charCodeAt(1) === 0x28)
+      if (age.test(after) || minute.test(after) || apposition.test(after)) return true
     const digit = after.charCodeAt(1)
     if (digit >= 0x30 && digit <= 0x39) {
       if (bowling.test(after)) return true
@@ -50,7 +64,7 @@ export function personHint({text, lower, cues}: Context, start: number, end: num
   const before = wordBefore(lower, start)
   if (before !== '' && !organisationNounsBefore.has(before)) {
     if (cues.titles.has(before) || cues.kin.has(before)) return true
-    if (before === 'c' || before === 'b') return true
+    if (before === 'c' || before === 'b' || (before === 'as' && wordBefore(lower, start - 3) === 'known')) return true
   }
   if (text.charCodeAt(start - 2) === 0x2c && kinBefore.test(lower.slice(Math.max(0, start - 14), start))) return true
   return text.charCodeAt(start - 1) === 0x2d && isDigit(text.charCodeAt(start - 2))
@@ -85,7 +99,8 @@ export function neighbourHint(context: Context, start: number, end: number): Hin
     if (township.test(rest)) return 'place'
   }
   const before = wordBefore(lower, start)
-  if (before === '') return afterCountry.test(lower.slice(Math.max(0, start - 2), start)) && nextFigure.test(lower.slice(end, end + 6)) ? 'organisation' : undefined
+  if (before === '')
+    return afterCountry.test(lower.slice(Math.max(0, start - 2), start)) && nextFigure.test(lower.slice(end, end + 6)) ? 'organisation' : undefined
   if (organisationNounsBefore.has(before)) return 'organisation'
   if (surePrepositions.has(before)) return 'place'
   if (placePrepositions.has(before)) return prepositionHint(lower, before, start)

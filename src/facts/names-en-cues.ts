@@ -17,12 +17,14 @@ export function loadCues(): Cues {
 }
 
 /** Where something is, or where somebody goes. */
-export const placePrepositions = new Set('in near outside at from around across throughout via into toward towards visit visited visiting leave left reach reached'.split(' '))
+export const placePrepositions = new Set(
+  'in near outside at from around across throughout via into toward towards visit visited visiting leave left reach reached'.split(' '),
+)
 /** Of these, the ones that bring in hardly anything else. */
 export const surePrepositions = new Set('in near outside around across throughout'.split(' '))
 /** Verbs of going, before `to`. */
 export const motion = new Set(
-  'flew fly flying went go going gone travelled traveled travel returned return returning moved move fled flee drove drive driven sent taken came come coming back them him her troops trip visit way road exports shipments flights tour close transferred extradited deported exported'.split(
+  'flew fly flying went go going gone travelled traveled travel returned return returning moved move fled flee drove drive driven sent taken came come coming back them him her troops victims passengers refugees supplies soldiers prisoners aid trip visit way road exports shipments flights tour close transferred extradited deported exported'.split(
     ' ',
   ),
 )
@@ -40,7 +42,7 @@ export const placeNounsBefore = new Set(
 )
 /** Nouns that follow the bare name of an organisation: Kyodo news agency. */
 export const organisationNouns = new Set(
-  'newspaper newspapers magazine daily weekly tabloid agency party group company firm bank club airline airlines movement spokesman spokeswoman spokesperson shares stock executive executives news radio television analysts guerrillas fighters rebels union chairman president subsidiary unit employees officials headquarters bonds team investors striker midfielder defender goalkeeper winger coach manager captain lock prop hooker flanker fullback scrum-half fly-half forward batsman bowler all-rounder quarterback pitcher shareholders supporters fans newscast website affiliate'.split(
+  'newspaper newspapers magazine daily weekly tabloid agency party group company firm bank club airline airlines movement chief economist analyst spokesman spokeswoman spokesperson shares stock executive executives news radio television analysts guerrillas fighters rebels union chairman president subsidiary unit employees officials headquarters bonds team investors striker midfielder defender goalkeeper winger coach manager captain lock prop hooker flanker fullback scrum-half fly-half forward batsman bowler all-rounder quarterback pitcher shareholders supporters fans newscast website affiliate'.split(
     ' ',
   ),
 )
@@ -51,7 +53,11 @@ export const organisationNounsBefore = new Set(
   ),
 )
 /** People who work at what is named next: an analyst at Cargill. */
-export const workers = new Set('analyst analysts trader traders economist economists dealer dealers strategist broker executive executives manager engineer professor lecturer researcher head director chief partner employee workers staff lecturer chairman president'.split(' '))
+export const workers = new Set(
+  'analyst analysts trader traders economist economists dealer dealers strategist broker executive executives manager engineer professor lecturer researcher head director chief partner employee workers staff lecturer chairman president'.split(
+    ' ',
+  ),
+)
 /** Behind a city in the plural, or with a score, the city is a club: Leeds have lost. */
 export const clubVerbs = new Set(
   'ease jump climb slip crash win lose sign needed fought cruised snatched earned grabbed hit moved rallied took ended extended survived clinched have are were play host face beat drew draw lost won lead need meet edged downed defeated thrashed crushed routed swept trounced hammered outscored blanked scored host visit travel remain stay striker midfielder defender goalkeeper winger coach manager captain fans boss skipper supporters quarterback guard forward centre center'.split(
@@ -59,7 +65,9 @@ export const clubVerbs = new Set(
   ),
 )
 /** Before a city, so is it: beat Leeds 2-0. */
-export const clubVerbsBefore = new Set('beat beating against over defeated defeating downed thrashed edged v vs vs. versus joined host past stunned trounced routed blanked'.split(' '))
+export const clubVerbsBefore = new Set(
+  'beat beating against over defeated defeating downed thrashed edged v vs vs. versus joined host past stunned trounced routed blanked'.split(' '),
+)
 
 /** The small-letter word right before the offset, in lower case; empty where something else stands there. */
 export function wordBefore(lower: string, at: number): string {

@@ -5,7 +5,8 @@ import {calls} from './names-en-lexicon.ts'
 /** How a line is set: running text, all in capitals, a headline in Title Case, a result (two names, two figures), a row of a table. */
 export type Line = 'text' | 'capitals' | 'title' | 'result' | 'row'
 
-const result = /^[A-Z](?:[^\d\n, ]| (?![-–—] )){1,30} \d{1,3}(?: \([^()\n]{1,120}\))? {1,3}[A-Z](?:[^\d\n, ]| (?![-–—] )){1,30} \d{1,3}(?![\d.,:])/
+const result =
+  /^(?:[A-Z][A-Za-z.' -]{1,24}(?:, [A-Z][a-z]{1,15})?: )?[A-Z](?:[^\d\n, ]| (?![-–—] )){1,30} \d{1,3}(?: \([^()\n]{1,120}\))? {1,3}[A-Z](?:[^\d\n, ]| (?![-–—] )){1,30} \d{1,3}(?![\d.,:])/
 const row = /^[A-Z](?:[^\d\n, ]| (?![-–—] )){1,30}(?: {1,3}[-+]?\.?\d{1,4}(?:[./:-]\d{1,4})?){3}/
 
 /** How the block is set; `capitals` are those of the block. */
@@ -53,7 +54,12 @@ function isTitleCase(text: string, capitals: readonly Capital[], from: number, t
   let common = 0
   for (let index = from + 1; index < to; index++) {
     const capital = capitals[index] as Capital
-    if (capital.gap === gaps.space && is(capital, calls.common) && !is(capital, calls.surname | calls.given | calls.organisationEnd | calls.title | calls.office | calls.placeEnd)) common++
+    if (
+      capital.gap === gaps.space &&
+      is(capital, calls.common) &&
+      !is(capital, calls.surname | calls.given | calls.organisationEnd | calls.title | calls.office | calls.placeEnd)
+    )
+      common++
   }
   return common >= 2
 }

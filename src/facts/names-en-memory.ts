@@ -2,7 +2,7 @@ import {type Capital, gaps, is, isInitial} from './capital-runs.ts'
 import type {FoundName} from './found-name.ts'
 import {type Context, nameOf} from './names-en-context.ts'
 import {surePrepositions, wordBefore} from './names-en-cues.ts'
-import {calls} from './names-en-lexicon.ts'
+import {calls, callsOf, type EnglishNames, knownName} from './names-en-lexicon.ts'
 import {personEnd, personLikeness} from './names-en-people.ts'
 import {knownAt} from './names-en-places.ts'
 
@@ -18,19 +18,20 @@ export function remember({lower, lists}: Context, found: readonly FoundName[]): 
   const memory: Memory = {people: new Set(), organisations: new Set(), places: new Set()}
   for (const {start, end, type} of found) {
     const key = lower.slice(start, end)
-    if (type === 'person') rememberPerson(key, lists.words, memory.people)
+    if (type === 'person') rememberPerson(key, lists, memory.people)
     else if (type === 'organisation') {
       memory.organisations.add(key)
       const space = key.indexOf(' ')
       const first = space < 0 ? key : key.slice(0, space)
-      const flags = lists.words.get(first) ?? 0
-      if (space > 0 && first.length > 3 && !first.includes('.') && (flags & ~(calls.surname | calls.given | calls.famous)) === 0 && !lists.phrases.has(first)) memory.organisations.add(first)
+      const flags = callsOf(lists, first)
+      if (space > 0 && first.length > 3 && !first.includes('.') && (flags & ~(calls.surname | calls.given | calls.famous)) === 0 && !knownName(lists, first))
+        memory.organisations.add(first)
     } else memory.places.add(key)
   }
   return memory
 }
 
-function rememberPerson(key: string, flags: Map<string, number>, people: Set<string>): void {
+function rememberPerson(key: string, lists: EnglishNames, people: Set<string>): void {
   const parts = key.split(' ')
   if (parts.length === 1) return
   const last = parts.at(-1) as string
@@ -41,10 +42,12 @@ function rememberPerson(key: string, flags: Map<string, number>, people: Set<str
   // De la Cruz; Garcia Marquez; Zhu of Zhu Rongji.
   for (let at = 1; at < parts.length - 1; at++) {
     const part = parts[at] as string
-    if (part.length > 3 && ((flags.get(part) ?? 0) & calls.given) === 0) people.add(part)
+    if (part.length > 3 && (callsOf(lists, part) & calls.given) === 0) people.add(part)
   }
   const first = parts[0] as string
-  const called = flags.get(first) ?? 0
+  const called = callsOf(lists, first)
+  // Jansher of Jansher Khan: an unusual given name is used alone.
+  if (first.length > 4 && called === 0) people.add(first)
   if (first.length > 1 && (called & calls.surname) !== 0 && (called & calls.given) === 0) people.add(first)
 }
 

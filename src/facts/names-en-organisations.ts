@@ -9,7 +9,7 @@ const never = calls.opener | calls.calendar
 export function organisationEnd(words: readonly Capital[], from: number): number {
   const first = words[from] as Capital
   if (is(first, never)) return from
-  let end = from
+  let end = fronts.has(first.key) ? frontEnd(words, from) : from
   let isOf = false
   let own = 0
   for (let at = from; at < words.length && at - from < longest; at++) {
@@ -26,12 +26,34 @@ export function organisationEnd(words: readonly Capital[], from: number): number
   return end
 }
 
+/** Banque, Grupo, Partido: what follows belongs to the body. */
+const fronts = new Set(
+  'banque banco banca credit societe groupe grupo compagnie compania caisse istituto instituto universite universidad universita partido parti partito deutsche bayerische nippon sociedad'.split(
+    ' ',
+  ),
+)
+
+function frontEnd(words: readonly Capital[], from: number): number {
+  let end = from + 1
+  while (
+    end < words.length &&
+    end - from < 4 &&
+    ((words[end] as Capital).gap === gaps.space || (words[end] as Capital).gap === gaps.particle) &&
+    !is(words[end], calls.opener | calls.calendar | calls.title)
+  )
+    end++
+  return end > from + 1 ? end : from
+}
+
 function goesOn(words: readonly Capital[], at: number, isOf: boolean): boolean {
   const word = words[at] as Capital
   const before = words[at - 1] as Capital
   switch (word.gap) {
     case gaps.space:
-      return !is(word, calls.opener | calls.calendar) && !(is(word, calls.title) && !is(word, calls.office | calls.surname | calls.given | calls.organisationEnd | calls.organisationHead))
+      return (
+        !is(word, calls.opener | calls.calendar) &&
+        !(is(word, calls.title) && !is(word, calls.office | calls.surname | calls.given | calls.organisationEnd | calls.organisationHead))
+      )
     case gaps.ampersand:
       return true
     case gaps.of:
@@ -42,7 +64,13 @@ function goesOn(words: readonly Capital[], at: number, isOf: boolean): boolean {
     case gaps.and:
       if (is(word, calls.opener | calls.given | calls.place | calls.title)) return false
       // National Development and Reform Commission.
-      if (!isOf) return is(before, calls.portfolio) && is(word, calls.portfolio | calls.common) && words[at + 1]?.gap === gaps.space && is(words[at + 1], calls.organisationEnd)
+      if (!isOf)
+        return (
+          is(before, calls.portfolio) &&
+          is(word, calls.portfolio | calls.common) &&
+          words[at + 1]?.gap === gaps.space &&
+          is(words[at + 1], calls.organisationEnd)
+        )
       return is(word, calls.portfolio | calls.organisationEnd | calls.common) || is(before, calls.portfolio)
     case gaps.possessive:
       return !is(before, calls.place) && at + 1 < words.length && (words[at + 1] as Capital).gap === gaps.space && is(words[at + 1], calls.organisationEnd)
@@ -61,7 +89,8 @@ function endsHere(words: readonly Capital[], from: number, at: number, own: numb
   // SA and AG, but not the name Sa.
   if (word.key.length === 2 && word.key !== 'co' && !word.isCaps) return false
   const before = words[at - 1] as Capital
-  if (/^(?:ministry|department|office|bureau|directorate|secretariat|agency|authority|committee|council)$/.test(word.key) && is(before, calls.portfolio)) return true
+  if (/^(?:ministry|department|office|bureau|directorate|secretariat|agency|authority|committee|council)$/.test(word.key) && is(before, calls.portfolio))
+    return true
   if (!is(word, calls.softEnd)) return own > 0 || at - from > 1 || !(words[from] as Capital).isFirst
   if (own > 0) return !(at - from === 1 && is(words[from], calls.given) && is(word, calls.surname))
   // National Insurance Institute; European Trade Council: two words without a name of their own make one.

@@ -10,7 +10,15 @@ export function titleEnd(words: readonly Capital[], from: number): number {
     if (at > from && word.gap !== gaps.space && word.gap !== gaps.of && word.gap !== gaps.ampersand) break
     const isTitle = is(word, calls.title)
     // Don Bradman, Earl Warren: a name that is also a rank.
-    if (at === from && isTitle && is(word, calls.given) && isNameWord(words[at + 1]) && (words[at + 1] as Capital).gap === gaps.space && !is(words[at + 1], calls.given)) break
+    if (
+      at === from &&
+      isTitle &&
+      is(word, calls.given) &&
+      isNameWord(words[at + 1]) &&
+      (words[at + 1] as Capital).gap === gaps.space &&
+      !is(words[at + 1], calls.given)
+    )
+      break
     if (!isTitle && !is(word, calls.office) && !(at > from && word.key === 'u.s.')) break
     at++
     if (isTitle || word.key === 'general') end = at

@@ -1,25 +1,26 @@
 import {type Capital, gaps, is, isInitial, isNameWord} from './capital-runs.ts'
-import {type Context, nameOf} from './names-en-context.ts'
-import {clubVerbs, clubVerbsBefore, placePrepositions, wordAfter, wordBefore} from './names-en-cues.ts'
-import {calls, type KnownName} from './names-en-lexicon.ts'
 import type {FoundName} from './found-name.ts'
+import {type Context, nameOf} from './names-en-context.ts'
+import {clubVerbs, clubVerbsBefore, placeNouns, placePrepositions, surePrepositions, wordAfter, wordBefore} from './names-en-cues.ts'
+import {calls, type KnownName, knownName} from './names-en-lexicon.ts'
+
+const longestPhrase = 6
 
 /** The longest known name that begins here, and the index behind it. */
 export function knownAt({text, lower, words, lists}: Context, from: number): {name: KnownName; end: number; stop: number} | undefined {
   const word = words[from] as Capital
-  const length = word.phrase
-  if (length > 0) {
+  if (is(word, calls.start)) {
     let last = from + 1
-    while (last < words.length && last - from < length && isWithin((words[last] as Capital).gap)) last++
+    while (last < words.length && last - from < longestPhrase && isWithin((words[last] as Capital).gap)) last++
     for (let end = last; end > from; end--) {
       const {end: stop, rawEnd} = words[end - 1] as Capital
       // Lloyd's, Sotheby's: the possessive may belong to the name.
       if (rawEnd > stop || isPossessive(lower, stop)) {
         const whole = keyOf(lower, word.start, lower.charCodeAt(stop) === 0x20 ? stop + 3 : rawEnd)
-        const name = lists.phrases.get(whole)
+        const name = knownName(lists, whole)
         if (name) return {name, end, stop: lower.charCodeAt(stop) === 0x20 ? stop + 3 : rawEnd}
       }
-      const name = lists.phrases.get(keyOf(lower, word.start, stop))
+      const name = knownName(lists, keyOf(lower, word.start, stop))
       if (name) return {name, end, stop}
     }
   }
@@ -40,7 +41,7 @@ function isPossessive(lower: string, at: number): boolean {
 /** Tokenised text has a space before 's. */
 function keyOf(lower: string, start: number, end: number): string {
   const key = lower.slice(start, end)
-  return key.indexOf(' \'') < 0 ? key : key.replace(/ '/g, "'")
+  return key.indexOf(" '") < 0 ? key : key.replace(/ '/g, "'")
 }
 
 /** Index after a place by its form: Dade County, Lake Volta, Mount Elgon, San Luis; `from` where none begins. */
@@ -55,7 +56,12 @@ export function formedPlaceEnd({lower}: Context, words: readonly Capital[], from
   while (end < words.length && end - from < 4 && (words[end] as Capital).gap === gaps.space && isPlaceWord(words[end] as Capital)) end++
   for (let at = end - 1; at > from; at--) {
     const word = words[at] as Capital
-    if (is(word, calls.placeEnd) && !(at === from + 1 && first.isFirst && is(first, calls.common)) && !(at === from + 1 && is(first, calls.given) && is(word, calls.surname))) return at + 1
+    if (
+      is(word, calls.placeEnd) &&
+      !(at === from + 1 && first.isFirst && is(first, calls.common)) &&
+      !(at === from + 1 && is(first, calls.given) && is(word, calls.surname))
+    )
+      return at + 1
   }
   if (!is(first, calls.placeFront) || end === from + 1 || first.isCaps) return from
   const second = words[from + 1] as Capital
@@ -66,11 +72,14 @@ export function formedPlaceEnd({lower}: Context, words: readonly Capital[], from
 }
 
 /** Sport is spoken of nearby. */
-const sport = /\b(?:\d{1,3}-\d{1,3}|match|matches|season|cup|coach|striker|midfielder|goals?|playoffs?|play-offs|championship|innings|soccer|rugby|basketball|baseball|hockey|cricket|wickets?|homer|winger|goalkeeper)\b/
+const sport =
+  /\b(?:\d{1,3}-\d{1,3}|match|matches|season|cup|coach|striker|midfielder|goals?|playoffs?|play-offs|championship|innings|soccer|rugby|basketball|baseball|hockey|cricket|wickets?|homer|winger|goalkeeper)\b/
 const harbours = new Set('harbor harbour creek falls hill flats'.split(' '))
 /** Hills and lakes that are surnames, too: Mick Hill. */
 export const surnamePlaces = new Set('hill lake park woods lane castle coast forest street banks bridge'.split(' '))
-const sureFronts = new Set('lake mount mt mt. cape fort port camp county gulf isle bay strait lough loch rio puerto ciudad st st. ste san santa santo sao los las'.split(' '))
+const sureFronts = new Set(
+  'lake mount mt mt. cape fort port camp county gulf isle bay strait lough loch rio puerto ciudad st st. ste san santa santo sao los las'.split(' '),
+)
 
 function isPlaceWord(word: Capital): boolean {
   return word.end - word.start > 1 && !word.isCaps && !is(word, calls.opener | calls.calendar) && !isInitial(word)
@@ -79,6 +88,9 @@ function isPlaceWord(word: Capital): boolean {
 /** A known place, or the club of that name: in a table of results, behind beat, before have lost. Countries stay places. */
 export function placeOrClub(context: Context, from: number, end: number, known: KnownName, stop: number): FoundName {
   const name = {...nameOf(context.words, from, end, known.type, known.type === 'place' ? known.level : 0), end: stop}
+  // In Chelsea, the Chelsea neighbourhood: the place, not the club.
+  if (known.isClub && end === from + 1 && (surePrepositions.has(wordBefore(context.lower, name.start)) || placeNouns.has(wordAfter(context.lower, stop))))
+    return {...name, type: 'place'}
   if (known.type !== 'place') return name
   if (isTeam(context, name.start, stop, known.level)) return {start: name.start, end: stop, type: 'organisation'}
   if (known.level === 1) return name
@@ -97,7 +109,11 @@ function isTeam({text, found}: Context, start: number, end: number, level: numbe
 
 function isClub({text, lower}: Context, start: number, end: number): boolean {
   const before = wordBefore(lower, start)
-  if (before !== 'at' && /^ (?:to (?:bat|bowl|follow)\b|\d{1,2}-\d{1,2} |\d{2,3}(?:-\d|,? and \d| for | \(| to (?:bat|bowl|win|follow)))/.test(text.slice(end, end + 12))) return true
+  if (
+    before !== 'at' &&
+    /^ (?:to (?:bat|bowl|follow)\b|\d{1,2}-\d{1,2} |\d{2,3}(?:-\d|,? and \d| for | \(| to (?:bat|bowl|win|follow)))/.test(text.slice(end, end + 12))
+  )
+    return true
   const isCue = clubVerbsBefore.has(before) || (before !== 'and' && !placePrepositions.has(before) && clubVerbs.has(wordAfter(lower, end)))
   return isCue && sport.test(lower.slice(Math.max(0, start - 240), end + 240))
 }

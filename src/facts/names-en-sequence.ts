@@ -8,16 +8,28 @@ import {personEnd, personLikeness, titleEnd} from './names-en-people.ts'
 import {formedPlaceEnd, knownAt, placeOrClub, surnamePlaces} from './names-en-places.ts'
 
 const dateline = /^ ?(?:, [A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,14})?,? ?)?(?:\d{4}-\d\d-\d\d|\(|(?:, )?[A-Z][a-z]{2,8}\.? \d{1,2}\b|--? |[—–] ?)/
-const hardEvent = new Set('cup open prix masters trophy championship championships classic marathon games prize award awards tour tournament bowl index composite stakes series final finals olympics festival war invitational act treaty accord accords constitution protocol play-offs playoffs regatta slam'.split(' '))
+const hardEvent = new Set(
+  'cup open prix masters trophy championship championships classic marathon games prize award awards tour tournament bowl index composite stakes series final finals olympics festival war invitational act treaty accord accords constitution protocol play-offs playoffs regatta slam'.split(
+    ' ',
+  ),
+)
 /** Verbs behind a company at the head of a sentence. */
-const companyVerbs = new Set('said says shares stock has plans agreed reported announced expects and would will spokesman officials executives also last shares, which is was'.split(' '))
+const companyVerbs = new Set(
+  'said says shares stock has plans agreed reported announced expects and would will spokesman officials executives also last shares, which is was'.split(' '),
+)
 
 /** Club 3 Club 0, Club 14 11 2 1: unless a person or a country stands there, what stands before the figure is a club. */
 function readInTable(context: Context, from: number): number {
   const {words, text} = context
   const first = words[from] as Capital
   let end = from + 1
-  while (end < words.length && end - from < 5 && inTable((words[end] as Capital).gap) && !/\d/.test(text.slice((words[end - 1] as Capital).end, (words[end] as Capital).start))) end++
+  while (
+    end < words.length &&
+    end - from < 5 &&
+    inTable((words[end] as Capital).gap) &&
+    !/\d/.test(text.slice((words[end - 1] as Capital).end, (words[end] as Capital).start))
+  )
+    end++
   const stop = (words[end - 1] as Capital).end
   if (!/^ {1,3}[-+]?\.?\d/.test(text.slice(stop, stop + 6)) || is(first, calls.opener | calls.calendar)) return from
   const known = knownAt(context, from)
@@ -50,6 +62,8 @@ export function readNameAt(context: Context, from: number): number {
   if (is(word, calls.calendar) && !is(word, calls.given)) return from + 1
 
   const known = knownAt(context, from)
+  const paper = newspaperEnd(context, from)
+  if (paper > (known?.end ?? from)) return take(context, from, paper, 'organisation')
   const formed = organisationEnd(words, from)
   const event = eventEnd(words, from, Math.max(known?.end ?? from, formed))
   if (event > formed) return event
@@ -68,7 +82,7 @@ export function readNameAt(context: Context, from: number): number {
     const next = readTitled(context, from, titles)
     if (next > from) return next
   }
-  if (is(word, calls.demonym) && !isGivenName(words, from)) return isNewspaper(context, from) ? take(context, from, from + 2, 'organisation') : from + 1
+  if (is(word, calls.demonym) && !isGivenName(words, from)) return from + 1
   if (is(word, calls.demonymFront) && is(words[from + 1], calls.demonymBack) && (words[from + 1] as Capital).gap === gaps.space) return from + 2
   return readUnknown(context, from)
 }
@@ -81,13 +95,21 @@ function isPersonFirst(words: readonly Capital[], from: number, end: number): bo
 /** In Bahia Blanca: behind a preposition an unknown word goes with the place. */
 function isLongerPlace({words, lower}: Context, from: number, end: number): boolean {
   const next = words[end]
-  return next !== undefined && next.gap === gaps.space && next.calls === 0 && isNameWord(next) && /^(?:in|near|at|of)$/.test(wordBefore(lower, (words[from] as Capital).start))
+  return (
+    next !== undefined &&
+    next.gap === gaps.space &&
+    next.calls === 0 &&
+    isNameWord(next) &&
+    /^(?:in|near|at|of)$/.test(wordBefore(lower, (words[from] as Capital).start))
+  )
 }
 
-/** Philippine Star newspaper. */
-function isNewspaper({words, lower}: Context, from: number): boolean {
-  const next = words[from + 1]
-  return next !== undefined && next.gap === gaps.space && /^(?:newspaper|daily|magazine|weekly|tabloid)$/.test(wordAfter(lower, next.end))
+/** Philippine Star newspaper, New Vision newspaper: index after the name; `from` where no newspaper follows. */
+function newspaperEnd({words, lower}: Context, from: number): number {
+  if (is(words[from], calls.opener | calls.calendar)) return from
+  let end = from + 1
+  while (end < words.length && end - from < 4 && (words[end] as Capital).gap === gaps.space && !is(words[end], calls.calendar)) end++
+  return end > from + 1 && /^(?:newspaper|daily|magazine|weekly|tabloid)$/.test(wordAfter(lower, (words[end - 1] as Capital).rawEnd)) ? end : from
 }
 
 /** Attorney General Susan Lake; but on King Street. */
@@ -99,13 +121,24 @@ function isOffice({words, lower}: Context, from: number): boolean {
 /** Mick Hill, Veronica Lake; but on Grant Street. */
 function isNamedHill({words, lower}: Context, from: number, end: number): boolean {
   const first = words[from] as Capital
-  return end === from + 2 && is(first, calls.given) && surnamePlaces.has((words[from + 1] as Capital).key) && !placePrepositions.has(wordBefore(lower, first.start)) && wordBefore(lower, first.start) !== 'on'
+  return (
+    end === from + 2 &&
+    is(first, calls.given) &&
+    surnamePlaces.has((words[from + 1] as Capital).key) &&
+    !placePrepositions.has(wordBefore(lower, first.start)) &&
+    wordBefore(lower, first.start) !== 'on'
+  )
 }
 
 /** Christian Cullen, but not Christian Democrat. */
 function isGivenName(words: readonly Capital[], from: number): boolean {
   const next = words[from + 1]
-  return is(words[from], calls.given) && isNameWord(next) && next.gap === gaps.space && !is(next, calls.common | calls.title | calls.office | calls.organisationEnd | calls.demonym)
+  return (
+    is(words[from], calls.given) &&
+    isNameWord(next) &&
+    next.gap === gaps.space &&
+    !is(next, calls.common | calls.title | calls.office | calls.organisationEnd | calls.demonym)
+  )
 }
 
 /** Chelsea Thornton, Jordan Henderson, Charlotte Bryant: a known name that only begins a person's. */
@@ -115,7 +148,8 @@ function isPartOfPerson({words}: Context, from: number, end: number): boolean {
   const next = words[end]
   if (!next || next.gap !== gaps.space || !isNameWord(next)) return false
   const isGiven = is(first, calls.given)
-  if (isGiven && !is(next, calls.common | calls.title | calls.office | calls.nickname | calls.organisationEnd | calls.placeEnd | calls.event | calls.place)) return true
+  if (isGiven && !is(next, calls.common | calls.title | calls.office | calls.nickname | calls.organisationEnd | calls.placeEnd | calls.event | calls.place))
+    return true
   return isGiven && is(next, calls.surname) && !is(next, calls.title)
 }
 
@@ -156,6 +190,11 @@ function readTitled(context: Context, from: number, titles: number): number {
   const known = knownAt(context, titles)
   if (known && (known.end > end || (known.end === end && (known.name.level === 1 || end > titles + 1)))) return from
   if (organisationEnd(words, titles) > end) return from
+  const after = words[end]
+  const isBefore = after?.gap === gaps.space && is(after, calls.title | calls.office)
+  if (known?.name.type === 'place' && isBefore) return from
+  // Former Leeds striker: these alone make nobody a person.
+  if (titles === from + 1 && end === titles + 1 && /^(?:former|ex|then|late|acting|interim|first)$/.test((words[from] as Capital).key)) return from
   if (end === titles + 1 && is(next, calls.common) && !is(next, calls.surname | calls.given)) return from
   for (let at = from; at < titles; at++) if ((words[at] as Capital).key === 'u.s.') take(context, at, at + 1, 'place')
   const title = {start: (words[from] as Span).start, end: (words[titles - 1] as Span).end}
@@ -208,18 +247,31 @@ function isRole(words: readonly Capital[], from: number): boolean {
   const word = words[from] as Capital
   const next = words[from + 1]
   const last = words[from + 2]
-  return word.isFirst && !is(word, calls.given | calls.surname) && next?.gap === gaps.space && is(next, calls.given) && isNameWord(last) && (last.gap === gaps.space || last.gap === gaps.particle)
+  return (
+    word.isFirst &&
+    !is(word, calls.given | calls.surname) &&
+    next?.gap === gaps.space &&
+    is(next, calls.given) &&
+    isNameWord(last) &&
+    (last.gap === gaps.space || last.gap === gaps.particle)
+  )
 }
 
 /** Beat Zberg (Switzerland): whatever the first word means else. */
 function isCountrysSporter({words, text}: Context, from: number): boolean {
   const last = words[from + 1]
   const place = words[from + 2]
-  return isNameWord(last) && last.gap === gaps.space && !is(last, calls.common) && is(place, calls.place) && /^ \( ?$/.test(text.slice(last.end, (place as Capital).start))
+  return (
+    isNameWord(last) &&
+    last.gap === gaps.space &&
+    !is(last, calls.common) &&
+    is(place, calls.place) &&
+    /^ \( ?$/.test(text.slice(last.end, (place as Capital).start))
+  )
 }
 
 function isDateline({text, words}: Context, from: number): boolean {
-  if (is(words[from], calls.common) && !is(words[from], calls.place)) return false
+  for (let at = from; at < datelineEnd(words, from); at++) if (is(words[at], calls.common) && !is(words[at], calls.place)) return false
   const end = (words[datelineEnd(words, from) - 1] as Capital).end
   return dateline.test(text.slice(end, end + 40))
 }
@@ -235,7 +287,9 @@ function readAcronym(context: Context, from: number): number {
   const word = context.words[from] as Capital
   const hint = neighbourHint(context, word.start, word.end)
   const after = wordAfter(context.lower, word.end)
-  if (word.end - word.start < 7 && (hint === 'organisation' || after === 'said')) return take(context, from, from + 1, 'organisation')
+  const isNamed = isInBrackets(context, word) || wordBefore(context.lower, word.start) === 'the'
+  if (word.end - word.start < 7 && word.end - word.start > 1 && (hint === 'organisation' || after === 'said' || isNamed))
+    return take(context, from, from + 1, 'organisation')
   context.left.push(word)
   return from + 1
 }
@@ -246,9 +300,21 @@ function isQuoted(text: string, start: number, end: number): boolean {
   return (before === '“' || before === '"' || before === '‘') && /^[.,]?[”"’]/.test(text.slice(end, end + 2))
 }
 
-const finite = /^(?:was|is|has|had|will|would|took|made|got|came|began|gave|won|went|kept|left|held|put|set|did|does|could|himself|herself|also|then|later|[a-z]{2,12}ed)$/
+const finite =
+  /^(?:was|is|has|had|will|would|took|made|got|came|began|gave|won|went|kept|left|held|put|set|did|does|could|himself|herself|also|then|later|[a-z]{2,12}ed)$/
 /** Ends of everyday words. */
 const derived = /(?:s|ing|ed|ly|er|or|ion|ment|ness|ous|ive|able|ible|al|ic|ity|ist|ism|ance|ence|ship|hood|ful|less|ty)$/
+
+/** … of Athletics Federations (IAAF). */
+function isInBrackets({text, found}: Context, word: Capital): boolean {
+  const last = found.at(-1)
+  return (
+    last?.type === 'organisation' &&
+    word.start - last.end < 4 &&
+    text.slice(last.end, word.start).includes('(') &&
+    /^ ?\)/.test(text.slice(word.end, word.end + 2))
+  )
+}
 
 /** One word alone: a surname, a town, a company, or nothing. */
 function readSingle(context: Context, from: number): number {
@@ -272,7 +338,8 @@ function readSingle(context: Context, from: number): number {
   const rest = text.slice(word.end, word.end + 4)
   if (/^ \( ?[A-Z]/.test(rest) && is(words[from + 1], calls.place)) return take(context, from, from + 1, 'person')
   if (!is(word, calls.given) || !word.isFirst) {
-    if (hint && !isCommon && !(hint === 'place' && is(word, calls.given) && !placeNouns.has(wordAfter(lower, word.end)))) return take(context, from, from + 1, hint)
+    if (hint && !isCommon && !(hint === 'place' && is(word, calls.given) && !placeNouns.has(wordAfter(lower, word.end))))
+      return take(context, from, from + 1, hint)
     if (isBeforeCountry(context, from) && !isCommon) return take(context, from, from + 1, 'place')
   }
   if (!isCommon && hasPersonVerb(context, word.end) && !/(?:ing|ed|ly|ers|ions|ists)$/.test(word.key)) {

@@ -4,7 +4,7 @@ import {type Capital, readCapitals} from './capital-runs.ts'
 import {type FoundName, isTaken, mergeSpans} from './found-name.ts'
 import type {Context} from './names-en-context.ts'
 import {loadCues, placePrepositions, surePrepositions, wordBefore} from './names-en-cues.ts'
-import {calls, loadEnglishNames} from './names-en-lexicon.ts'
+import {calls, callsOf, knownName, loadEnglishNames} from './names-en-lexicon.ts'
 import {lineOf} from './names-en-lines.ts'
 import {type Memory, readHeadlineWords, recall, remember} from './names-en-memory.ts'
 import {readNameAt} from './names-en-sequence.ts'
@@ -34,10 +34,7 @@ export function readEnglishNames(prose: Prose, known: readonly FoundName[], time
   }
   for (const [from, to, isCapitals] of headlines) readHeadlineWords(context, from, to, memory, isCapitals)
   const all = [...found, ...context.found].sort((a, b) => a.start - b.start)
-  return mergeSpans(
-    known,
-    times.length === 0 ? all : all.filter(({start, end}) => !isTaken(times, start, end)),
-  )
+  return mergeSpans(known, times.length === 0 ? all : all.filter(({start, end}) => !isTaken(times, start, end)))
 }
 
 /** Washington is a person where Denzel Washington was named, a company where Hartwell Motors was; but never behind `in`. */
@@ -45,8 +42,9 @@ function correct({lower, lists}: Context, name: FoundName, memory: Memory): Foun
   if (name.level === 1) return name
   const key = lower.slice(name.start, name.end)
   if (name.type === 'person') return memory.organisations.has(key) && !memory.people.has(key) ? {...name, type: 'organisation'} : name
-  if (name.type === 'place' && memory.organisations.has(key) && !lists.phrases.has(key) && !surePrepositions.has(wordBefore(lower, name.start))) return {start: name.start, end: name.end, type: 'organisation'}
+  if (name.type === 'place' && memory.organisations.has(key) && !knownName(lists, key) && !surePrepositions.has(wordBefore(lower, name.start)))
+    return {start: name.start, end: name.end, type: 'organisation'}
   if (!memory.people.has(key) || placePrepositions.has(wordBefore(lower, name.start))) return name
-  const flags = lists.words.get(key) ?? 0
+  const flags = callsOf(lists, key)
   return (flags & (calls.surname | calls.given)) !== 0 || name.type === 'place' ? {start: name.start, end: name.end, type: 'person'} : name
 }

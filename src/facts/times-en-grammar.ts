@@ -1,7 +1,7 @@
 import type {Piece, Slots} from './times-pieces.ts'
 
 /** Source of a pattern for a year that may follow a date. */
-export const year = String.raw`(?:,? ?(?:of )?((?:1\d|20|21)\d\d)(?![\d%]|[:.]\d|,\d{3}|-\d\d-|[ ](?:people|men|women|troops|workers|jobs|soldiers)\b))?`
+export const year = String.raw`(?:(?:,? ?(?:of )?|[-/])((?:1\d|20|21)\d\d)(?![\d%]|[:.]\d|,\d{3}|-\d\d-|[ ](?:people|men|women|troops|workers|jobs|soldiers)\b))?`
 
 /** A piece over the whole of a match. */
 export function piece(start: number, found: RegExpExecArray, first: number, last: number, slots: Slots, more: Partial<Piece> = {}): Piece {

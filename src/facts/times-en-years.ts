@@ -41,6 +41,7 @@ function isYear(lower: string, year: number, at: number, end: number, before: Pi
   if (match(counted, lower, end) || notYearBefore.test(context)) return false
   const follows = before && before.slots.year !== undefined && before.last === grain.year && at - before.end < 10
   if (strong.test(context) || (follows && /(?:to|and|-|–|or|through) ?$/.test(context))) return true
+  if (/\d{4} (?:to|and|or|through) $/.test(context)) return false
   if (year >= 1900 && weak.test(context) && !/\b(?:and|to|for|with|via|a) $/.test(context) && match(afterYear, lower, end)) return true
   // 2000 is round, and digits alone on a line may be anything: they want a word beside them.
   return year >= 1940 && year <= 2040 && year !== 2000 && (/[a-z)”"][,:;'’]? ?[("“‘]?$/.test(context) || /^(?:[,.;]? (?!(?:to|and|or)\b)[a-z(]|'s)/.test(lower.slice(end, end + 6)))

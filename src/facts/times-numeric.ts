@@ -7,6 +7,7 @@ const clock = String.raw`([01]?\d|2[0-5])[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:\.\
 const zone = String.raw`(?:[ ]?(Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d)))?`
 const iso = new RegExp(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d%]|[-/.]\d)(?:[T ]?[ ]?${clock}${zone})?`, 'y')
 const isoMonth = /(\d{4})[-/](\d{1,2})(?![\d%]|[-/.:]\d|年)/y
+const monthYear = /(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d%]|[-/.:]\d)/y
 const tail = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d%]|[-/.:]\d)/y
 const roc = /(\d{2,3})([/.])(\d{1,2})\2(\d{1,2})(?![\d%]|[-/.:]\d)/y
 const bareClock = new RegExp(String.raw`${clock}(?![\d%]|[:：/]\d|\.\d)`, 'y')
@@ -54,7 +55,11 @@ function readIso(text: string, at: number): Piece | undefined {
 /** 3/13/2026 and 13/3/2026; where both readings are days, month first as in the United States, unless dots part them. */
 function readTail(text: string, at: number): Piece | undefined {
   const found = match(tail, text, at)
-  if (!found) return
+  if (!found) {
+    const month = match(monthYear, text, at)
+    return month ? datePiece(at, at + month[0].length, {year: Number(month[2]), month: Number(month[1])}) : undefined
+  }
+
 
   const [whole, a, separator, b, y] = found
   if (y?.length === 2 && (separator === '.' || Number(a) > 31)) return

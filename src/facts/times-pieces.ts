@@ -15,6 +15,8 @@ export interface Slots {
   yearPart?: YearPart
   /** 本季度 0, 上季度 -1. */
   quarterShift?: number
+  /** A fiscal year, whose months and quarters begin elsewhere. */
+  fiscal?: true
   month?: number
   monthShift?: number
   /** 上世纪 -1, with the decade in 上世纪80年代. */

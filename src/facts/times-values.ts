@@ -66,7 +66,7 @@ function weekValue(slots: Slots, moment: Moment): string | undefined {
   // News speaks of the week behind it, unless its words look ahead.
   const back = (weekdayOf(moment.anchor.year, moment.anchor.month, moment.anchor.day) - (slots.weekday as number) + 7) % 7
   if (slots.toward === -1) return formatDay(dayOfNumber(today - (back || 7)))
-  return formatDay(dayOfNumber(moment.ahead || slots.toward ? today + ((7 - back) % 7 || (slots.toward ? 0 : 7)) : today - back))
+  return formatDay(dayOfNumber(moment.ahead || slots.toward ? today + ((7 - back) % 7) : today - back))
 }
 
 function monthValue(slots: Slots, year: number | undefined, moment: Moment): string | undefined {
@@ -133,6 +133,7 @@ function dateValue(slots: Slots, moment: Moment): string | undefined {
   }
 
   const year = yearOf(slots, moment)
+  if (slots.fiscal && (slots.yearPart || slots.firstMonths !== undefined)) return
   if (slots.festival !== undefined) return festivalValue(slots.festival, year, moment.anchor, slots.toward)
   if (slots.lunar) return lunarValue(slots.lunar, year, moment.anchor)
   if (slots.month !== undefined || slots.monthShift !== undefined) {

@@ -4,11 +4,12 @@ import {readNumericTime} from './times-numeric.ts'
 import {grain, type Piece} from './times-pieces.ts'
 import {readBracketed} from './times-zh-bracketed.ts'
 import {readVagueDuration} from './times-zh-durations.ts'
+import {monthLetters, readLatinDate} from './times-zh-latin.ts'
 import {readLooseLunar, readLunar} from './times-zh-lunar.ts'
 import {readZhNumber} from './times-zh-numbers.ts'
 import {readElapsed, readEra, readNth, readPlan, readThisCentury} from './times-zh-periods.ts'
 import {readSet, readWeek} from './times-zh-weeks.ts'
-import {zhWords} from './times-zh-words.ts'
+import {firstUnits, mayBeginWord, wordsFrom} from './times-zh-words.ts'
 import type {ZhText} from './times-zh-years.ts'
 
 // How far a date of the Chinese calendar makes 初三 a day and not a school form.
@@ -23,8 +24,10 @@ function readShortPart(text: string, at: number): Piece | undefined {
 }
 
 function readWord(text: string, at: number): Piece | undefined {
+  const first = text.charCodeAt(at)
   const next = text.charCodeAt(at + 1)
-  for (const entry of zhWords[text.charCodeAt(at)] ?? []) {
+  if (!mayBeginWord(first, next)) return
+  for (const entry of wordsFrom(first) ?? []) {
     if ((entry.second !== next && entry.second >= 0) || !text.startsWith(entry.term, at)) continue
 
     const end = at + entry.term.length
@@ -56,24 +59,25 @@ const beginnings: readonly (readonly [characters: string, ...Reader[]])[] = [
   ['十', readPlan, readWord],
 ]
 
-// Index into `readers`, by UTF-16 code unit; 0: no time begins here.
-const kinds = new Uint8Array(65_536)
-
 const digit = 1
 const word = 2
-const readers: (readonly Reader[])[] = [[], [], [readWord]]
+const latin = 255
+const readers: (readonly Reader[])[] = [[], [], [readWord], ...beginnings.map(([, ...list]) => list)]
 const hanNumerals = new Set([...hanNumeralCharacters].map((character) => character.charCodeAt(0)))
-for (let code = 48; code <= 57; code += 1) kinds[code] = digit
-for (const code of hanNumerals) kinds[code] = word
+let kinds: Uint8Array | undefined
 
-zhWords.forEach((_list, code) => {
-  kinds[code] = word
-})
-
-for (const [characters, ...list] of beginnings) {
-  for (const character of characters) kinds[character.charCodeAt(0)] = readers.length
-  readers.push(list)
+/** Index into `readers`, by UTF-16 code unit; 0: no time begins here. Made at the first use. */
+function loadKinds(): Uint8Array {
+  kinds = new Uint8Array(65_536)
+  for (let code = 48; code <= 57; code += 1) kinds[code] = digit
+  for (const code of hanNumerals) kinds[code] = word
+  for (const code of firstUnits()) kinds[code] = word
+  for (const [index, [characters]] of beginnings.entries()) for (const character of characters) kinds[character.charCodeAt(0)] = index + 3
+  for (const letter of monthLetters) kinds[letter.charCodeAt(0)] = latin
+  return kinds
 }
+
+const none: Piece[] = []
 
 function readAt(text: string, at: number, kind: number): Piece | undefined {
   for (const reader of readers[kind] as readonly Reader[]) {
@@ -87,14 +91,22 @@ function readAt(text: string, at: number, kind: number): Piece | undefined {
 /** All pieces of times of a Chinese text, in order, not overlapping. */
 export function readZhPieces(zh: ZhText): Piece[] {
   const {text} = zh
+  const kindOf = kinds ?? loadKinds()
   const pieces: Piece[] = []
   let at = 0
   let reach = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    const kind = kinds[code] as number
+    const kind = kindOf[code] as number
     if (kind === 0) {
       at += 1
+      continue
+    }
+
+    const dated = kind === latin || (kind === digit && text.charCodeAt(at + 2) < 128 && text.charCodeAt(at + 3) > 64) ? readLatinDate(text, at) : none
+    if (kind === latin || dated.length > 0) {
+      pieces.push(...dated)
+      at = dated.at(-1)?.end ?? at + 1
       continue
     }
 

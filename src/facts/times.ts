@@ -18,9 +18,11 @@ export interface TimeContext {
 
 // How far before a time the words stand that make it future.
 const lookBack = 14
+const lookBackEnglish = 36
 const aheadZh = /(?:将|拟|定于|预计|预料|预测|有望|料|计划|下一|即将|截止|前往|赴|要在|准备)[^，。；！？\n]{0,10}$/
 const aheadAfterZh = /^[^，。；！？\n]{0,3}(?:起|将|会(?!议|见|谈|上|长|员|同|场|后|面|晤|期))/
-const aheadEn = /\b(?:will|to|next|by|until|due|scheduled|expected|plan(?:s|ned)?|upcoming|coming|ahead|shall|before)\b[^.;!?\n]{0,12}$/
+const aheadEn =
+  /\b(?:(?:will|would|shall|set to|due to|going to|scheduled|expected|plans? to|planned|about to|to (?:be|meet|visit|hold|face|start|begin|open|play|vote|decide|take|make|go|announce|launch|speak|attend|travel|return|resume|discuss|sign|release|host|end|close|run|deliver|mark|lead|leave|arrive|appear|air))\b[^.;!?,\n]{0,24}|(?:next|by|until|upcoming|coming|ahead|before)\b[^.;!?,\n]{0,10})$/
 
 // By code unit: 1 ends a paragraph, 2 a sentence, 3 perhaps a sentence.
 const marks = new Uint8Array(65_536)
@@ -58,18 +60,19 @@ function looksAhead(text: string, piece: Piece, english: boolean): boolean {
   const {slots} = piece
   const bare = (slots.weekday !== undefined && slots.weekShift === undefined) || (slots.day !== undefined && slots.month === undefined)
   if (!bare) return false
-  if ((english ? aheadEn : aheadZh).test(text.slice(Math.max(0, piece.start - lookBack), piece.start))) return true
+  if ((english ? aheadEn : aheadZh).test(text.slice(Math.max(0, piece.start - (english ? lookBackEnglish : lookBack)), piece.start))) return true
   return !english && aheadAfterZh.test(text.slice(piece.end, piece.end + 6))
 }
 
 const clockOf = /T(\d\d):(\d\d)/
 
-const yearMonth = /^(\d{4})(?:-(\d\d))?(?=$|-)/
 
 /** The year, and month, a value names: what 同年 and 次月 count from. */
 function yearMonthOf(value: string | undefined): {year: number; month?: number} | undefined {
-  const found = yearMonth.exec(value ?? '')
-  return found ? {year: Number(found[1]), ...(found[2] ? {month: Number(found[2])} : {})} : undefined
+  if (value === undefined || value.length < 4 || value.charCodeAt(0) > 57 || (value.length > 4 && value[4] !== '-')) return
+  const year = Number(value.slice(0, 4))
+  const month = Number(value.slice(5, 7))
+  return Number.isNaN(year) ? undefined : {year, ...(month > 0 ? {month} : {})}
 }
 
 /** Minutes of the day of an ISO date-time. */

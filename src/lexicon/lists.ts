@@ -13,7 +13,7 @@ const matchers = new WeakMap<readonly Rule[], Matchers>()
 function listsOf(rules: readonly Rule[], key: 'zh' | 'en'): WordList[] {
   return rules.flatMap(({id, words}) => {
     const list = words?.[key]
-    return list ? [{list: id, words: list}] : []
+    return list ? [{list: id, words: typeof list === 'function' ? list() : list}] : []
   })
 }
 

@@ -68,9 +68,9 @@ function mendWord(text: string, traditional: string): string | undefined {
 /** Words of Traditional text with a shared character left in its Simplified form, or changed where it should have been kept. */
 function* findLeftOvers(item: Item): Iterable<Problem> {
   for (const {list, term, ...at} of item.facts.mentions) {
-    const traditional = list === id ? traditionalByFold.get(term) : undefined
+    // The term of the list is the Traditional word; it is matched folded.
     const actual = item.text(at)
-    const expected = traditional === undefined ? undefined : mendWord(actual, traditional)
+    const expected = list === id ? mendWord(actual, term) : undefined
     if (expected !== undefined) yield {at, actual, expected: [expected], message: 'replace', data: {script: scriptNames['zh-Hant']}}
   }
 }
@@ -103,7 +103,7 @@ export default defineRule({
       advice: '請按詞轉換一遍，一簡對多繁的字逐個核對。',
     },
   },
-  words: {zh: [...traditionalByFold.keys()].map((term) => ({term}))},
+  words: {zh: () => [...new Set([...keptWords, ...sharedWords])].map((term) => ({term}))},
   check: {
     // Whether a word is wrong depends on the script of the whole item, so `item` judges them.
     mention: () => undefined,

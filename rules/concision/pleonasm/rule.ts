@@ -4,7 +4,7 @@ import {defineRule, type Problem} from '#rule'
 import type {Hit} from '../../../src/lexicon/match.ts'
 import {type Doubling, findDoublings} from './frames.ts'
 import {writeLike} from '../../../src/lexicon/write-like.ts'
-import {contested, words} from './words.ts'
+import {isContested, words} from './words.ts'
 
 function replace(mention: Mention, item: Item): Problem {
   const {instead = [], safe} = (mention as Hit).word
@@ -68,7 +68,7 @@ export default defineRule({
     },
   },
   check: {
-    mention: (mention, item, {strict}) => (strict || !contested.has(mention.term) ? replace(mention, item) : undefined),
+    mention: (mention, item, {strict}) => (strict || !isContested(mention.term) ? replace(mention, item) : undefined),
     item: (item, {strict}) => {
       const isEnglish = item.language === 'en'
       const endOf = (offset: number) => item.sentenceOf({start: offset, end: offset})?.end ?? offset

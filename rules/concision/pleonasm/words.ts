@@ -5,5 +5,10 @@ import {contestedZh, wordsZh} from './words-zh.ts'
 /** Doubled meanings by language. */
 export const words = {zh: wordsZh, en: wordsEn}
 
-/** Entries that speak only with the option `strict`. */
-export const contested = termsOf([...contestedZh, ...contestedEn])
+let contested: ReadonlySet<string> | undefined
+
+/** Whether an entry speaks only with the option `strict`. */
+export function isContested(term: string): boolean {
+  contested ??= termsOf([...contestedZh(), ...contestedEn()])
+  return contested.has(term)
+}
