@@ -5,7 +5,7 @@ import type {Score} from './report/report.ts'
 import type {Rule} from './rule.ts'
 
 /** Version of the model: a change of weights or formulas that moves scores gets a new number. */
-export const model = 'newslint-1'
+const model = 'newslint-1'
 
 const severityLoad: Record<Severity, number> = {error: 1, warning: 0.5, info: 0}
 /** Ceilings of the overall score. */

@@ -52,13 +52,21 @@ class LazyFacts implements Facts {
   }
   get quantities() {
     // The 3 of 3天 is a figure as well: only what names a point in time is no quantity.
-    return this.#once('quantities', () => readQuantities(this.prose, this.times.filter(({type}) => type !== 'duration'), this.language))
+    return this.#once('quantities', () =>
+      readQuantities(
+        this.prose,
+        this.times.filter(({type}) => type !== 'duration'),
+        this.language,
+      ),
+    )
   }
   get names() {
     return this.#once('names', () => readNames(this.prose, this.language, this.registry, this.times))
   }
   get quotations() {
-    return this.#once('quotations', () => (quotationMark.test(this.prose.text) ? readQuotations(this.prose, this.language, this.sentences, () => this.names) : []))
+    return this.#once('quotations', () =>
+      quotationMark.test(this.prose.text) ? readQuotations(this.prose, this.language, this.sentences, () => this.names) : [],
+    )
   }
   get sources() {
     return this.#once('sources', () => readSources(this.prose, this.language, this.sentences, this.names))

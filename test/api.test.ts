@@ -1,29 +1,46 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
-import remarkParse from 'remark-parse'
-import remarkRetext from 'remark-retext'
 import rehypeParse from 'rehype-parse'
 import rehypeRetext from 'rehype-retext'
+import remarkParse from 'remark-parse'
+import remarkRetext from 'remark-retext'
 import remarkStringify from 'remark-stringify'
 import {retext} from 'retext'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import * as newslint from '../src/index.ts'
 import type {LintOptions} from '../src/index.ts'
+import * as newslint from '../src/index.ts'
 
 const {facts, fix, lint, news, NewsParser} = newslint
 
 test('the front door has these names and no others', () => {
-  expect(Object.keys(newslint).sort()).toEqual(['NewsParser', 'channels', 'defineRule', 'facts', 'fix', 'kinds', 'lint', 'news', 'newsParser', 'newslint', 'plugin', 'rules'])
+  expect(Object.keys(newslint).sort()).toEqual([
+    'NewsParser',
+    'channels',
+    'defineRule',
+    'facts',
+    'fix',
+    'kinds',
+    'lint',
+    'news',
+    'newsParser',
+    'newslint',
+    'plugin',
+    'rules',
+  ])
 })
 
 describe('one text gives the same findings through every face', () => {
   const text = readFileSync(new URL('../fixtures/zh-Hant-news-bad.txt', import.meta.url), 'utf8')
   const markdown = readFileSync(new URL('../fixtures/zh-Hans-brief-bad.md', import.meta.url), 'utf8')
   const html = '<h1>市房管局更换电梯</h1>\n<p>会议定于2026年3月3日（星期三）召开,约300人左右参加&hellip;</p>\n'
-  const reported = (file: VFile) => file.messages.filter(({source}) => source === 'newslint').map(({ruleId, reason, place}) => [ruleId, reason, place && 'start' in place ? [place.start.offset, place.end.offset] : place])
-  const expected = (source: string, options?: LintOptions) => lint(source, options).findings.map(({ruleId, message, start, end}) => [ruleId, message, [start, end]])
+  const reported = (file: VFile) =>
+    file.messages
+      .filter(({source}) => source === 'newslint')
+      .map(({ruleId, reason, place}) => [ruleId, reason, place && 'start' in place ? [place.start.offset, place.end.offset] : place])
+  const expected = (source: string, options?: LintOptions) =>
+    lint(source, options).findings.map(({ruleId, message, start, end}) => [ruleId, message, [start, end]])
 
   test.each([
     ['news()', () => news().use(newslint.newslint)],
@@ -35,19 +52,29 @@ describe('one text gives the same findings through every face', () => {
 
   test('Markdown through remark and remark-retext', async () => {
     const file = new VFile({value: markdown, path: 'item.md'})
-    await unified().use(remarkParse).use(remarkRetext, NewsParser as never).use(newslint.newslint).run(unified().use(remarkParse).parse(file), file)
+    await unified()
+      .use(remarkParse)
+      .use(remarkRetext, NewsParser as never)
+      .use(newslint.newslint)
+      .run(unified().use(remarkParse).parse(file), file)
     expect(reported(file).length).toBeGreaterThan(5)
   })
 
   test('Markdown bridged to a processor', async () => {
     const file = new VFile({value: markdown, path: 'item.md'})
-    await unified().use(remarkParse).use(remarkRetext, unified().use(newslint.newsParser).use(newslint.newslint) as never).use(remarkStringify).process(file)
+    await unified()
+      .use(remarkParse)
+      .use(remarkRetext, unified().use(newslint.newsParser).use(newslint.newslint) as never)
+      .use(remarkStringify)
+      .process(file)
     expect(reported(file)).toEqual(expected(markdown, {path: 'item.md'}))
   })
 
   test('HTML through rehype and rehype-retext', async () => {
     const file = new VFile({value: html, path: 'item.html'})
-    const processor = unified().use(rehypeParse, {fragment: true}).use(rehypeRetext, unified().use(newslint.newsParser).use(newslint.newslint) as never)
+    const processor = unified()
+      .use(rehypeParse, {fragment: true})
+      .use(rehypeRetext, unified().use(newslint.newsParser).use(newslint.newslint) as never)
     await processor.run(processor.parse(file), file)
     expect(reported(file)).toEqual(expected(html, {path: 'item.html'}))
   })
@@ -74,7 +101,9 @@ describe('what the README promises', () => {
       words: {en: [{term: 'harbour city', instead: 'Harbour City, West County', not: ['~ council']}]},
     })
     const {findings} = lint('The fair comes to Harbour City. The Harbour City Council agreed.', {use: [rule]})
-    expect(findings.filter(({ruleId}) => ruleId === 'our-town')).toMatchObject([{start: 18, end: 30, expected: ['Harbour City, West County'], suggestions: [{edits: [{start: 18, end: 30}]}]}])
+    expect(findings.filter(({ruleId}) => ruleId === 'our-town')).toMatchObject([
+      {start: 18, end: 30, expected: ['Harbour City, West County'], suggestions: [{edits: [{start: 18, end: 30}]}]},
+    ])
   })
 })
 
@@ -89,7 +118,9 @@ describe('settings', () => {
   })
 
   test('messages come in any of three languages, whatever the language of the item', () => {
-    const messages = (['en', 'zh-Hans', 'zh-Hant'] as const).map((language) => lint(weekday, {messages: language}).findings.find(({ruleId}) => ruleId === 'date-weekday-mismatch')?.message)
+    const messages = (['en', 'zh-Hans', 'zh-Hant'] as const).map(
+      (language) => lint(weekday, {messages: language}).findings.find(({ruleId}) => ruleId === 'date-weekday-mismatch')?.message,
+    )
     expect(messages).toEqual([
       'Unexpected `星期三` beside `2026年3月3日`, expected `星期二`',
       '“2026年3月3日”旁出现“星期三”，应为“星期二”',
@@ -105,7 +136,47 @@ describe('settings', () => {
 describe('any text', () => {
   const odd = fc.oneof(
     fc.string({unit: 'binary', maxLength: 200}),
-    fc.string({unit: fc.constantFrom('“', '”', '"', '(', ')', '（', '。', '，', '\n', '一', '是', '第', '3', '月', '日', '年', '星期', '三', '约', '万', '%', ' ', 'a', '\ud800', '\udfff', '\0', '\ufeff', '---\n', '- ', '> ', '# ', '&amp;', '<b>', '**', '说', '：'), maxLength: 80}),
+    fc.string({
+      unit: fc.constantFrom(
+        '“',
+        '”',
+        '"',
+        '(',
+        ')',
+        '（',
+        '。',
+        '，',
+        '\n',
+        '一',
+        '是',
+        '第',
+        '3',
+        '月',
+        '日',
+        '年',
+        '星期',
+        '三',
+        '约',
+        '万',
+        '%',
+        ' ',
+        'a',
+        '\ud800',
+        '\udfff',
+        '\0',
+        '\ufeff',
+        '---\n',
+        '- ',
+        '> ',
+        '# ',
+        '&amp;',
+        '<b>',
+        '**',
+        '说',
+        '：',
+      ),
+      maxLength: 80,
+    }),
   )
   const paths = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.json')
 

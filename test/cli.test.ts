@@ -126,7 +126,7 @@ describe('the built command', () => {
 
   test('facts, rules, explain', async () => {
     const [facts, rules, explain] = await Promise.all([
-      call(['facts', 'wrong.md']),
+      call(['facts', 'wrong.md', '--format', 'json']),
       call(['rules', '--json']),
       call(['explain', 'date-weekday-mismatch'], {env: {LC_ALL: 'zh_CN.UTF-8'}}),
     ])
@@ -160,7 +160,7 @@ describe('the built command', () => {
     chmodSync(path, 0o444)
     for (const open of [cwd, folder]) chmodSync(open, 0o777)
     // Nothing is protected from root: it runs as nobody then, on a copy that nobody can read.
-    const copy = join(cwd, 'cli.mjs')
+    const copy = join(cwd, 'cli.cjs')
     copyFileSync(built, copy)
     const {code, err} = await call(['protected/a.txt', '--fix'], {command: copy, ...(process.getuid?.() === 0 ? {uid: 65534} : {})})
     expect({code, err}).toEqual({code: 2, err: 'protected/a.txt  Cannot be written (EACCES), left as it was\n'})

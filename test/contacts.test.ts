@@ -67,9 +67,19 @@ describe('contacts', () => {
     '电话打不通',
     '卡号6222020200112233445',
     'called 3,000 people',
-  ])('%s holds none', text => expect(facts(text)).toBe(''))
+  ])('%s holds none', (text) => expect(facts(text)).toBe(''))
 
-  it.each(['\0', '\ud800@', '@'.repeat(3000), 'a.'.repeat(3000), '1-'.repeat(3000), '1'.repeat(5000), 'www.'.repeat(2000), 'a@'.repeat(2000), '电话'.repeat(2000)])('does not throw on %j', text => {
+  it.each([
+    '\0',
+    '\ud800@',
+    '@'.repeat(3000),
+    'a.'.repeat(3000),
+    '1-'.repeat(3000),
+    '1'.repeat(5000),
+    'www.'.repeat(2000),
+    'a@'.repeat(2000),
+    '电话'.repeat(2000),
+  ])('does not throw on %j', (text) => {
     expect(typeof facts(text)).toBe('string')
   })
 })

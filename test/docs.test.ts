@@ -16,7 +16,9 @@ function writeTable(language: Language): string {
     const own = rules.filter((rule) => rule.dimension === dimension).sort((a, b) => (a.id < b.id ? -1 : 1))
     return [
       `| **${dimensionNames[language][dimension]}** | | |`,
-      ...own.map(({id, text, severity}) => `| [${id}](rules/${dimension}/${id}/README.md) | ${text[language].summary} | ${severityNames[language][severity]} |`),
+      ...own.map(
+        ({id, text, severity}) => `| [${id}](rules/${dimension}/${id}/README.md) | ${text[language].summary} | ${severityNames[language][severity]} |`,
+      ),
     ]
   })
 

@@ -26,7 +26,7 @@ function proseOf(text: string): Prose {
 }
 
 function sentencesOf(text: string): Sentence[] {
-  return [...text.matchAll(/[^。！？.!?\n]+[。！？.!?\n]?/g)].map(match => ({start: match.index, end: match.index + match[0].length}))
+  return [...text.matchAll(/[^。！？.!?\n]+[。！？.!?\n]?/g)].map((match) => ({start: match.index, end: match.index + match[0].length}))
 }
 
 function read(text: string): {prose: Prose; found: Enumeration[]} {
@@ -38,7 +38,10 @@ function read(text: string): {prose: Prose; found: Enumeration[]} {
 function facts(text: string): string {
   const {prose, found} = read(text)
   return found
-    .map(({level, claim, items}) => `${level}${claim ? ` ${prose.text.slice(claim.start, claim.end)}=${claim.count}` : ''}: ${items.map(item => item.ordinal).join(' ')}`)
+    .map(
+      ({level, claim, items}) =>
+        `${level}${claim ? ` ${prose.text.slice(claim.start, claim.end)}=${claim.count}` : ''}: ${items.map((item) => item.ordinal).join(' ')}`,
+    )
     .join('; ')
 }
 
@@ -115,7 +118,7 @@ describe('what numbers nothing', () => {
     'Finally, the game ended in a draw.',
     'The bill (2) was read.',
     '',
-  ])('%s', text => expect(facts(text)).toBe(''))
+  ])('%s', (text) => expect(facts(text)).toBe(''))
 })
 
 describe('counts before their items', () => {
@@ -174,7 +177,7 @@ describe('counts behind their items', () => {
     '守好门窗、水电“两道关口”。',
     '其中甲、乙的三个问题已解决。',
     '全年新增东区、西区共三个站点。',
-  ])('%s is left alone', text => expect(facts(text)).toBe(''))
+  ])('%s is left alone', (text) => expect(facts(text)).toBe(''))
 
   it('begins the list behind the word that leads to it', () => {
     const {prose, found} = read('要从全局性、针对性、真实性三个方面入手。')
@@ -183,7 +186,18 @@ describe('counts behind their items', () => {
 })
 
 describe('any text', () => {
-  it.each(['', '\0', '\ud800', '一是'.repeat(2000), '1.\n'.repeat(2000), '（一）'.repeat(2000), '、'.repeat(5000), '甲、'.repeat(2000), '三个'.repeat(2000), 'First, '.repeat(1000)])('does not throw on %j', text => {
+  it.each([
+    '',
+    '\0',
+    '\ud800',
+    '一是'.repeat(2000),
+    '1.\n'.repeat(2000),
+    '（一）'.repeat(2000),
+    '、'.repeat(5000),
+    '甲、'.repeat(2000),
+    '三个'.repeat(2000),
+    'First, '.repeat(1000),
+  ])('does not throw on %j', (text) => {
     const {prose, found} = read(text)
     for (const {items} of found) for (const item of items) expect(item.end <= prose.text.length && item.start < item.end).toBe(true)
   })

@@ -17,7 +17,9 @@ function weigh(path: string): number {
 }
 
 beforeAll(() => {
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {encoding: 'utf8'})) as [{filename: string}]
+  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {encoding: 'utf8'})) as [
+    {filename: string},
+  ]
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
   run('npm', 'install', '--no-audit', '--no-fund', `./${packed.filename}`)
 }, 120_000)
@@ -26,7 +28,16 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}))
 test('holds what it needs and nothing else', () => {
   const root = join(folder, 'node_modules/newslint')
   const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((name) => statSync(join(root, name)).isFile())
-  expect(files.filter((name) => !/^rules\/[\w-]+\/[\w-]+\/README\.md$/.test(name)).sort()).toEqual(['README.md', 'README.zh-Hans.md', 'README.zh-Hant.md', 'dist/cli.cjs', 'dist/index.d.ts', 'dist/index.js', 'dist/parsers.cjs', 'package.json'])
+  expect(files.filter((name) => !/^rules\/[\w-]+\/[\w-]+\/README\.md$/.test(name)).sort()).toEqual([
+    'README.md',
+    'README.zh-Hans.md',
+    'README.zh-Hant.md',
+    'dist/cli.cjs',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'dist/parsers.cjs',
+    'package.json',
+  ])
   expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts).not.toHaveProperty('install')
 })
 
@@ -37,7 +48,10 @@ test('brings along at most 15 MB and 100 packages', () => {
 })
 
 test('works in Node', () => {
-  writeFileSync(join(folder, 'item.mjs'), "import {lint} from 'newslint'\nconsole.log(lint('会议定于2026年3月3日（星期三）召开。').findings.map((f) => f.ruleId).join())")
+  writeFileSync(
+    join(folder, 'item.mjs'),
+    "import {lint} from 'newslint'\nconsole.log(lint('会议定于2026年3月3日（星期三）召开。').findings.map((f) => f.ruleId).join())",
+  )
   expect(run('node', 'item.mjs')).toContain('date-weekday-mismatch')
 })
 
@@ -61,6 +75,13 @@ test('is bundled for a browser without a module of Node', async () => {
 })
 
 test('its types resolve', () => {
-  writeFileSync(join(folder, 'item.ts'), "import {lint, type Report} from 'newslint'\nconst report: Report = lint('')\nexport const overall: number = report.score.overall\n// @ts-expect-error: no such option\nlint('', {langauge: 'en'})\n")
-  expect(execFileSync('npx', ['tsc', '--noEmit', '--strict', '--skipLibCheck', 'false', '--module', 'nodenext', '--target', 'es2022', join(folder, 'item.ts')], {encoding: 'utf8'})).toBe('')
+  writeFileSync(
+    join(folder, 'item.ts'),
+    "import {lint, type Report} from 'newslint'\nconst report: Report = lint('')\nexport const overall: number = report.score.overall\n// @ts-expect-error: no such option\nlint('', {langauge: 'en'})\n",
+  )
+  expect(
+    execFileSync('npx', ['tsc', '--noEmit', '--strict', '--skipLibCheck', 'false', '--module', 'nodenext', '--target', 'es2022', join(folder, 'item.ts')], {
+      encoding: 'utf8',
+    }),
+  ).toBe('')
 }, 60_000)

@@ -14,7 +14,9 @@ function read(text: string, language: Language, times: Time[] = []): Quantity[] 
 /** `text type value unit-or-currency` of each quantity, for reading in a table. */
 function facts(text: string, language: Language): string {
   return read(text, language)
-    .map(({text, type, value, unit, currency}) => [text, type, value === undefined ? '?' : Number(value.toPrecision(6)), currency ?? unit ?? ''].join(' ').trim())
+    .map(({text, type, value, unit, currency}) =>
+      [text, type, value === undefined ? '?' : Number(value.toPrecision(6)), currency ?? unit ?? ''].join(' ').trim(),
+    )
     .join('; ')
 }
 
@@ -38,7 +40,7 @@ describe('numerals', () => {
     ['4.35亿', 435000000],
   ])('%s is %d', (text, value) => expect(parseHanNumeral(text)).toBe(value))
 
-  it.each(['', '项目', '百度', '1.2.3', '点五'])('%j is no Chinese numeral', text => expect(parseHanNumeral(text)).toBeUndefined())
+  it.each(['', '项目', '百度', '1.2.3', '点五'])('%j is no Chinese numeral', (text) => expect(parseHanNumeral(text)).toBeUndefined())
 
   it.each([
     ['twenty-five', 25],
@@ -141,12 +143,65 @@ describe('Chinese quantities', () => {
   ])('%s', (text, expected) => expect(facts(text, 'zh-Hant')).toBe(expected))
 
   it.each([
-    '一致同意', '一定要统一思想', '我们一起努力', '一方面要重视', '进一步加强', '第一时间赶到', '万一下雨', '千万别大意', '百姓关心三农问题', '两会期间', '四川省和三亚市',
-    '九寨沟景区', '六安市政府', '五粮液集团', '十分重要', '万科与百度', '千方百计', '一带一路', '七夕活动', '国办发〔2017〕47号', '乘坐A320客机', '参加G20峰会',
-    '建设5G基站', '歼击机F-16', '新冠COVID-19疫情', '发布v2.0版本', '升级到1.2.3', '沿G15行驶', '在318国道', '电话0571-88886666', '拨打12345热线', '编号20260017',
-    '以3:2战胜对手', '2024-05-06发布', '80后干部', '住在301室', '第三者责任', '祖国大陆同胞', '说得头头是道，一清二楚地', '大家一样', '陆续抵达', '逐一登记', '周一上班',
-    '唯一的办法', '三角洲地区', '三维建模', '零关税待遇', '拾起石子', '成千', '3号楼', '十九大报告', '八一建军', '一手抓生产', '初三学生', '四面八方', '人数不详', '茶几上', '几乎没有',
-  ])('%s counts nothing', text => expect(facts(text, 'zh-Hans')).toBe(''))
+    '一致同意',
+    '一定要统一思想',
+    '我们一起努力',
+    '一方面要重视',
+    '进一步加强',
+    '第一时间赶到',
+    '万一下雨',
+    '千万别大意',
+    '百姓关心三农问题',
+    '两会期间',
+    '四川省和三亚市',
+    '九寨沟景区',
+    '六安市政府',
+    '五粮液集团',
+    '十分重要',
+    '万科与百度',
+    '千方百计',
+    '一带一路',
+    '七夕活动',
+    '国办发〔2017〕47号',
+    '乘坐A320客机',
+    '参加G20峰会',
+    '建设5G基站',
+    '歼击机F-16',
+    '新冠COVID-19疫情',
+    '发布v2.0版本',
+    '升级到1.2.3',
+    '沿G15行驶',
+    '在318国道',
+    '电话0571-88886666',
+    '拨打12345热线',
+    '编号20260017',
+    '以3:2战胜对手',
+    '2024-05-06发布',
+    '80后干部',
+    '住在301室',
+    '第三者责任',
+    '祖国大陆同胞',
+    '说得头头是道，一清二楚地',
+    '大家一样',
+    '陆续抵达',
+    '逐一登记',
+    '周一上班',
+    '唯一的办法',
+    '三角洲地区',
+    '三维建模',
+    '零关税待遇',
+    '拾起石子',
+    '成千',
+    '3号楼',
+    '十九大报告',
+    '八一建军',
+    '一手抓生产',
+    '初三学生',
+    '四面八方',
+    '人数不详',
+    '茶几上',
+    '几乎没有',
+  ])('%s counts nothing', (text) => expect(facts(text, 'zh-Hans')).toBe(''))
 
   it('stays out of times', () => {
     const text = '2026年3月3日至5日，3天内检查32个项目'
@@ -154,7 +209,7 @@ describe('Chinese quantities', () => {
       {start: 0, end: 12, text: '2026年3月3日至5日', type: 'date', anchor: 'absolute'},
       {start: 13, end: 15, text: '3天', type: 'duration', anchor: 'absolute'},
     ]
-    expect(read(text, 'zh-Hans', times).map(quantity => quantity.text)).toEqual(['32个'])
+    expect(read(text, 'zh-Hans', times).map((quantity) => quantity.text)).toEqual(['32个'])
   })
 
   it('finds the thing counted', () => {
@@ -251,9 +306,27 @@ describe('English quantities', () => {
   ])('%s', (text, expected) => expect(facts(text, 'en')).toBe(expected))
 
   it.each([
-    'one of them left', 'No one came.', 'each one', 'in 2004 he left', 'the F-16 and the A320', 'Covid-19 and 5G', 'version 2.0.1', 'won 3-1 on Sunday', 'the First Lady', 'first aid',
-    'at first', 'Article 5 of the treaty', 'Flight 370', 'bought Halo 2, a game', 'a 6-4 6-3 win', 'First, check the site.', 'the 3G network', 'on 2024-05-06', 'IP 192.168.0.1', 'in the 60s',
-  ])('%s counts nothing', text => expect(facts(text, 'en')).toBe(''))
+    'one of them left',
+    'No one came.',
+    'each one',
+    'in 2004 he left',
+    'the F-16 and the A320',
+    'Covid-19 and 5G',
+    'version 2.0.1',
+    'won 3-1 on Sunday',
+    'the First Lady',
+    'first aid',
+    'at first',
+    'Article 5 of the treaty',
+    'Flight 370',
+    'bought Halo 2, a game',
+    'a 6-4 6-3 win',
+    'First, check the site.',
+    'the 3G network',
+    'on 2024-05-06',
+    'IP 192.168.0.1',
+    'in the 60s',
+  ])('%s counts nothing', (text) => expect(facts(text, 'en')).toBe(''))
 
   it.each<[string, string[]]>([
     ['about 300 or so people', ['about', 'or so']],
@@ -279,10 +352,22 @@ describe('English quantities', () => {
 
   it('reads ranges', () => {
     const range = (text: string) => read(text, 'en').map(({value, range}) => [value, range?.role])
-    expect(range('between 50 and 60 people')).toEqual([[50, 'start'], [60, 'end']])
-    expect(range('10-15 per cent')).toEqual([[10, 'start'], [15, 'end']])
-    expect(range('$3-5 million')).toEqual([[3000000, 'start'], [5000000, 'end']])
-    expect(range('two dogs and three cats')).toEqual([[2, undefined], [3, undefined]])
+    expect(range('between 50 and 60 people')).toEqual([
+      [50, 'start'],
+      [60, 'end'],
+    ])
+    expect(range('10-15 per cent')).toEqual([
+      [10, 'start'],
+      [15, 'end'],
+    ])
+    expect(range('$3-5 million')).toEqual([
+      [3000000, 'start'],
+      [5000000, 'end'],
+    ])
+    expect(range('two dogs and three cats')).toEqual([
+      [2, undefined],
+      [3, undefined],
+    ])
   })
 
   it('finds the thing counted', () => {
@@ -293,7 +378,18 @@ describe('English quantities', () => {
 })
 
 describe('any text', () => {
-  it.each(['', '\0', '\ud800', '一'.repeat(3000), '9'.repeat(3000), '1,'.repeat(2000), '多'.repeat(2000), 'one '.repeat(2000), '$'.repeat(2000), '3-'.repeat(2000)])('does not throw on %j', text => {
+  it.each([
+    '',
+    '\0',
+    '\ud800',
+    '一'.repeat(3000),
+    '9'.repeat(3000),
+    '1,'.repeat(2000),
+    '多'.repeat(2000),
+    'one '.repeat(2000),
+    '$'.repeat(2000),
+    '3-'.repeat(2000),
+  ])('does not throw on %j', (text) => {
     for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
       const found = read(text, language)
       expect(found.every((quantity, index) => quantity.end > quantity.start && quantity.start >= (found[index - 1]?.end ?? 0))).toBe(true)

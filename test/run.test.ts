@@ -339,7 +339,7 @@ test('rules is a table by dimension, or JSON', async () => {
 
 test('facts are JSON that hides nothing', async () => {
   put('a.md', 'abc')
-  const {code, out} = await call(['facts', 'a.md', '--kind', 'speech', '--now', '2026-03-03'])
+  const {code, out} = await call(['facts', 'a.md', '--format', 'json', '--kind', 'speech', '--now', '2026-03-03'])
   expect(code).toBe(0)
   expect(out).toContain('\\u202e')
   expect(JSON.parse(out)).toEqual({length: 3, hidden: '\u202e', options: {path: 'a.md', now: '2026-03-03', fields: {kind: 'speech'}}})

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Violation} from '../src/check.ts'
 import {attributes, dimensions, severities} from '../src/item.ts'
+import {channels} from '../src/profile/channels.ts'
 import {chooseProfile} from '../src/profile/choose.ts'
 import {kinds} from '../src/profile/kinds.ts'
-import {channels} from '../src/profile/channels.ts'
 import type {Rule} from '../src/rule.ts'
 import {score} from '../src/score.ts'
 
@@ -39,13 +39,15 @@ const anyRules = fc
 const anyCase = fc.record({
   violations: anyRules.chain((rules) =>
     fc.array(
-      fc.record({rule: fc.constantFrom(...rules), severity: fc.constantFrom(...severities), veto: fc.boolean(), gate: fc.boolean()}).map(({rule, severity, veto, gate}) =>
-        violate(rule, {severity, problem: {...(veto ? {veto} : {}), ...(gate ? {gate} : {})} as Violation['problem']}),
-      ),
+      fc
+        .record({rule: fc.constantFrom(...rules), severity: fc.constantFrom(...severities), veto: fc.boolean(), gate: fc.boolean()})
+        .map(({rule, severity, veto, gate}) => violate(rule, {severity, problem: {...(veto ? {veto} : {}), ...(gate ? {gate} : {})} as Violation['problem']})),
       {maxLength: 25},
     ),
   ),
-  profile: fc.tuple(fc.constantFrom(...Object.keys(kinds)), fc.option(fc.constantFrom(...Object.keys(channels)), {nil: undefined})).map(([kind, channel]) => chooseProfile(kind, channel)),
+  profile: fc
+    .tuple(fc.constantFrom(...Object.keys(kinds)), fc.option(fc.constantFrom(...Object.keys(channels)), {nil: undefined}))
+    .map(([kind, channel]) => chooseProfile(kind, channel)),
 })
 
 describe('what always holds', () => {
@@ -54,7 +56,12 @@ describe('what always holds', () => {
       fc.property(anyCase, fc.nat(), ({violations, profile}, at) => {
         fc.pre(violations.length > 0)
         const all = score(violations, profile, 1, 0).score
-        const fewer = score(violations.filter((_, index) => index !== at % violations.length), profile, 1, 0).score
+        const fewer = score(
+          violations.filter((_, index) => index !== at % violations.length),
+          profile,
+          1,
+          0,
+        ).score
         expect(fewer.overall).toBeGreaterThanOrEqual(all.overall)
         for (const dimension of dimensions) expect(fewer.dimensions[dimension]).toBeGreaterThanOrEqual(all.dimensions[dimension])
         for (const attribute of attributes) expect(fewer.attributes[attribute]).toBeGreaterThanOrEqual(all.attributes[attribute])
@@ -111,7 +118,14 @@ test('no findings, full score', () => {
 
 test('the first finding costs about its weight, further ones less, all together never more than the cap', () => {
   const rule = makeRule('r', {dimension: 'timeliness', severity: 'error', weight: 10, cap: 30})
-  const lost = (count: number) => 100 - score(Array.from({length: count}, () => violate(rule)), news, 1, 0).score.dimensions.timeliness
+  const lost = (count: number) =>
+    100 -
+    score(
+      Array.from({length: count}, () => violate(rule)),
+      news,
+      1,
+      0,
+    ).score.dimensions.timeliness
   expect(lost(1)).toBeCloseTo(8.5, 0)
   expect(lost(2) - lost(1)).toBeLessThan(lost(1))
   expect(lost(1000)).toBeCloseTo(30, 0)

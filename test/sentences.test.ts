@@ -47,7 +47,10 @@ test('a sentence never reaches over a block', () => {
     {start: 5, end: 9, kind: 'paragraph' as const},
   ]
   const prose = new Prose({text, blocks, map: new SourceMap()})
-  expect(readSentences(prose, 'zh-Hans')).toEqual([{start: 0, end: 4}, {start: 5, end: 9}])
+  expect(readSentences(prose, 'zh-Hans')).toEqual([
+    {start: 0, end: 4},
+    {start: 5, end: 9},
+  ])
 })
 
 test.each([

@@ -126,6 +126,7 @@ describe('Chinese', () => {
     // Vague.
     ['近日', '近日 date -'],
     ['日前', '日前 date -'],
+    ['工程6月30日前完工', '6月30日 date 2026-06-30'],
     ['近年来', '近年来 duration PXY'],
     ['不久前', '不久前 date -'],
   ])('%s', (text, expected) => expect(show(read(text, 'zh-Hans'))).toBe(expected))

@@ -1,7 +1,7 @@
 import {Failure} from './failure.ts'
 import type {Words} from './words.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** A decoded text, its byte order mark kept, and how to write it back. */
 export interface Text {

@@ -5,7 +5,7 @@ import {Failure} from './failure.ts'
 import {fill, type Words} from './words.ts'
 
 /** Bytes of the largest file that is read. */
-export const largestFile = 1024 * 1024
+const largestFile = 1024 * 1024
 
 /** A file to read. `isFound`: it stood in a folder and was not named itself. */
 export interface FoundFile {

@@ -74,7 +74,7 @@ const en: Words = {
   commands: {
     explain: 'why a rule is there, and how to mend',
     rules: 'the table of rules',
-    facts: 'what is understood of an item, as JSON',
+    facts: 'what is understood of an item (--format json for programs)',
     help: 'help for a command',
   },
   things: {format: 'format', rule: 'rule', kind: 'kind', channel: 'channel', language: 'language', setting: 'setting', level: 'level', option: 'option'},
@@ -124,7 +124,7 @@ const zhHans: Words = {
     version: '显示版本',
     json: '输出 JSON，供程序使用',
   },
-  commands: {explain: '规则为何而设，如何修改', rules: '规则一览', facts: '从稿件中读出的事实（JSON）', help: '命令的帮助'},
+  commands: {explain: '规则为何而设，如何修改', rules: '规则一览', facts: '从稿件中读出的事实（供程序使用加 --format json）', help: '命令的帮助'},
   things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项'},
   explain: {why: '缘由', advice: '修改', dimension: '维度', severity: '级别', weight: '权重', languages: '语言'},
   notes:
@@ -172,7 +172,7 @@ const zhHant: Words = {
     version: '顯示版本',
     json: '輸出 JSON，供程式使用',
   },
-  commands: {explain: '規則為何而設，如何修改', rules: '規則一覽', facts: '從稿件中讀出的事實（JSON）', help: '命令的說明'},
+  commands: {explain: '規則為何而設，如何修改', rules: '規則一覽', facts: '從稿件中讀出的事實（供程式使用加 --format json）', help: '命令的說明'},
   things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項'},
   explain: {why: '緣由', advice: '修改', dimension: '維度', severity: '級別', weight: '權重', languages: '語言'},
   notes:

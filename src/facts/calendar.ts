@@ -3,8 +3,8 @@ import type {CalendarDay} from './calendar-days.ts'
 
 export * from './calendar-days.ts'
 export {festivalDates, festivalNames} from './calendar-festivals.ts'
-export {gregorianToLunar, type LunarDay, lunarToGregorian} from './calendar-lunar.ts'
-export {solarTermDate, solarTerms} from './calendar-terms.ts'
+export {gregorianToLunar, lunarToGregorian} from './calendar-lunar.ts'
+export {solarTerms} from './calendar-terms.ts'
 
 const fullDay = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/
 

@@ -1,4 +1,5 @@
 import type {Span} from '../item.ts'
+import {hasLower, isApostrophe, isDigit, isLetter, isLower, isUpper} from './names-en-letters.ts'
 import {calls, callsOf, type EnglishNames, knownName} from './names-en-lexicon.ts'
 
 /** What stands between a capitalised word and the one before it. */
@@ -179,15 +180,16 @@ function wordEnd(text: string, at: number, limit: number): number {
     if (isLetter(code) || isDigit(code)) end++
     else if (end + 1 < limit && isLetter(text.charCodeAt(end + 1)) && (code === 0x2d || isApostrophe(code) || code === 0x26)) end += 2
     // U.S., J.K.
-    else if (code === 0x2e && isUpper(text.charCodeAt(end - 1)) && !isLetter(text.charCodeAt(end - 2)) && endsInitial(text, end, limit)) end++
+    else if (
+      code === 0x2e &&
+      isUpper(text.charCodeAt(end - 1)) &&
+      !isLetter(text.charCodeAt(end - 2)) &&
+      (end + 1 >= limit || text.charCodeAt(end + 1) !== 0x0a)
+    )
+      end++
     else break
   }
   return isApostrophe(text.charCodeAt(end)) && text.charCodeAt(end - 1) === 0x73 && text.charCodeAt(end + 1) === 0x20 ? end + 1 : end
-}
-
-/** The full stop of an initial, not of a sentence: behind it a capital, a digit, a mark, or a small letter. */
-function endsInitial(text: string, end: number, limit: number): boolean {
-  return end + 1 >= limit || text.charCodeAt(end + 1) !== 0x0a
 }
 
 function keepsDot(key: string, text: string, end: number): boolean {
@@ -230,35 +232,4 @@ export function isNameWord(capital: Capital | undefined): capital is Capital {
     !is(capital, calls.calendar | calls.opener) &&
     (!is(capital, calls.demonym) || is(capital, calls.given))
   )
-}
-
-function hasLower(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isLower(text.charCodeAt(at))) return true
-  return false
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-function isUpper(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) || (code >= 0x100 && code < 0x180 && upperExtended(code))
-}
-
-function isLower(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7) || (code >= 0x100 && code < 0x180 && !upperExtended(code))
-}
-
-/** Latin Extended-A alternates capital and small letter, the other way round in two stretches. */
-function upperExtended(code: number): boolean {
-  const isOdd = (code & 1) === 1
-  return (code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17e) ? isOdd : !isOdd
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
 }

@@ -19,7 +19,7 @@ for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
 /** The classifier, or the noun counted without one, that stands here; the longest. */
 export function classifierAt(folded: string, at: number): string | undefined {
   const list = byFirst.get(folded[at] ?? '')
-  return list?.find(word => word.length === 1 || folded.startsWith(word, at))
+  return list?.find((word) => word.length === 1 || folded.startsWith(word, at))
 }
 
 /** Nouns that are themselves counted (两国, 五省), so that they are the thing counted and no classifier. */

@@ -5,13 +5,13 @@ type Direction = 'up' | 'down' | 'same'
 const reach = 26
 const lastOfChange = /[增升长加涨多高大快涌宽厚强扩缩减降跌落滑少低窄慢平了到至达为约近超过逾幅%以是又再均仅]/
 const filler = '(?:了|到|至|达到|达|为|约|大约|近|将近|超过|超|逾|不到|不足|至少|接近|幅度|幅|的|分别|仅|均|以上|突破|率|又|再|高达|数|额|量|值|:|：| ){0,4}'
-const changed = new RegExp(
-  `(增长|增加|增至|增幅|增收|增产|增|上升|升至|升幅|回升|攀升|提升|提高|上涨|涨至|涨幅|上调|上浮|扩大|加快|加大|延长|拓宽|多|高|超额|翻|涨|升)|(减少|减至|减幅|减收|减产|减|下降|降低|降至|降幅|下滑|下跌|下调|下浮|回落|缩小|缩短|收窄|压缩|放缓|跌至|跌幅|少|低|降|跌|滑)|(持平|不变)`,
-)
+const changed =
+  /(增长|增加|增至|增幅|增收|增产|增|上升|升至|升幅|回升|攀升|提升|提高|上涨|涨至|涨幅|上调|上浮|扩大|加快|加大|延长|拓宽|多|高|超额|翻|涨|升)|(减少|减至|减幅|减收|减产|减|下降|降低|降至|降幅|下滑|下跌|下调|下浮|回落|缩小|缩短|收窄|压缩|放缓|跌至|跌幅|少|低|降|跌|滑)|(持平|不变)/
 const changedBefore = new RegExp(`(?:${changed.source})${filler}$`)
 const notChange = /(?:最|至|不|许|很|更|众|诸|大|太|超过|[海身升])(?:多|少|高|低)$|(?:减少|增加)(?:对|与)$/
 /** What is compared with: 同比, 环比, 较上年同期, 比去年. */
-const baseBefore = /(同比|环比|按年|按月|按季)|(?:较|比|同)([^，,。；;、\n较比同]{1,14}?)(?:相比)?[，,]?(?:分别|均|实际|累计|净|大幅|小幅|明显|显著|略|微|仅|再|又|也|共|减少|增加|上升|下降|提高|增长|名义|整体|平均|有所){0,3}$/
+const baseBefore =
+  /(同比|环比|按年|按月|按季)|(?:较|比|同)([^，,。；;、\n较比同]{1,14}?)(?:相比)?[，,]?(?:分别|均|实际|累计|净|大幅|小幅|明显|显著|略|微|仅|再|又|也|共|减少|增加|上升|下降|提高|增长|名义|整体|平均|有所){0,3}$/
 
 /** Finds, for each quantity, whether it states a change, and against what; the quantities are completed in place. */
 export function readComparisons(text: string, quantities: Quantity[], times: readonly Time[], language: Language): void {
@@ -88,13 +88,17 @@ function periodOf(text: string, times: readonly Time[], index: number, quantity:
   return undefined
 }
 
-const upWords = 'rose|rises?|rising|risen|up|increas(?:e|ed|es|ing)|grew|grown|grows?|growing|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:ed|es)|soar(?:ed|s)?|advanced|expand(?:ed|s)?|higher|added|growth|rise|jump|gain'
-const downWords = 'fell|falls?|fallen|falling|down|dropp?(?:ed|s)?|declin(?:ed|es|e|ing)|decreas(?:ed|es|e|ing)|cut|lost|slid|slipp?(?:ed|s)?|plung(?:ed|es)|shrank|shrunk|tumbl(?:ed|es)|sank|lower|reduc(?:ed|tion)|contracted|shed'
+const upWords =
+  'rose|rises?|rising|risen|up|increas(?:e|ed|es|ing)|grew|grown|grows?|growing|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:ed|es)|soar(?:ed|s)?|advanced|expand(?:ed|s)?|higher|added|growth|rise|jump|gain'
+const downWords =
+  'fell|falls?|fallen|falling|down|dropp?(?:ed|s)?|declin(?:ed|es|e|ing)|decreas(?:ed|es|e|ing)|cut|lost|slid|slipp?(?:ed|s)?|plung(?:ed|es)|shrank|shrunk|tumbl(?:ed|es)|sank|lower|reduc(?:ed|tion)|contracted|shed'
 const englishBefore = new RegExp(
   `(?:^|[\\s(])(?:(${upWords})|(${downWords})|(unchanged|flat|steady))(?: (?:by|of|to|about|around|nearly|almost|over|more than|less than|some|just|a|another|an estimated|approximately|roughly|at)){0,3} ?$`,
 )
-const englishAfter = /^ ?(?:year-on-year |annual |monthly |quarterly |overall |net |sharp |steep |slight )?(?:(increase|rise|growth|jump|gain|hike|surge|more|higher|up|upturn)|(decrease|fall|decline|drop|cut|reduction|less|fewer|lower|down|slump|dip))(?![a-z])/
-const englishBase = /^[^.;:\n]{0,24}?\b(?:from|than|over|compared with|compared to|against|on) ((?:a |an |the |one )?(?:year|month|quarter|week|day|previous|prior|last|same|corresponding|earlier|yesterday)[a-z -]{0,30})|^ (year-on-year|year on year|month-on-month|quarter-on-quarter|annually|yoy)/
+const englishAfter =
+  /^ ?(?:year-on-year |annual |monthly |quarterly |overall |net |sharp |steep |slight )?(?:(increase|rise|growth|jump|gain|hike|surge|more|higher|up|upturn)|(decrease|fall|decline|drop|cut|reduction|less|fewer|lower|down|slump|dip))(?![a-z])/
+const englishBase =
+  /^[^.;:\n]{0,24}?\b(?:from|than|over|compared with|compared to|against|on) ((?:a |an |the |one )?(?:year|month|quarter|week|day|previous|prior|last|same|corresponding|earlier|yesterday)[a-z -]{0,30})|^ (year-on-year|year on year|month-on-month|quarter-on-quarter|annually|yoy)/
 
 function englishChange(text: string, quantity: Quantity): Change | undefined {
   const before = englishBefore.exec(text.slice(Math.max(0, quantity.start - 44), quantity.start))

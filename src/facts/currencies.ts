@@ -28,7 +28,7 @@ export const chineseCurrencies: ReadonlyMap<string, {currency?: string; factor: 
       ['NGN', '奈拉'],
       ['SAR', '沙特里亚尔'],
     ] as const
-  ).flatMap(([currency, names]) => names.split(' ').map(name => [name, {currency, factor: 1}] as const)),
+  ).flatMap(([currency, names]) => names.split(' ').map((name) => [name, {currency, factor: 1}] as const)),
 )
 
 /** Chinese names of money whose country the text must tell. */
@@ -89,9 +89,23 @@ export const englishCurrencies: ReadonlyMap<string, {currency?: string; factor: 
       ['CHF', 'swiss franc|swiss francs'],
       ['MOP', 'patacas|pataca'],
     ] as const
-  ).flatMap(([currency, names]) => names.split('|').map(name => [name, {currency, factor: 1}] as const)),
-  ...['dollar', 'dollars', 'pound', 'pounds', 'franc', 'francs', 'peso', 'pesos', 'kronor', 'kroner', 'guilders', 'baht', 'dutch guilders', 'bucks', 'quid'].map(
-    name => [name, {factor: 1}] as const,
-  ),
-  ...['cent', 'cents', 'pence', 'penny', 'p'].map(name => [name, {factor: 0.01}] as const),
+  ).flatMap(([currency, names]) => names.split('|').map((name) => [name, {currency, factor: 1}] as const)),
+  ...[
+    'dollar',
+    'dollars',
+    'pound',
+    'pounds',
+    'franc',
+    'francs',
+    'peso',
+    'pesos',
+    'kronor',
+    'kroner',
+    'guilders',
+    'baht',
+    'dutch guilders',
+    'bucks',
+    'quid',
+  ].map((name) => [name, {factor: 1}] as const),
+  ...['cent', 'cents', 'pence', 'penny', 'p'].map((name) => [name, {factor: 0.01}] as const),
 ])

@@ -1,5 +1,5 @@
-import type {Block} from '../prose/prose.ts'
 import type {Enumeration} from '../item.ts'
+import type {Block} from '../prose/prose.ts'
 import {countedAfter} from './counted.ts'
 import {parseHanNumeral} from './numerals.ts'
 import {parseEnglishNumeral} from './numerals-en.ts'
@@ -10,9 +10,11 @@ type Claim = NonNullable<Enumeration['claim']>
 const chinese =
   /(?<![第\d一二三四五六七八九十百千万亿.多几这那每哪前])([二三四五六七八九十]|十[一二三四五六]|两|\d{1,2})(个方面|个字|个|方面|项|条|点|大|类|种|步|件|招|句|道|部分)/g
 /** Counts that are names: 四个全面, 三个代表. */
-const coined = /^(?:四个(?:全面|自信|意识|伟大)|两个(?:维护|确立|毫不|百年|一百年|大局|结合)|三个(?:代表|面向|务必)|五个(?:文明|一工程)|一个(?:中心|中国)|八个明确|十个明确|六个必须坚持)/
+const coined =
+  /^(?:四个(?:全面|自信|意识|伟大)|两个(?:维护|确立|毫不|百年|一百年|大局|结合)|三个(?:代表|面向|务必)|五个(?:文明|一工程)|一个(?:中心|中国)|八个明确|十个明确|六个必须坚持)/
 /** Between a claim and the first item: the thing counted, perhaps 分别是, and the colon or stop. */
-const bridge = /^(?:的)?[^，,。；;：:！？!?“”"「」『』、\n]{0,14}(?:[，,](?:分别|即|具体|主要|就是|包括|那就是|其中)[^，。；：\n]{0,6})?[：:。，,；;—－-]{0,3}[\s　]{0,4}$/
+const bridge =
+  /^(?:的)?[^，,。；;：:！？!?“”"「」『』、\n]{0,14}(?:[，,](?:分别|即|具体|主要|就是|包括|那就是|其中)[^，。；：\n]{0,6})?[：:。，,；;—－-]{0,3}[\s　]{0,4}$/
 
 /** The claim that speaks of the items beginning at `first`: right before them, in the same block or at the end of the block before. */
 export function claimBefore(text: string, isEnglish: boolean, first: number, block: Block, previous: Block | undefined): Claim | undefined {
@@ -40,7 +42,8 @@ function chineseClaim(window: string, from: number, inBlock: boolean): Claim | u
   return claim
 }
 
-const spoken = /^(?:要求|意见|建议|希望|内容|方面|问题|措施|举措|任务|原则|工作|重点|原因|理由|看法|启示|体会|倡议|主张|目标|条件|办法|步骤|经验|做法|特点|特征|变化|环节|阶段|情况|事|感受|认识|共识|思考)/
+const spoken =
+  /^(?:要求|意见|建议|希望|内容|方面|问题|措施|举措|任务|原则|工作|重点|原因|理由|看法|启示|体会|倡议|主张|目标|条件|办法|步骤|经验|做法|特点|特征|变化|环节|阶段|情况|事|感受|认识|共识|思考)/
 
 function isSpoken(classifier: string, noun: string): boolean {
   return classifier === '个方面' || classifier === '方面' || spoken.test(noun) || spoken.test(noun.slice(-2))

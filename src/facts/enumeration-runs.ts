@@ -30,7 +30,7 @@ export function gatherRuns(markers: readonly Marker[], sentenceEnds: (from: numb
     }
   }
 
-  return runs.filter(run => run.items.length >= 2 && (run.items[0]?.ordinal === 1 || isLate(run)))
+  return runs.filter((run) => run.items.length >= 2 && (run.items[0]?.ordinal === 1 || isLate(run)))
 }
 
 function numbered(marker: Marker, run: Run | undefined): Marker {
@@ -43,7 +43,12 @@ function lastOf(run: Run | undefined): Marker {
 }
 
 /** The series a mark belongs to; nothing where it begins one; `drop` where it is no mark of an item after all. */
-function placeFor(marker: Marker, open: Map<MarkerStyle, Run>, closed: Map<MarkerStyle, Run>, sentenceEnds: (from: number, to: number) => boolean): Run | 'drop' | undefined {
+function placeFor(
+  marker: Marker,
+  open: Map<MarkerStyle, Run>,
+  closed: Map<MarkerStyle, Run>,
+  sentenceEnds: (from: number, to: number) => boolean,
+): Run | 'drop' | undefined {
   const own = open.get(marker.style)
   if (marker.style === 'side') return sideOf(marker, own, sentenceEnds)
   if (marker.ordinal === Infinity) return own && own.items.length >= 2 && isNear(own, marker) && lastOf(own).block >= marker.block - 6 ? own : 'drop'
@@ -98,7 +103,21 @@ function isLate(run: Run): boolean {
   return run.style !== 'list' && run.items.every((item, index) => item.opens && item.ordinal === (run.items[0] as Marker).ordinal + index)
 }
 
-const ranks: Record<MarkerStyle, number> = {heading: 1, bracketedHan: 2, arabic: 3, list: 3, nth: 3, first: 3, is: 4, must: 4, among: 4, comes: 4, bracketedArabic: 4, circled: 5, side: 6}
+const ranks: Record<MarkerStyle, number> = {
+  heading: 1,
+  bracketedHan: 2,
+  arabic: 3,
+  list: 3,
+  nth: 3,
+  first: 3,
+  is: 4,
+  must: 4,
+  among: 4,
+  comes: 4,
+  bracketedArabic: 4,
+  circled: 5,
+  side: 6,
+}
 
 /** The level of each series, 1 outermost: how many series it lies inside of. Runs are in order of their first items. */
 export function levelsOf(runs: readonly Run[]): number[] {
@@ -119,5 +138,8 @@ function isInside(inner: Run, outer: Run): boolean {
   const last = lastOf(outer)
   if (start < last.start) return true
   if (inner.style === outer.style) return false
-  return ranks[inner.style] > ranks[outer.style] && ((inner.items[0] as Marker).block - last.block <= 2 || outer.items.length > 1 && start - last.start < reach && ranks[outer.style] <= 2)
+  return (
+    ranks[inner.style] > ranks[outer.style] &&
+    ((inner.items[0] as Marker).block - last.block <= 2 || (outer.items.length > 1 && start - last.start < reach && ranks[outer.style] <= 2))
+  )
 }

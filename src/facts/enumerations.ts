@@ -75,6 +75,6 @@ function bulletLists(prose: Prose, text: string, isEnglish: boolean, runs: reado
 
 /** A count that announces a numbered series is not also the count of a list before it. */
 function outsideRuns(lists: Enumeration[], runs: readonly Enumeration[]): Enumeration[] {
-  const claimed = new Set(runs.map(run => run.claim?.start))
-  return lists.filter(list => !claimed.has(list.claim?.start))
+  const claimed = new Set(runs.map((run) => run.claim?.start))
+  return lists.filter((list) => !claimed.has(list.claim?.start))
 }

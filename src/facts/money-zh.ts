@@ -47,7 +47,8 @@ export function wordAt(folded: string, at: number, language: Language): {word: s
 /** Reads the money a number counts, with the tenths and hundredths behind it (5元6角). */
 export function moneyAt(folded: string, at: number, language: Language): ReadUnit | undefined {
   const found = wordAt(folded, at, language)
-  if (/^[角毛]钱/.test(folded.slice(at, at + 2))) return {type: 'money', end: at + 2, unit: '角', factor: 0.1, counted: false, measured: true, ...(language === 'zh-Hans' ? {currency: 'CNY'} : {})}
+  if (/^[角毛]钱/.test(folded.slice(at, at + 2)))
+    return {type: 'money', end: at + 2, unit: '角', factor: 0.1, counted: false, measured: true, ...(language === 'zh-Hans' ? {currency: 'CNY'} : {})}
   if (found?.kind !== 'money') return undefined
   let end = at + found.word.length
   if (found.word === '元' && /^[旦素件老首勋宵月年朝代气宇]/.test(folded.slice(end, end + 1))) return undefined
@@ -79,7 +80,33 @@ export function symbolBefore(folded: string, start: number): {start: number; cur
 
 /** Symbols of units as Chinese text writes them. */
 export const latinUnits = new Map(
-  Object.entries({km: '公里', 'km²': '平方公里', km2: '平方公里', 'km/h': '公里/小时', kg: '公斤', mg: '毫克', mm: '毫米', cm: '厘米', nm: '纳米', 'm²': '平方米', m2: '平方米', 'm³': '立方米', m: '米', ml: '毫升', kWh: '千瓦时', kW: '千瓦', MW: '兆瓦', GW: '吉瓦', GB: '吉字节', TB: '太字节', MB: '兆字节', Hz: '赫兹', MHz: '兆赫', GHz: '吉赫', t: '吨', g: '克', L: '升'}).map(
-    ([symbol, name]) => [symbol, chineseUnits.get(name)] as const,
-  ),
+  Object.entries({
+    km: '公里',
+    'km²': '平方公里',
+    km2: '平方公里',
+    'km/h': '公里/小时',
+    kg: '公斤',
+    mg: '毫克',
+    mm: '毫米',
+    cm: '厘米',
+    nm: '纳米',
+    'm²': '平方米',
+    m2: '平方米',
+    'm³': '立方米',
+    m: '米',
+    ml: '毫升',
+    kWh: '千瓦时',
+    kW: '千瓦',
+    MW: '兆瓦',
+    GW: '吉瓦',
+    GB: '吉字节',
+    TB: '太字节',
+    MB: '兆字节',
+    Hz: '赫兹',
+    MHz: '兆赫',
+    GHz: '吉赫',
+    t: '吨',
+    g: '克',
+    L: '升',
+  }).map(([symbol, name]) => [symbol, chineseUnits.get(name)] as const),
 )

@@ -103,7 +103,7 @@ export function neighbourHint(context: Context, start: number, end: number): Hin
     return afterCountry.test(lower.slice(Math.max(0, start - 2), start)) && nextFigure.test(lower.slice(end, end + 6)) ? 'organisation' : undefined
   if (organisationNounsBefore.has(before)) return 'organisation'
   if (surePrepositions.has(before)) return 'place'
-  if (placePrepositions.has(before)) return prepositionHint(lower, before, start)
+  if (placePrepositions.has(before) && !/^ ?['’]s?[ ,]/.test(lower.slice(end, end + 4))) return prepositionHint(lower, before, start)
   if (before === 'for' && /^(?:bound|left|leave|leaving|headed|heading|sailed)$/.test(wordBefore(lower, start - 4))) return 'place'
   if (before === 'of') {
     const noun = wordBefore(lower, start - 3)
@@ -128,4 +128,10 @@ export function nameOf(words: readonly Capital[], from: number, end: number, typ
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
+}
+
+/** Notes the name and returns the index behind it. */
+export function take(context: Context, from: number, end: number, type: Name['type']): number {
+  context.found.push(nameOf(context.words, from, end, type))
+  return end
 }

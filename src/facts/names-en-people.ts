@@ -55,7 +55,7 @@ function canStand(words: readonly Capital[], from: number, at: number): boolean 
   if (at > from && innerWords.has(word.key)) return isNameWord(words[at + 1]) && (words[at + 1] as Capital).gap === gaps.space
   if (/^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(word.key)) return at > from
   if (is(word, calls.given | calls.surname)) return !(at === from && word.isFirst && is(word, calls.opener))
-  if (word.key.length === 2) return true
+  if (word.key.length === 2 && at > from) return true
   const isOther = is(word, calls.demonym | calls.title | calls.office | calls.event | calls.organisationEnd | calls.placeEnd | calls.common | calls.portfolio)
   if (!isOther) return true
   if (at === from) return false
@@ -64,6 +64,8 @@ function canStand(words: readonly Capital[], from: number, at: number): boolean 
   const isAfterUnknown = first.calls === 0 && !first.isFirst && !is(word, ~calls.common)
   if (!is(first, calls.given) && !isInitial(first) && !isAfterUnknown) return false
   const next = words[at + 1]
+  // Maria Full of Grace.
+  if (next && (next.gap === gaps.of || next.gap === gaps.for)) return false
   return at - from <= 2 && !(next && next.gap === gaps.space && isNameWord(next))
 }
 
@@ -76,6 +78,11 @@ export function personLikeness(words: readonly Capital[], from: number, end: num
   if (isInitial(first)) return 3
   if (is(first, calls.given)) return is(first, calls.common) && first.isFirst && is(last, calls.common) ? 1 : 3
   const second = words[from + 1] as Capital
+  // Van Persie, Di Canio.
+  if (/^(?:van|von|de|di|du|der|bin|ter)$/.test(first.key)) return 2
+  // Nighty Night: what looks like a name only because nobody knows its first word.
+  if (count === 2 && first.calls === 0 && is(last, calls.common) && !is(last, calls.given | calls.surname)) return 0
+  if (first.calls === 0 && /.{3}ing$/.test(first.key)) return 0
   if (is(first, calls.surname) || is(last, calls.surname | calls.famous) || second.gap === gaps.particle) return 2
   return first.isFirst && is(first, calls.common) ? 0 : 1
 }

@@ -1,6 +1,6 @@
 import type {Span} from '../item.ts'
-import {digitsEnd, hanDigits, parseDigits, parseHanNumeral} from './numerals.ts'
 import {numeralWordEnd} from './numeral-words.ts'
+import {digitsEnd, hanDigits, parseDigits, parseHanNumeral} from './numerals.ts'
 
 /** A number as it stands in Chinese text, before its unit is read. */
 export interface HanNumber extends Span {
@@ -54,7 +54,12 @@ function isCode(folded: string, at: number): boolean {
 /** The end of the run of letters, digits and joints a code is made of. */
 function codeEnd(folded: string, at: number): number {
   let end = at
-  while (isDigitCode(folded.charCodeAt(end)) || isLatin(folded.charCodeAt(end)) || (/[-–_.:/]/.test(folded[end] ?? '') && isDigitCode(folded.charCodeAt(end + 1)))) end++
+  while (
+    isDigitCode(folded.charCodeAt(end)) ||
+    isLatin(folded.charCodeAt(end)) ||
+    (/[-–_.:/]/.test(folded[end] ?? '') && isDigitCode(folded.charCodeAt(end + 1)))
+  )
+    end++
   return Math.max(end, at + 1)
 }
 
@@ -98,7 +103,7 @@ function isUnitWithFactor(folded: string, at: number): boolean {
 
 const afterDigits = new Set(' 十百千万亿兆多余几')
 
-function valueOf(value: number | undefined): {value?: number} {
+function withValue(value: number | undefined): {value?: number} {
   return value === undefined ? {} : {value}
 }
 
@@ -108,7 +113,7 @@ function withFactors(folded: string, number: HanNumber): HanNumber {
   let factor = 1
   const marks: Span[] = []
   let text = folded.slice(number.start, end)
-  if (!afterDigits.has(folded[end] ?? '')) return {...number, ...valueOf(parseDigits(text))}
+  if (!afterDigits.has(folded[end] ?? '')) return {...number, ...withValue(parseDigits(text))}
   for (;;) {
     const char = folded[end] ?? ''
     const spaced = char === ' ' && /[万亿]/.test(folded[end + 1] ?? '') ? 1 : 0
@@ -120,7 +125,10 @@ function withFactors(folded: string, number: HanNumber): HanNumber {
     } else if ((next === '多' || next === '余' || next === '几') && factorChars.has(folded[end + 1] ?? '') && marks.length === 0) {
       marks.push({start: end, end: end + 1})
       end++
-    } else if (factor > 1 && ((isDigitCode(next.charCodeAt(0)) && /[十百千万亿\d]/.test(folded[end + 1] ?? '')) || (next === '零' && isDigitCode(folded.charCodeAt(end + 1))))) {
+    } else if (
+      factor > 1 &&
+      ((isDigitCode(next.charCodeAt(0)) && /[十百千万亿\d]/.test(folded[end + 1] ?? '')) || (next === '零' && isDigitCode(folded.charCodeAt(end + 1))))
+    ) {
       const stop = next === '零' ? end + 1 : digitsEnd(folded, end)
       text += folded.slice(end, stop)
       end = stop
@@ -128,7 +136,7 @@ function withFactors(folded: string, number: HanNumber): HanNumber {
   }
 
   const value = factor === 1 ? parseDigits(text) : parseHanNumeral(text)
-  return {...number, end, factor, marks, approximate: marks.length > 0, ...valueOf(value)}
+  return {...number, end, factor, marks, approximate: marks.length > 0, ...withValue(value)}
 }
 
 function hanAt(folded: string, at: number): Found {
@@ -140,7 +148,10 @@ function hanAt(folded: string, at: number): Found {
 
   // 百分之三十 begins with a numeral that is the name of a unit.
   if (isFormalAlone(folded.slice(at, end)) || (end === at + 1 && /[零〇]/.test(folded[at] as string))) return {skip: end}
-  const exempt = folded.startsWith('分之', end) || folded.startsWith('分之', at - 2) || (/[百千万亿]/.test(folded[at] as string) && /[近逾约超上]/.test(folded[at - 1] ?? ''))
+  const exempt =
+    folded.startsWith('分之', end) ||
+    folded.startsWith('分之', at - 2) ||
+    (/[百千万亿]/.test(folded[at] as string) && /[近逾约超上]/.test(folded[at - 1] ?? ''))
   const word = exempt ? undefined : numeralWordEnd(folded, at, end)
   if (word !== undefined && !isAllowed(folded, at, end)) return {skip: word}
   if (isDigitCode(folded.charCodeAt(end)) && folded[end - 1] !== '第') return {skip: digitsEnd(folded, end)}
@@ -159,7 +170,7 @@ function hanAt(folded: string, at: number): Found {
     vague: false,
     marks: infix.marks,
     weak: pair !== undefined || text.length === 1 || !/[十百千万亿廿卅拾佰仟兆点]/.test(text) || /^[百千万亿兆]/.test(text),
-    ...valueOf(value),
+    ...withValue(value),
   }
   return number.value === undefined ? {skip: infix.end} : number
 }
@@ -169,7 +180,7 @@ function singleHan(folded: string, at: number): HanNumber {
   const char = folded[at] as string
   const factor = factors[char] ?? 1
   const value = hanDigits.get(char) ?? (factor > 1 ? factor : parseHanNumeral(char))
-  return {start: at, end: at + 1, factor, digits: false, approximate: false, vague: false, marks: [], weak: true, ...valueOf(value)}
+  return {start: at, end: at + 1, factor, digits: false, approximate: false, vague: false, marks: [], weak: true, ...withValue(value)}
 }
 
 /** 陆, 伍 and 拾 are numerals only among their like: 拾陆万. */
@@ -184,7 +195,8 @@ function isHanPoint(folded: string, at: number): boolean {
 
 /** 一起 is a word, 一起事故 a number and its classifier. */
 function isAllowed(folded: string, at: number, end: number): boolean {
-  if (folded.startsWith('一起', at)) return /^(?:[^，。\n]{0,8}?)(?:事故|案件|案|火灾|纠纷|车祸|事件|命案|诈骗|袭击|爆炸|典型)/.test(folded.slice(at + 2, at + 14))
+  if (folded.startsWith('一起', at))
+    return /^(?:[^，。\n]{0,8}?)(?:事故|案件|案|火灾|纠纷|车祸|事件|命案|诈骗|袭击|爆炸|典型)/.test(folded.slice(at + 2, at + 14))
   if (folded.startsWith('一道', at)) return /^(?:题|菜|风景|难题|防线|亮丽|靓丽|独特|坎|程序|工序|命题|考题|屏障|大门|关口)/.test(folded.slice(at + 2, at + 6))
   if (folded.startsWith('一面', at)) return /^(?:旗|红旗|锦旗|国旗|五星|鲜红|镜|墙|铜镜)/.test(folded.slice(at + 2, at + 6))
   return folded.startsWith('千万', at) && end === at + 2 && /^(?:[元名人户吨美亩级])/.test(folded.slice(end, end + 1))

@@ -2,8 +2,8 @@
 export const hanDigits: ReadonlyMap<string, number> = new Map([
   ...[...'〇一二三四五六七八九'].map((char, value) => [char, value] as const),
   ...[...'零壹贰叁肆伍陆柒捌玖'].map((char, value) => [char, value] as const),
-  ...[...'○'].map(char => [char, 0] as const),
-  ...[...'两俩'].map(char => [char, 2] as const),
+  ...[...'○'].map((char) => [char, 0] as const),
+  ...[...'两俩'].map((char) => [char, 2] as const),
 ])
 
 /** Factors inside a group of four digits. */

@@ -2,7 +2,21 @@ import type {Facts, Span} from '../item.ts'
 import type {SourceMap} from '../prose/map.ts'
 
 /** The kinds of fact, in the order they are given. */
-const lists = ['parts', 'sentences', 'times', 'quantities', 'names', 'quotations', 'sources', 'enumerations', 'mentions', 'links', 'images', 'contacts', 'artifacts'] as const
+const lists = [
+  'parts',
+  'sentences',
+  'times',
+  'quantities',
+  'names',
+  'quotations',
+  'sources',
+  'enumerations',
+  'mentions',
+  'links',
+  'images',
+  'contacts',
+  'artifacts',
+] as const
 
 /** One fact with every span in it moved to the source, and its text as the source has it. */
 function placeFact(fact: unknown, map: SourceMap, source: string): unknown {

@@ -1,14 +1,14 @@
 import type {Language, Quantity, Span} from '../item.ts'
 import {approximatorAfter, approximatorBefore} from './approximators.ts'
 import {countedAfter} from './counted.ts'
-import {exact} from './numerals.ts'
-import {type HanNumber, numberAt, openRangeEnd} from './numbers-zh.ts'
 import type {ReadUnit} from './money-zh.ts'
+import {type HanNumber, numberAt, openRangeEnd} from './numbers-zh.ts'
+import {exact} from './numerals.ts'
 import {unitAt} from './units-zh.ts'
 import {fixedQuantityAt} from './vague-zh.ts'
 
 /** What a reader of quantities keeps beside the quantity itself while reading. */
-export interface Reading {
+interface Reading {
   quantities: Quantity[]
   /** Where reading goes on. */
   end: number
@@ -108,7 +108,8 @@ function isNegative(folded: string, number: HanNumber, unit: ReadUnit): boolean 
 function quantityOf(folded: string, number: HanNumber, unit: ReadUnit, maySign = true): Quantity {
   const minus = maySign && isNegative(folded, number, unit)
   const start = unit.start ?? (minus ? number.start - 1 : number.start)
-  const value = unit.type === 'vague' ? undefined : (unit.value ?? (number.value === undefined ? undefined : exact(number.value * (unit.factor ?? 1) + (unit.add ?? 0))))
+  const value =
+    unit.type === 'vague' ? undefined : (unit.value ?? (number.value === undefined ? undefined : exact(number.value * (unit.factor ?? 1) + (unit.add ?? 0))))
   const signed = value !== undefined && minus ? -value : value
   const quantity: Quantity = {
     start,
@@ -124,7 +125,7 @@ function quantityOf(folded: string, number: HanNumber, unit: ReadUnit, maySign =
   const before = approximatorBefore(folded, start)
   const after = approximatorAfter(folded, unit.end)
   if (before || after || unit.marks || number.marks.length > 0) {
-    const marks = [before, ...number.marks, ...(unit.marks ?? []), after].filter(mark => mark !== undefined)
+    const marks = [before, ...number.marks, ...(unit.marks ?? []), after].filter((mark) => mark !== undefined)
     quantity.approximate = true
     quantity.approximators = marks
   }

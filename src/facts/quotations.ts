@@ -41,7 +41,8 @@ export function readQuotations(prose: Prose, language: Language, sentences: read
   const isEnglish = language === 'en'
   const reader = isEnglish ? english : chinese
   const context: SpeechContext = {
-    text: isEnglish ? prose.text : prose.folded, lower: isEnglish ? prose.lower : prose.folded,
+    text: isEnglish ? prose.text : prose.folded,
+    lower: isEnglish ? prose.lower : prose.folded,
     sentences,
     // Terms have no speaker: names are only read where somebody speaks.
     get names() {

@@ -1,7 +1,6 @@
 import {foldPairs} from '../prose/fold-table.ts'
 
-export {scriptOf, simplifiedBit, traditionalBit} from '../prose/fold.ts'
-export {foldText} from '../prose/fold.ts'
+export {foldText, scriptOf, simplifiedBit, traditionalBit} from '../prose/fold.ts'
 export {countScripts} from '../prose/language.ts'
 
 let unfolded: Map<string, string[]> | undefined

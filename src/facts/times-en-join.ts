@@ -82,7 +82,7 @@ function join(a: Piece, b: Piece): Piece {
   // 9 in the evening: the part of the day only says which nine.
   const slots = {
     ...(_definite ? {} : a.slots),
-    ...(partOf ? {} : b.slots),
+    ...(partOf && a.slots.yearPart === undefined ? {} : b.slots),
     ...(hour !== undefined && dayPart ? {hour: hour < 12 && (dayPart === 'EV' || dayPart === 'AF' || (dayPart === 'NI' && hour > 5)) ? hour + 12 : hour} : {}),
   }
   if (hour !== undefined) delete slots.dayPart

@@ -54,7 +54,10 @@ export function readQuarter(lower: string, at: number): Piece | undefined {
   if (half && written === undefined && !lower.startsWith("'s ", at - 3) && !/^ (?:of )?(?:the year|last|this|next|the (?:19|20)\d\d(?!s)|(?:fiscal )?(?:19|20)\d\d(?!s)|the (?:month|decade|century|week))/.test(lower.slice(end, end + 18)) && !whole.includes('-')) return
   if (half && whole.includes('-') && !/^ (?:profit|earning|result|loss|sales|revenue|net|figure|growth|report|pretax|pre-tax|operating|performance)/.test(lower.slice(end, end + 13))) return
   const part = name ? orders[name] : found[2] === 'first' || found[4] === 'first' ? 'H1' : 'H2'
-  return part && piece(at, found, written ? grain.year : grain.month, grain.month, {yearPart: part, ...optionalYear(written)})
+  // The article of the third-quarter loss is the loss's; a fiscal quarter begins when the company says.
+  const start = whole.startsWith('the ') && whole.includes('-') && written === undefined ? at + 4 : at
+  const slots: Slots = {...optionalYear(written), ...(part === undefined ? {} : {yearPart: part}), ...(whole.includes('fiscal') ? {fiscal: true as const} : {})}
+  return part && {...piece(at, found, written ? grain.year : grain.month, grain.month, slots), start}
 }
 
 /** fiscal 2026, the fiscal year, FY 1990. */
@@ -114,6 +117,7 @@ function readUnitRelative(lower: string, at: number, found: RegExpExecArray): Pi
   const [whole, word = '', kind, name = ''] = found
   const end = at + whole.length
   const article = whole.startsWith('the ')
+  if (word === 'last' && name === 'quarter' && match(ofPeriod, lower, end)) return
   if (wantsThe.has(word) && !article) return
   if (name === 'second' && word !== 'past') return
   // The last minute of a match, next term: too loose without more.
@@ -128,7 +132,9 @@ function readUnitRelative(lower: string, at: number, found: RegExpExecArray): Pi
   const [slots, level] = unitSlots(name, shift, fromText.has(word))
   // A school year has no number of its own; a fiscal one goes by its year.
   const known = kind === 'school' || kind === 'academic' || name === 'period' || name === 'season' || name === 'decade' ? {} : slots
-  return {start: at, end, first: level, last: level, slots: known, anchor: 'deictic'}
+  // What counts from the text hangs on no date of publication, and a season has no sharp ends.
+  const anchor = name === 'season' ? 'vague' : fromText.has(word) || (word === 'this' && name === 'day') ? 'absolute' : 'deictic'
+  return {start: at, end, first: level, last: level, slots: known, anchor}
 }
 
 /** last Friday, next week, that day, the year-ago quarter, this summer, next March. */
@@ -139,7 +145,7 @@ export function readRelative(lower: string, at: number): Piece | undefined {
   const [whole, word = '', , name, weekday, monthLong, monthShort, seasonName, part] = found
   if (name !== undefined) return readUnitRelative(lower, at, found)
   const shift = toShift[word] ?? 0
-  const more = {anchor: 'deictic'} as const
+  const more = {anchor: fromText.has(word) ? 'absolute' : 'deictic'} as const
   const article = whole.startsWith('the ') || whole.startsWith('this ')
   if (word === 'same' || (word === 'following' && !article) || word === 'latest' || word === 'recent' || word === 'most recent') return
   if (weekday !== undefined) {

@@ -26,6 +26,11 @@ const length = (start: number, end: number, value: string, anchor: Piece['anchor
   anchor: anchor ?? 'absolute',
 })
 
+/** The last three or six months of a year are a quarter or half of it. */
+function lastMonths(unit: string, count: number): Piece['slots'] {
+  return unit === 'M' && count === 3 ? {yearPart: 'Q4'} : unit === 'M' && count === 6 ? {yearPart: 'H2'} : {}
+}
+
 /** the past two weeks, the next few years; the first nine months is a part of a year. */
 export function readEnStretch(lower: string, at: number): Piece | undefined {
   const found = match(stretch, lower, at)
@@ -46,7 +51,7 @@ export function readEnStretch(lower: string, at: number): Piece | undefined {
     return {start: at, end, first: grain.month, last: grain.month, slots: {firstMonths: count}, anchor: 'absolute'}
   // The last three months of 2004: a part of what follows.
   if ((which === 'last' || which === 'final' || which === 'first' || which === 'opening' || which === 'closing') && match(ofPeriod, lower, end))
-    return {start: at, end, first: grain.day, last: grain.day, slots: {}, anchor: 'absolute', partOf: true}
+    return {start: at, end, first: grain.day, last: grain.day, slots: which === 'last' || which === 'final' ? lastMonths(unit, count) : {}, anchor: 'absolute', partOf: true}
   const edge = which === 'first' || which === 'final' || which === 'second' || which === 'other' || which === 'same' || which === 'opening' || which === 'closing'
   return length(at, end, durationValue(unit, count), edge ? 'absolute' : Number.isNaN(count) ? 'vague' : 'deictic')
 }

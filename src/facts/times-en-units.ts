@@ -127,11 +127,17 @@ const lengthAfterIn = /\bin (?:about |around |roughly |approximately |just |just
 const superlative =
   /\b(?:first|time|times|highest|lowest|biggest|largest|worst|best|most|fastest|record|second|third|twice|once|only|least|slowest|weakest|strongest|rose|fell|grew|gained|lost)\b[^.]{0,30}$/
 
+// In five days it will be done; but it took hold in five days.
+const coming = /\b(?:will|would|shall|going|to|expected|due|may|might|could|can|should|must|again|back|begins?|starts?|opens?|ends?|leaves?|arrives?|returns?|expires?|due|ready)\b[^.;!?]{0,40}$/
+const opensSentence = /(?:^|[.!?\n]\s?["“‘]?)in (?:about |around |roughly |approximately |just |just over |at least |less than |another |the next )?$/
+
 /** in five days: the day that is so far away, unless it is how long something took. */
 function aheadOf(lower: string, found: Piece): Piece {
   if (found.type !== 'duration' || !lengthAfterIn.test(lower.slice(Math.max(0, found.start - 15), found.start))) return found
   const ago = /^P(T?)(\d{1,4}(?:\.5)?)([YMWDHS])$/.exec(found.slots.fixed ?? '')
-  if (!ago || superlative.test(lower.slice(Math.max(0, found.start - 45), found.start - 3)) || lower[found.end] === '-') return found
+  const before = lower.slice(Math.max(0, found.start - 60), found.start)
+  const short = ago?.[3] === 'S' || (ago?.[1] === 'T' && ago[3] === 'M')
+  if (!ago || !((!short && coming.test(before)) || before === '' || opensSentence.test(before)) || superlative.test(lower.slice(Math.max(0, found.start - 45), found.start - 3)) || lower[found.end] === '-') return found
   const {type: _type, ...rest} = found
   return {...rest, slots: {ago: {unit: (ago[1] ? `T${ago[3]}` : ago[3]) as EnUnit, count: Number(ago[2])}}, anchor: 'deictic', first: grain.day, last: grain.day}
 }

@@ -22,7 +22,8 @@ export function readCentury(lower: string, at: number): Piece | undefined {
   const found = match(century, lower, at)
   if (!found || lower.startsWith(' fox', at + found[0].length)) return
   const n = found[1] === undefined ? centuryNames.indexOf(found[2] as string) + 1 : Number(found[1])
-  return {start: at, end: at + found[0].length, first: grain.year, last: grain.year, slots: {fixed: String(n - 1).padStart(2, '0')}}
+  const start = found[0].startsWith('the ') && found[0].includes('-century') ? at + 4 : at
+  return {start, end: at + found[0].length, first: grain.year, last: grain.year, slots: {fixed: String(n - 1).padStart(2, '0')}}
 }
 
 const yearNumber = /((?:1[0-9]|20|21)\d\d)(?:(?:-|–|\/)(\d{4}|\d{2})(?![\d-]))?(?![\d%]|[.,]\d|s\b|[-–][a-z\d]|[ ]?(?:mhz|ghz|gb|mb|kg|hp)\b)/y

@@ -88,8 +88,6 @@ function readClock(text: string, at: number, language: Language): Piece | undefi
   const found = match(bareClock, text, at)
   if (!found) return
 
-  // 25:12 in English is a length or a score.
-  if (language === 'en' && Number(found[1]) > 24) return
   let end = at + found[0].length
   const half = match(meridiem, text, end)
   if (!half && (match(scoreAfter, text, end) || scoreBefore.test(text.slice(Math.max(0, at - 9), at).toLowerCase()))) return
@@ -100,7 +98,9 @@ function readClock(text: string, at: number, language: Language): Piece | undefi
     slots.hour = ((slots.hour as number) % 12) + (half[1]?.toLowerCase() === 'p' ? 12 : 0)
   }
 
-  return {start: at, end, first: grain.clock, last: grain.clock, slots}
+  // 25:12 in English is a length or a score, unless a date stands beside it.
+  const weak = language === 'en' && (slots.hour as number) > 24
+  return {start: at, end, first: grain.clock, last: grain.clock, slots, ...(weak ? {weak} : {})}
 }
 
 const joined = /[\w.\-/:%$#@&=+]/

@@ -72,7 +72,8 @@ function weekValue(slots: Slots, moment: Moment): string | undefined {
 function monthValue(slots: Slots, year: number | undefined, moment: Moment): string | undefined {
   const {anchor, last, near} = moment
   if (slots.monthShift !== undefined) {
-    const from = slots.same && moment.named?.month !== undefined ? {year: moment.named.year, month: moment.named.month} : anchor
+    const named = moment.named?.month === undefined ? undefined : {year: moment.named.year, month: moment.named.month}
+    const from = slots.same ? (named ?? (slots.monthShift < 0 ? anchor : undefined)) : anchor
     if (!from) return
     if (slots.same && year !== undefined) return `${four(year)}-${two(from.month)}`
     const index = from.year * 12 + from.month - 1 + slots.monthShift
@@ -128,7 +129,7 @@ function dateValue(slots: Slots, moment: Moment): string | undefined {
   if (slots.fixed !== undefined) return slots.fixed
   if (slots.ago) return agoValue(slots.ago, moment, slots.same === true)
   if (slots.dayShift !== undefined) {
-    const from = slots.same ? (moment.last ?? (slots.dayShift > 0 ? undefined : moment.anchor)) : moment.anchor
+    const from = slots.same ? moment.last : moment.anchor
     return from && addDays(formatDay(from), slots.dayShift)
   }
 

@@ -43,6 +43,8 @@ export function readZhDuration(text: string, start: number, n: Numeral): Piece |
   // 月 wants 个 (3月 is March); 钟 too; 日 and 天 never take it.
   if (name === '钟' && !ge) return
   if (name === '月' && !ge && !(n.han && (n.value === 2 || Number.isNaN(n.value)))) return
+  // 6月30日前, 15日后 count from no day: they name one.
+  if (name === '日' && /[前后]$/.test(turn ?? '') && (text[start - 1] === '月' || (!n.han && n.value <= 31))) return
   if (ge && (name === '年' || name === '天' || name === '日' || name === '分钟')) return
 
   const end = from + whole.length

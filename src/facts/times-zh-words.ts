@@ -41,6 +41,7 @@ const {year, month, part, day, dayPart} = grain
 const japan = '本首|本政|本外|本内|本防|本经|本媒|本天|本当|本众|本参|本央|本东'
 
 /** All words of time. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a list, made at the first use
 function listWords(): ZhWord[] {
   const words: ZhWord[] = []
   const add = (...word: Tail<Parameters<typeof addWord>>) => addWord(words, ...word)

@@ -20,7 +20,7 @@ export interface TimeContext {
 const lookBack = 14
 const lookBackEnglish = 36
 const aheadZh = /(?:将|拟|定于|预计|预料|预测|有望|料|计划|下一|即将|截止|前往|赴|要在|准备)[^，。；！？\n]{0,10}$/
-const aheadAfterZh = /^[^，。；！？\n]{0,3}(?:起|将|会(?!议|见|谈|上|长|员|同|场|后|面|晤|期))/
+const aheadAfterZh = /^[^，。；！？\n]{0,3}(?:起|[^，。；！？\n说称示布指报道]{0,4}将|将|会(?!议|见|谈|上|长|员|同|场|后|面|晤|期))/
 const aheadEn =
   /\b(?:(?:will|would|shall|set to|due to|going to|scheduled|expected|plans? to|planned|about to|to (?:be|meet|visit|hold|face|start|begin|open|play|vote|decide|take|make|go|announce|launch|speak|attend|travel|return|resume|discuss|sign|release|host|end|close|run|deliver|mark|lead|leave|arrive|appear|air))\b[^.;!?,\n]{0,24}|(?:next|by|until|upcoming|coming|ahead|before)\b[^.;!?,\n]{0,10})$/
 
@@ -61,11 +61,10 @@ function looksAhead(text: string, piece: Piece, english: boolean): boolean {
   const bare = (slots.weekday !== undefined && slots.weekShift === undefined) || (slots.day !== undefined && slots.month === undefined)
   if (!bare) return false
   if ((english ? aheadEn : aheadZh).test(text.slice(Math.max(0, piece.start - (english ? lookBackEnglish : lookBack)), piece.start))) return true
-  return !english && aheadAfterZh.test(text.slice(piece.end, piece.end + 6))
+  return !english && aheadAfterZh.test(text.slice(piece.end, piece.end + 9))
 }
 
 const clockOf = /T(\d\d):(\d\d)/
-
 
 /** The year, and month, a value names: what 同年 and 次月 count from. */
 function yearMonthOf(value: string | undefined): {year: number; month?: number} | undefined {
@@ -106,8 +105,21 @@ function finish(text: string, lower: string, pieces: readonly Piece[], context: 
     const near = last !== undefined && !reach.sentence
     const close = last !== undefined && !reach.paragraph
     // 明日至星期日: the Sunday after tomorrow.
-    const ends = piece.range?.role === 'end' && last !== undefined && piece.slots.weekday !== undefined && piece.slots.weekShift === undefined && piece.slots.day === undefined
-    const value = timexValue(piece.slots, {anchor: ends ? last : anchorDay, minutes, named, last, near, close, ahead: ends || looksAhead(lower, piece, english)})
+    const ends =
+      piece.range?.role === 'end' &&
+      last !== undefined &&
+      piece.slots.weekday !== undefined &&
+      piece.slots.weekShift === undefined &&
+      piece.slots.day === undefined
+    const value = timexValue(piece.slots, {
+      anchor: ends ? last : anchorDay,
+      minutes,
+      named,
+      last,
+      near,
+      close,
+      ahead: ends || looksAhead(lower, piece, english),
+    })
     const {start, end, weekday, calendar, range} = piece
     const inside = weekday && start <= weekday.start && weekday.end <= end
     const time: Time = {

@@ -1,19 +1,25 @@
 import type {Language, Span} from '../item.ts'
 import {classifierAt, isNounClassifier} from './classifiers.ts'
-import {type HanNumber, isRatio, numberAt} from './numbers-zh.ts'
 import {latinUnits, moneyAt, type ReadUnit, symbolBefore, wordAt} from './money-zh.ts'
+import {type HanNumber, isRatio, numberAt} from './numbers-zh.ts'
 import {exact} from './numerals.ts'
 import {chineseUnits} from './units.ts'
 
-const rejected = /^(?:号|[年级]级|年代|年度|年级|后(?![，。、\d])|月(?!饼|球|亮)|日(?!元|圆|币)|时(?!间)|国道|省道|县道|乡道|次(?:列车|航班|动车|高铁)|路(?:公交|车|军)|型|系(?!列)|版|室|弄|医院|中学|小学|热线|平台|电话|报警|急救|专线|客服|部队|厂矿|航班|公交|工程(?=[”"]))/
-const labelled = /(?:编号|证号|文号|账号|帐号|代码|邮编|电话|热线|号码|车牌|学号|工号|尾号|群号|微信|QQ|传真|手机|邮政编码|房间|门牌|频道|标准|版本|公式|型号|票号|单号)(?:为|是)?[:： ]{0,2}$/i
+const rejected =
+  /^(?:号|[年级]级|年代|年度|年级|后(?![，。、\d])|月(?!饼|球|亮)|日(?!元|圆|币)|时(?!间)|国道|省道|县道|乡道|次(?:列车|航班|动车|高铁)|路(?:公交|车|军)|型|系(?!列)|版|室|弄|医院|中学|小学|热线|平台|电话|报警|急救|专线|客服|部队|厂矿|航班|公交|工程(?=[”"]))/
+const labelled =
+  /(?:编号|证号|文号|账号|帐号|代码|邮编|电话|热线|号码|车牌|学号|工号|尾号|群号|微信|QQ|传真|手机|邮政编码|房间|门牌|频道|标准|版本|公式|型号|票号|单号)(?:为|是)?[:： ]{0,2}$/i
 
 /** Reads what follows the number; nothing where a weak numeral has no classifier and so counts nothing. */
 export function unitAt(folded: string, number: HanNumber, language: Language): ReadUnit | undefined {
   let end = number.end
   const marks: Span[] = []
   const infix = folded[end] ?? ''
-  if ((infix === '多' || infix === '余' || infix === '来') && number.marks.length === 0 && (followsUnit(folded, end + 1, language) || isOver(folded, end, number))) {
+  if (
+    (infix === '多' || infix === '余' || infix === '来') &&
+    number.marks.length === 0 &&
+    (followsUnit(folded, end + 1, language) || isOver(folded, end, number))
+  ) {
     marks.push({start: end, end: end + 1})
     end++
   }
@@ -37,12 +43,19 @@ function readUnit(folded: string, number: HanNumber, at: number, language: Langu
   const tail = folded.slice(end, end + 6)
   if (number.digits && isLabel(folded, number, tail)) return {type: 'cardinal', end: number.end, reject: true}
 
-  const special = percentAt(folded, number, end, tail) ?? ratioAt(folded, number, end, tail) ?? multipleAt(folded, number, end, tail)
+  const special = percentAt(number, end, tail) ?? ratioAt(folded, number, end, tail) ?? multipleAt(folded, number, end, tail)
   if (special) return special
   const symbol = number.digits ? symbolBefore(folded, number.start) : undefined
   if (symbol) {
     const suffix = moneyAt(folded, end, language)
-    return {...(suffix ?? {end: number.end}), type: 'money', start: symbol.start, counted: false, measured: true, ...(symbol.currency ? {currency: symbol.currency} : {})}
+    return {
+      ...(suffix ?? {end: number.end}),
+      type: 'money',
+      start: symbol.start,
+      counted: false,
+      measured: true,
+      ...(symbol.currency ? {currency: symbol.currency} : {}),
+    }
   }
 
   const read = moneyAt(folded, end, language) ?? measureAt(folded, number, end)
@@ -57,13 +70,18 @@ function isLabel(folded: string, number: HanNumber, tail: string): boolean {
   return labelled.test(folded.slice(Math.max(0, number.start - 8), number.start))
 }
 
-function percentAt(folded: string, number: HanNumber, end: number, tail: string): ReadUnit | undefined {
+function percentAt(number: HanNumber, end: number, tail: string): ReadUnit | undefined {
   const base = {counted: false as const, measured: true}
   if (tail[0] === '%' || tail[0] === '％') return {...base, type: 'percent', end: end + 1, unit: '%'}
   if (tail[0] === '‰') return {...base, type: 'percent', end: end + 1, unit: '‰', factor: 0.1}
   const point = /^个?(百分点|基点)/.exec(tail)
   if (point) return {...base, type: 'percentagePoint', end: end + point[0].length, unit: '百分点', ...(point[1] === '基点' ? {factor: 0.01} : {})}
-  if (tail[0] === '成' && number.digits === false && (number.value ?? 99) <= 10 && !/^成(?:立|为|员|功|本|都|果|长|绩|品|份|就|熟|效|交|语|年|了|不|形|型|套|对|群|因|片)/.test(tail)) {
+  if (
+    tail[0] === '成' &&
+    number.digits === false &&
+    (number.value ?? 99) <= 10 &&
+    !/^成(?:立|为|员|功|本|都|果|长|绩|品|份|就|熟|效|交|语|年|了|不|形|型|套|对|群|因|片)/.test(tail)
+  ) {
     const half = tail[1] === '半' ? 0.5 : 0
     const tenths = /^成([一二三四五六七八九])(?![一二三四五六七八九十个])/.exec(tail)
     const extra = tenths ? '一二三四五六七八九'.indexOf(tenths[1] as string) + 1 : half * 10
@@ -80,13 +98,15 @@ function ratioAt(folded: string, number: HanNumber, end: number, tail: string): 
   if (tail.startsWith('分之')) {
     const upper = numberAt(folded, end + 2)
     if ('skip' in upper || upper.value === undefined || !number.value) return undefined
-    if (number.value === 100 || number.value === 1000) return {type: 'percent', end: upper.end, value: exact((upper.value * 100) / number.value), unit: '%', counted: false}
+    if (number.value === 100 || number.value === 1000)
+      return {type: 'percent', end: upper.end, value: exact((upper.value * 100) / number.value), unit: '%', counted: false}
     return {type: 'ratio', end: upper.end, value: upper.value / number.value, counted: false}
   }
 
   if (tail[0] === '/' || tail[0] === '／') {
     const match = /^[/／](\d{1,3})(?![\d/／月日])/.exec(tail)
-    if (!number.digits || !match || !number.value || Number(match[1]) <= number.value) return number.digits && /^[/／]\d/.test(tail) ? {type: 'ratio', end: end + 1, reject: true} : undefined
+    if (!number.digits || !match || !number.value || Number(match[1]) <= number.value)
+      return number.digits && /^[/／]\d/.test(tail) ? {type: 'ratio', end: end + 1, reject: true} : undefined
     return {type: 'ratio', end: end + match[0].length, value: number.value / Number(match[1]), counted: false}
   }
 
@@ -97,7 +117,8 @@ function ratioAt(folded: string, number: HanNumber, end: number, tail: string): 
 }
 
 function multipleAt(folded: string, number: HanNumber, end: number, tail: string): ReadUnit | undefined {
-  if (tail[0] === '倍' && !/^倍(?:率|感|数)/.test(tail)) return {type: 'multiple', end: end + 1, unit: '倍', counted: false, measured: true, ...(tail[1] === '半' ? {end: end + 2, add: 0.5} : {})}
+  if (tail[0] === '倍' && !/^倍(?:率|感|数)/.test(tail))
+    return {type: 'multiple', end: end + 1, unit: '倍', counted: false, measured: true, ...(tail[1] === '半' ? {end: end + 2, add: 0.5} : {})}
   if (tail[0] !== '番' || !/翻(?:了|过|上)?$/.test(folded.slice(Math.max(0, number.start - 2), number.start))) return undefined
   return {type: 'multiple', end: end + 1, unit: '番', value: 2 ** Math.min(number.value ?? 1, 20), counted: false}
 }
@@ -126,7 +147,8 @@ function isOtherWord(word: string, next: string, number: HanNumber): boolean {
 
 function classifiedAt(folded: string, number: HanNumber, at: number): ReadUnit | undefined {
   const word = folded.startsWith('周年', at) ? '周年' : classifierAt(folded, at)
-  if (word === undefined || (word === '部分' && number.value === 1) || (word === '点' && number.value === 1 && !isPoint(folded, at + 1, number))) return someAt(folded, number, at)
+  if (word === undefined || (word === '部分' && number.value === 1) || (word === '点' && number.value === 1 && !isPoint(folded, at + 1, number)))
+    return someAt(folded, number, at)
   const end = at + word.length
   const next = folded[end] ?? ''
   const value = number.value ?? 0
@@ -147,15 +169,27 @@ function classifiedAt(folded: string, number: HanNumber, at: number): ReadUnit |
 
 /** 三点要求 counts, 三点 is the time of day. */
 function isPoint(folded: string, end: number, number: HanNumber): boolean {
-  return (number.value ?? 99) <= 20 && /^(?:要求|意见|建议|希望|看法|启示|体会|理由|原因|办法|措施|主张|共识|内容|举措|倡议|期望|认识|思考|做法|经验|好处|不同|区别|说明|声明)/.test(folded.slice(end, end + 2))
+  return (
+    (number.value ?? 99) <= 20 &&
+    /^(?:要求|意见|建议|希望|看法|启示|体会|理由|原因|办法|措施|主张|共识|内容|举措|倡议|期望|认识|思考|做法|经验|好处|不同|区别|说明|声明)/.test(
+      folded.slice(end, end + 2),
+    )
+  )
 }
 
 /** 一些, 一半: amounts that begin with 一. */
 function someAt(folded: string, number: HanNumber, at: number): ReadUnit | undefined {
   if (number.value !== 1 || number.digits || number.end !== at) return undefined
-  if (folded[at] === '些' || (folded[at] === '点' && !/^[一二三四五六七八九十\d钟半左多前后许到至整、]/.test(folded.slice(at + 1, at + 2)))) return {type: 'vague', end: at + 1}
+  if (folded[at] === '些' || (folded[at] === '点' && !/^[一二三四五六七八九十\d钟半左多前后许到至整、]/.test(folded.slice(at + 1, at + 2))))
+    return {type: 'vague', end: at + 1}
   if (folded.startsWith('部分', at)) return {type: 'vague', end: at + 2}
-  if (folded[at] !== '半' && /[这那某又另]$/.test(folded.slice(Math.max(0, number.start - 1), number.start)) && /[一-鿿]/.test(folded[at] ?? '') && !/^[直切般定些]/.test(folded[at] ?? '')) return {type: 'cardinal', end: at}
+  if (
+    folded[at] !== '半' &&
+    /[这那某又另]$/.test(folded.slice(Math.max(0, number.start - 1), number.start)) &&
+    /[一-鿿]/.test(folded[at] ?? '') &&
+    !/^[直切般定些]/.test(folded[at] ?? '')
+  )
+    return {type: 'cardinal', end: at}
   if (folded[at] === '半' && !/^半[个天]/.test(folded.slice(at, at + 2))) return {type: 'ratio', end: at + 1, value: 0.5, counted: false}
   return undefined
 }

@@ -1,5 +1,5 @@
 /** What a unit measures. */
-export type UnitDimension = 'length' | 'area' | 'mass' | 'volume' | 'energy' | 'power' | 'temperature' | 'speed' | 'data' | 'time' | 'angle' | 'frequency'
+type UnitDimension = 'length' | 'area' | 'mass' | 'volume' | 'energy' | 'power' | 'temperature' | 'speed' | 'data' | 'time' | 'angle' | 'frequency'
 
 /** A unit of measure: its canonical name, what it measures, and how many SI base units (m, m², kg, m³, J, W, K, m/s, bit, s) it holds. */
 export interface Unit {
@@ -77,7 +77,10 @@ const rows: Record<UnitDimension, Row[]> = {
     ['gigawatt', 1e9, '吉瓦', 'gw gigawatt gigawatts'],
     ['horsepower', 735.49875, '马力 匹马力', 'hp horsepower'],
   ],
-  temperature: [['degree Celsius', 1, '摄氏度 ℃ °C 度C', '°c ℃ degrees-celsius degree-celsius degrees-centigrade degrees'], ['degree Fahrenheit', 5 / 9, '华氏度 ℉', '°f ℉ degrees-fahrenheit degree-fahrenheit']],
+  temperature: [
+    ['degree Celsius', 1, '摄氏度 ℃ °C 度C', '°c ℃ degrees-celsius degree-celsius degrees-centigrade degrees'],
+    ['degree Fahrenheit', 5 / 9, '华氏度 ℉', '°f ℉ degrees-fahrenheit degree-fahrenheit'],
+  ],
   speed: [
     ['kilometre per hour', 1 / 3.6, '公里/小时 千米/小时', 'km/h kph kmh kilometres-an-hour kilometers-an-hour kilometres-per-hour kilometers-per-hour'],
     ['metre per second', 1, '米/秒', 'm/s'],
@@ -130,7 +133,20 @@ export function unitNamed(name: string | undefined): Unit | undefined {
 }
 
 /** Classifiers that count the same things: a sum may run over them. */
-const families: Record<string, string> = {人: '人', 名: '人', 位: '人', 员: '人', 口: '人', 所: '所', 家: '家', 户: '户', 间: '套', 套: '套', 幢: '栋', 栋: '栋'}
+const families: Record<string, string> = {
+  人: '人',
+  名: '人',
+  位: '人',
+  员: '人',
+  口: '人',
+  所: '所',
+  家: '家',
+  户: '户',
+  间: '套',
+  套: '套',
+  幢: '栋',
+  栋: '栋',
+}
 
 /** What a quantity may be added to: its dimension, its currency, or the things its classifier counts; an empty string for a bare number. */
 export function unitFamily(quantity: {unit?: string; currency?: string; type?: string}): string {

@@ -61,7 +61,8 @@ let lowerTable: Uint16Array | undefined
 
 function loadLowerTable(): Uint16Array {
   lowerTable = new Uint16Array(0x10000)
-  for (let code = 0; code < lowerTable.length; code++) lowerTable[code] = code >= 0x41 && code <= 0x5a ? code + 0x20 : code === 0x2018 || code === 0x2019 ? 0x27 : code
+  for (let code = 0; code < lowerTable.length; code++)
+    lowerTable[code] = code >= 0x41 && code <= 0x5a ? code + 0x20 : code === 0x2018 || code === 0x2019 ? 0x27 : code
   return lowerTable
 }
 

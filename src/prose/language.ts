@@ -12,7 +12,7 @@ export interface ScriptCount {
   traditional: number
 }
 
-export function isHan(code: number): boolean {
+function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
 }
 

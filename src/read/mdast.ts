@@ -4,7 +4,7 @@ import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 
 /** What one token of a text node gave: offset after it in the value, and its place in the source. */
-export interface Piece {
+interface Piece {
   end: number
   from: number
   to: number

@@ -47,7 +47,17 @@ function rowsOf({facts, source}: FactsView): Record<Kind, Row[]> {
 
   return {
     times: facts.times.map((time) => row(time, time.value, time.type, time.anchor !== 'absolute' && time.anchor)),
-    quantities: facts.quantities.map((quantity) => row(quantity, quantity.value, quantity.unit, quantity.type !== 'cardinal' && quantity.type, quantity.currency, quantity.approximate && '≈', quantity.counted && textOf(quantity.counted))),
+    quantities: facts.quantities.map((quantity) =>
+      row(
+        quantity,
+        quantity.value,
+        quantity.unit,
+        quantity.type !== 'cardinal' && quantity.type,
+        quantity.currency,
+        quantity.approximate && '≈',
+        quantity.counted && textOf(quantity.counted),
+      ),
+    ),
     names: facts.names.map((name) => row(name, name.type, name.title && textOf(name.title), `#${name.entity}`)),
     quotations: facts.quotations.map((quotation) => row(quotation, quotation.type, quotation.speaker && textOf(quotation.speaker))),
     sources: facts.sources.map((cue) => row(cue, cue.type)),
@@ -76,7 +86,10 @@ function markText({source, facts, color}: FactsView): string {
 }
 
 function escapeLines(text: string): string {
-  return text.split(/\r\n?|\n/).map(escapeTerminal).join('\n')
+  return text
+    .split(/\r\n?|\n/)
+    .map(escapeTerminal)
+    .join('\n')
 }
 
 /** What was understood of an item: its text with the facts marked, and below it each fact with its place and its reading. */
@@ -85,7 +98,9 @@ export function formatFacts(view: FactsView): string {
   const bold = (text: string) => (color ? `\u001b[1m${text}\u001b[22m` : text)
   const lineOf = indexLines(source)
   const rows = rowsOf(view)
-  const fields = Object.entries(facts.fields).map(([key, value]) => `  ${padToWidth(key, 16)} ${escapeTerminal(Array.isArray(value) ? value.join(', ') : String(value))}`)
+  const fields = Object.entries(facts.fields).map(
+    ([key, value]) => `  ${padToWidth(key, 16)} ${escapeTerminal(Array.isArray(value) ? value.join(', ') : String(value))}`,
+  )
   const sections = (Object.keys(rows) as Kind[]).map((kind) => {
     const lines = rows[kind].map(({start, text, reading}) => {
       const {line, column} = lineOf(start)
@@ -97,5 +112,12 @@ export function formatFacts(view: FactsView): string {
     return lines.length > 0 ? `${key}${bold(titles[language][kind])}\n${lines.join('\n')}\n` : ''
   })
 
-  return [bold(escapeTerminal(path)), '', markText(view).trimEnd(), '', ...(fields.length > 0 ? [bold(titles[language].fields), ...fields, ''] : []), ...sections.filter(Boolean)].join('\n')
+  return [
+    bold(escapeTerminal(path)),
+    '',
+    markText(view).trimEnd(),
+    '',
+    ...(fields.length > 0 ? [bold(titles[language].fields), ...fields, ''] : []),
+    ...sections.filter(Boolean),
+  ].join('\n')
 }

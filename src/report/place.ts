@@ -29,7 +29,7 @@ export function indexLines(source: string): (offset: number) => {line: number; c
 }
 
 /** Fills `{actual}`, `{expected}` and the keys of `data` into a message. */
-export function fillMessage({rule, problem}: Violation, language: Language): string {
+function fillMessage({rule, problem}: Violation, language: Language): string {
   const {message} = rule.text[language]
   const template = typeof message === 'string' ? message : (message[problem.message ?? ''] ?? Object.values(message)[0] ?? '')
   if (!template.includes('{')) return template

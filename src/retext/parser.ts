@@ -61,7 +61,7 @@ export interface NewsParserClass {
 }
 
 /** What mdast-util-to-nlcst and hast-util-to-nlcst ask of a parser. */
-export interface NewsParserInstance {
+interface NewsParserInstance {
   tokenizeSentencePlugins: ((node: Sentence) => undefined)[]
   tokenizeParagraphPlugins: ((node: Paragraph) => undefined)[]
   tokenizeRootPlugins: ((node: Root) => undefined)[]

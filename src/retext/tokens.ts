@@ -8,7 +8,7 @@ type MarkType = 'PunctuationNode' | 'SymbolNode'
 export type Token = (Span & {type: MarkType | 'WhiteSpaceNode'}) | (Span & {type: 'WordNode'; parts: WordPart[]})
 
 /** A part of a word: its text, or the hyphen or full stop inside `state-of-the-art` and `U.S.`. */
-export type WordPart = Span & {type: 'TextNode' | MarkType}
+type WordPart = Span & {type: 'TextNode' | MarkType}
 
 const blank = /^[\s\ufeff\u0085]+$/
 const punctuation = /^\p{P}/u

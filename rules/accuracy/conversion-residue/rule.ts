@@ -2,7 +2,7 @@ import type {Item} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {hasTone, isSyllable} from './syllables.ts'
 
-const gloss = /[\u3400-\u9fff][(（]([a-zA-Z\u00c0-\u01dc\u0300-\u030c]{1,7}[1-5]?)[)）]/g
+const gloss = /[\u3400-\u9fff][(（]((?:[a-zA-Z\u00c0-\u01dc]|\u0300|\u0301|\u0304|\u0308|\u030c){1,9}[1-5]?)[)）]/g
 /** The same without brackets: 规gui划. Only read where there are many, and in small letters. */
 const bare = /[\u3400-\u9fff]([a-z\u00e0-\u01dc]{2,6})(?=[\u3400-\u9fff])/g
 /** Residues from which on nobody glossed them on purpose. */

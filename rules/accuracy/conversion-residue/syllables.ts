@@ -31,7 +31,11 @@ let known: Set<string> | undefined
 /** Whether a text is one syllable of Hanyu Pinyin, with a tone mark, a tone number, or none. */
 export function isSyllable(text: string): boolean {
   known ??= new Set(table.flatMap(([initial, finals]) => finals.split(' ').map((final) => initial + final)))
-  const plain = text.toLowerCase().normalize('NFD').replace(/u\u0308/g, 'v').replace(/[\u0300-\u036f1-5]/g, '')
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(/[\u0300-\u036f1-5]/g, '')
   return known.has(plain)
 }
 

@@ -1,5 +1,5 @@
-import {defineRule} from '#rule'
 import type {Item, Span, Time} from '#item'
+import {defineRule} from '#rule'
 import {addDays, type CalendarDay, calendarDay, dayDifference, daysInMonth, formatDay, parseDay, weekdayOf} from '../../../src/facts/calendar.ts'
 
 const han = ['日', '一', '二', '三', '四', '五', '六']

@@ -1,12 +1,16 @@
 import type {Quantity} from '#item'
 import {defineRule, type Problem} from '#rule'
 
-const falls = /(?:减少|下降|降低|缩短|缩小|减小|减轻|降|便宜|减|少|跌|低|回落|萎缩|削减|压缩|慢)(?:了|近|约|超过|逾|到|至|大约|将近|整整|足足|幅度达|幅度为|幅度超过){0,2}$/
+const falls =
+  /(?:减少|下降|降低|缩短|缩小|减小|减轻|降|便宜|减|少|跌|低|回落|萎缩|削减|压缩|慢)(?:了|近|约|超过|逾|到|至|大约|将近|整整|足足|幅度达|幅度为|幅度超过){0,2}$/
 const to = /[到至]$/
 const count = '(?:\\d{1,4}(?:\\.\\d{1,2})?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|several|many)'
 const less = '(?:less|fewer|lower|smaller|cheaper|slower|shorter|lighter|weaker|narrower|thinner)'
 const fall = '(?:fell|falls?|fallen|dropped|drops?|declined|decreased|shrank|shrunk|reduced|reduction|cut|decrease|slowed)'
-const english = new RegExp(`\\b${count} times (?=${less}\\b)|(?<=\\b${fall}(?: by| of)?(?: an?| about| nearly| almost)? )(?:${count} times|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|many|several|\\d{1,3})-?fold)\\b`, 'g')
+const english = new RegExp(
+  `\\b${count} times (?=${less}\\b)|(?<=\\b${fall}(?: by| of)?(?: an?| about| nearly| almost)? )(?:${count} times|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|many|several|\\d{1,3})-?fold)\\b`,
+  'g',
+)
 
 const halves: Record<number, string> = {1: '一半'}
 

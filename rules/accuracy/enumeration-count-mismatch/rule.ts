@@ -10,7 +10,15 @@ function recount(claim: string, count: number): string | undefined {
 
   const isCapital = /^[A-Z]/.test(numeral)
   const word = english[count] ?? String(count)
-  const written = /^\d/.test(numeral) ? String(count) : /^[a-z]/i.test(numeral) ? (isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word) : count === 2 ? '两' : (han[count] ?? String(count))
+  const written = /^\d/.test(numeral)
+    ? String(count)
+    : /^[a-z]/i.test(numeral)
+      ? isCapital
+        ? word.charAt(0).toUpperCase() + word.slice(1)
+        : word
+      : count === 2
+        ? '两'
+        : (han[count] ?? String(count))
   return written + claim.slice(numeral.length)
 }
 

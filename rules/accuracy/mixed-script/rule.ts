@@ -4,10 +4,6 @@ import {countScripts, foldText, scriptOf, simplifiedBit, traditionalBit, traditi
 import {keptWords, sharedWords} from './words.ts'
 
 const id = 'mixed-script'
-const traditionalWords = [...keptWords, ...sharedWords]
-const folded = foldText(traditionalWords.join(' ')).split(' ')
-/** Traditional words by what all their characters fold to. */
-const traditionalByFold = new Map(folded.map((word, index) => [word, traditionalWords[index] as string]))
 
 type Script = 'zh-Hans' | 'zh-Hant'
 

@@ -10,7 +10,8 @@ export interface Claim {
 
 const change = '(?:加幅|增长|增加|增幅|增速|上升|上涨|提高|提升|升高|扩大|涨幅|升幅|多|涨|升|增|下降|减少|降低|下跌|回落|降幅|跌幅|减幅|缩短|缩小|少|降|跌|减)'
 const soft = '(?:了|约|近|达|为|超过|逾|超|达到|高达|共|只|仅|足足|幅度|幅度为|率为|率|大约|将近){0,3}'
-const en = '(?:up|rise|rising|rose|increase|increased|growth|grew|gain|gained|jump|jumped|climb|surge|down|fall|falling|fell|drop|dropped|decline|declined|decrease|decreased|cut|reduction|higher|lower)'
+const en =
+  '(?:up|rise|rising|rose|increase|increased|growth|grew|gain|gained|jump|jumped|climb|surge|down|fall|falling|fell|drop|dropped|decline|declined|decrease|decreased|cut|reduction|higher|lower)'
 const numberSoft = '(?:about |some |nearly |almost |over |around |more than |just |roughly |\\$|£|€|us\\$|hk\\$){0,2}'
 
 /** Text before the first figure, between first and second, between second and third. */
@@ -25,7 +26,7 @@ interface Pattern {
 const chinese: Pattern[] = [
   // 由 a 增加到 b，增长 p%
   {
-    before: new RegExp(`(?:由|从|自)[^，。；]{0,14}$`),
+    before: /(?:由|从|自)[^，。；]{0,14}$/,
     middle: new RegExp(`^[^。；]{0,12}(?:${change}|加)?(?:了)?(?:到|至|为|成)[^，。；]{0,8}$`),
     last: new RegExp(`^[^，。；\\d]{0,6}[，,、（(]?(?:同比|环比|比上年(?:同期)?|[比较][上去]年(?:同期)?)?${change}${soft}$`),
     order: [0, 1, 2],
@@ -92,7 +93,9 @@ export function* findClaims(sentence: string, offset: number, quantities: readon
   }
   for (let index = 0; index + 2 < quantities.length; index++) {
     const three = quantities.slice(index, index + 3) as [Quantity, Quantity, Quantity]
-    const pattern = (isEnglish ? english : chinese).find(({before, middle, last}) => before.test(gap(index)) && middle.test(gap(index + 1)) && last.test(gap(index + 2)))
+    const pattern = (isEnglish ? english : chinese).find(
+      ({before, middle, last}) => before.test(gap(index)) && middle.test(gap(index + 1)) && last.test(gap(index + 2)),
+    )
     if (!pattern) {
       const share = isEnglish ? undefined : readShare(three, gap(index + 1), gap(index + 2))
       if (share) yield share

@@ -1,10 +1,11 @@
-import type {Item, Quantity, Span} from '#item'
+import type {Quantity, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {groupBySpan, isSameMeasure, toleranceOf} from '../../../src/facts/precision.ts'
 import {type Claim, findClaims} from './claims.ts'
 
 /** Comparisons whose base is not the figure beside them. */
-const otherBase = /可比|不变价|实际|扣除|剔除|计划|目标|预算|同口径|年均|复合|adjusted|real terms|constant|like-for-like|compound|annuali[sz]ed|a year on average/
+const otherBase =
+  /可比|不变价|实际|扣除|剔除|计划|目标|预算|同口径|年均|复合|adjusted|real terms|constant|like-for-like|compound|annuali[sz]ed|a year on average/
 
 /** The least and the most that a share of change can be, given how exactly the two values are told. */
 function rangeOf({from, to}: Claim): [number, number] {
@@ -25,7 +26,7 @@ function sayPercent(value: number, like: Quantity): string {
   return number + (/(?:\s?(?:percent|per cent|%|％|pct))$/i.exec(like.text)?.[0] ?? '%')
 }
 
-function check(claim: Claim, item: Item): Problem | undefined {
+function check(claim: Claim): Problem | undefined {
   const {from, to, change, kind} = claim
   const [a, b, c] = [from.value, to.value, change.value]
   if (a === undefined || b === undefined || c === undefined || a <= 0 || b < 0) return
@@ -39,7 +40,15 @@ function check(claim: Claim, item: Item): Problem | undefined {
     const difference = Math.abs(b - a)
     if (Math.abs(difference - c) <= toleranceOf(from) + toleranceOf(to) + toleranceOf(change) + 1e-9) return
 
-    return {at, actual: change.text, expected: [change.text.replace(/[\d.,，]+/, String(Number(difference.toFixed(6))))], suggestions: [], message: 'difference', data: {from: from.text, to: to.text}, related}
+    return {
+      at,
+      actual: change.text,
+      expected: [change.text.replace(/[\d.,，]+/, String(Number(difference.toFixed(6))))],
+      suggestions: [],
+      message: 'difference',
+      data: {from: from.text, to: to.text},
+      related,
+    }
   }
 
   // A share is what a fall to nothing leaves: part over whole.
@@ -64,21 +73,33 @@ export default defineRule({
   text: {
     en: {
       summary: 'A stated growth or fall does not follow from the two figures beside it',
-      message: {percent: 'Unexpected `{actual}` from {from} to {to}, expected `{expected}`', share: 'Unexpected `{actual}` for {to} of {from}, expected `{expected}`', difference: 'Unexpected `{actual}` between {from} and {to}, expected `{expected}`'},
+      message: {
+        percent: 'Unexpected `{actual}` from {from} to {to}, expected `{expected}`',
+        share: 'Unexpected `{actual}` for {to} of {from}, expected `{expected}`',
+        difference: 'Unexpected `{actual}` between {from} and {to}, expected `{expected}`',
+      },
       why: 'One of the three figures is wrong, and readers will quote the wrong one.',
       advice: 'Calculate again: new minus old, divided by old; then find out which figure is wrong.',
       related: {from: 'the old figure', to: 'the new figure'},
     },
     'zh-Hans': {
       summary: '增减幅度与前后数字不符',
-      message: {percent: '由{from}到{to}，出现“{actual}”，应为“{expected}”', share: '{from}中的{to}，出现“{actual}”，应为“{expected}”', difference: '{from}与{to}相差，出现“{actual}”，应为“{expected}”'},
+      message: {
+        percent: '由{from}到{to}，出现“{actual}”，应为“{expected}”',
+        share: '{from}中的{to}，出现“{actual}”，应为“{expected}”',
+        difference: '{from}与{to}相差，出现“{actual}”，应为“{expected}”',
+      },
       why: '三个数字必有一个错，而读者会照着引用。',
       advice: '请重新计算：新数减旧数，除以旧数；再查是哪个数字错了。',
       related: {from: '原来的数字', to: '后来的数字'},
     },
     'zh-Hant': {
       summary: '增減幅度與前後數字不符',
-      message: {percent: '由{from}到{to}，出現「{actual}」，應為「{expected}」', share: '{from}中的{to}，出現「{actual}」，應為「{expected}」', difference: '{from}與{to}相差，出現「{actual}」，應為「{expected}」'},
+      message: {
+        percent: '由{from}到{to}，出現「{actual}」，應為「{expected}」',
+        share: '{from}中的{to}，出現「{actual}」，應為「{expected}」',
+        difference: '{from}與{to}相差，出現「{actual}」，應為「{expected}」',
+      },
       why: '三個數字必有一個錯，而讀者會照着引用。',
       advice: '請重新計算：新數減舊數，除以舊數；再查是哪個數字錯了。',
       related: {from: '原來的數字', to: '後來的數字'},
@@ -97,7 +118,7 @@ export default defineRule({
         for (const claim of findClaims(text, sentence.start, group, item.language === 'en')) {
           if (!isSameMeasure(claim.from, claim.to)) continue
 
-          const problem = check(claim, item)
+          const problem = check(claim)
           if (problem) yield problem
         }
       }

@@ -37,7 +37,10 @@ export default defineRule({
   severity: 'error',
   weight: 15,
   cap: 45,
-  when: {zh: /其中|合计|总计|总共|总数|一共|共计|合共|分别[为是]|[，,：:；、区县市类项者处地]共|包[括含]|\d[^。：:\d]{0,14}[：:][^。：:\d]{0,14}\d/, en: /total|including|of wh|of the|\d[^.:\d]{0,30}(?::| [–—-])|in all|altogether|making|giving/},
+  when: {
+    zh: /其中|合计|总计|总共|总数|一共|共计|合共|分别[为是]|[，,：:；、区县市类项者处地]共|包[括含]|\d[^。：:\d]{0,14}[：:][^。：:\d]{0,14}\d/,
+    en: /total|including|of wh|of the|\d[^.:\d]{0,30}(?::| [–—-])|in all|altogether|making|giving/,
+  },
   text: {
     en: {
       summary: 'The parts do not add up to the total',

@@ -72,7 +72,8 @@ export function* findSums(sentence: string, offset: number, quantities: readonly
     }
 
     // 甲县12人、乙县8人，两县共20人: the count of the parts stands before the total.
-    const counts = index >= 3 && /^[县区市镇乡村家处项类组队班校局级地者]?(?:合计|共计|共|总计)(?:为|有)?$/.test(gap(index)) && quantities[index - 1]?.value === index - 1
+    const counts =
+      index >= 3 && /^[县区市镇乡村家处项类组队班校局级地者]?(?:合计|共计|共|总计)(?:为|有)?$/.test(gap(index)) && quantities[index - 1]?.value === index - 1
     const isClosing = words.closing.test(gap(index)) || words.after?.test(sentence.slice(total.end - offset, total.end - offset + 24))
     const parts = counts ? readParts(index - 2, total, -1) : index >= 2 && isClosing ? readParts(index - 1, total, -1) : []
     const lead = parts[0] ? gap(quantities.indexOf(parts[0])) : ''

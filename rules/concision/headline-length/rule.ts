@@ -1,6 +1,6 @@
-import {defineRule} from '#rule'
 import {minValue, number, object, optional, pipe} from 'valibot'
 import type {Item, Span} from '#item'
+import {defineRule} from '#rule'
 
 /** Labels of columns and white space are not counted. */
 const label = /【[^】]{0,16}】|\s+/g

@@ -2,8 +2,8 @@ import {boolean, object, optional} from 'valibot'
 import type {Item, Mention} from '#item'
 import {defineRule, type Problem} from '#rule'
 import type {Hit} from '../../../src/lexicon/match.ts'
-import {type Doubling, findDoublings} from './frames.ts'
 import {writeLike} from '../../../src/lexicon/write-like.ts'
+import {type Doubling, findDoublings} from './frames.ts'
 import {isContested, words} from './words.ts'
 
 function replace(mention: Mention, item: Item): Problem {

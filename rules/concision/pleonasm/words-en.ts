@@ -2,17 +2,19 @@ import type {Word} from '#rule'
 import {readPairs} from './read-pairs.ts'
 
 /** One of the two words holds the other, whatever stands around them: replaced without asking. */
-const certain = () => readPairs(
-  `reason is because > reason is that; reason was because > reason was that; reasons are because > reasons are that; reason is due to > reason is; reason was due to > reason was; reason is owing to > reason is; reason was owing to > reason was; in actual fact > in fact; as an actual fact > in fact;
+const certain = () =>
+  readPairs(
+    `reason is because > reason is that; reason was because > reason was that; reasons are because > reasons are that; reason is due to > reason is; reason was due to > reason was; reason is owing to > reason is; reason was owing to > reason was; in actual fact > in fact; as an actual fact > in fact;
   the widow of the late > the widow of; widow of the late > widow of; might possibly > might; possibly might > might; continue to remain > remain; continues to remain > remains; continued to remain > remained; still continue to > continue to; still continues to > continues to;
   
   revert back > revert; reverts back > reverts; reverted back > reverted; reverting back > reverting; each and every one of > each of; few in number > few; fewer in number > fewer;
   end result > result; end results > results; and etc > etc; from whence > whence; pin number > PIN; atm machine > ATM; atm machines > ATMs; hiv virus > HIV; icbm missile > ICBM; icbm missiles > ICBMs; in close proximity to > near; current status quo > status quo; sum total > total; unless and until > unless; at 12 noon > at noon; at 12 midnight > at midnight`,
-  true,
-)
+    true,
+  )
 
 /** Twice the same meaning; what to write is offered. */
-const usual = () => readPairs(`
+const usual = () =>
+  readPairs(`
   may possibly > may; more better > better; more easier > easier; past history > history; grow in size > grow; grows in size > grows; grew in size > grew; growing in size > growing; as of yet > yet; repeat again > repeat; repeats again > repeats; repeated again > repeated; reiterate again > reiterate; reiterated again > reiterated;
   advance planning > planning; advance preview > preview; advance reservations > reservations; actual facts > facts; true fact > fact; true facts > facts; proven fact > fact; proven facts > facts; added bonus > bonus; additional bonus > bonus; extra bonus > bonus;
   basic fundamentals > fundamentals; basic essentials > essentials; absolutely essential > essential; absolutely necessary > necessary; absolutely unique > unique; completely unique > unique; totally unique > unique; very unique > unique; quite unique > unique; rather unique > unique; most unique > unique; truly unique > unique;
@@ -92,13 +94,15 @@ const silent: Record<string, string[]> = {
 }
 
 /** Doubled by the letter and yet usual in edited news: only with the option `strict`. */
-export const contestedEn = () => readPairs(`
+export const contestedEn = () =>
+  readPairs(`
   agree with each other > agree;   compete with each other > compete; competing with each other > competing;   interact with each other > interact; interacted with each other > interacted;   link together > link; linked together > linked;   advance warning > warning; advance notice > notice; all-time record > record; basic necessities > necessities; close scrutiny > scrutiny; completely destroyed > destroyed; totally destroyed > destroyed; complete opposite > opposite; unanimous agreement > agreement; join together > join; joined together > joined; mix together > mix; mixed together > mixed; group together > group; grouped together > grouped; share together > share; general consensus > consensus; continue on > continue;
   still remain > remain; still remains > remains; still remained > remained; each individual > each; fellow colleague > colleague; fellow colleagues > colleagues; fellow team-mate > team-mate; first began > began; first started > started; first established > established; first introduced > introduced; first created > created; first discovered > discovered; future plans > plans; future prospects > prospects; illegal poaching > poaching; introduced a new > introduced a; invited guests > guests; mutual cooperation > cooperation; mutual agreement > agreement; mutual consent > consent; local residents > residents; major breakthrough > breakthrough; could possibly > could; new initiative > initiative; new recruit > recruit; new beginning > beginning; off of > off; original source > source; originally created > created; past experience > experience; past experiences > experiences; past records > records; personal friend > friend; personal opinion > opinion; pick and choose > choose; plan ahead > plan; pre-planned > planned; pre-prepared > prepared; prior experience > experience; reason why > reason; refer back > refer; referred back > referred; safe haven > haven; separate and distinct > separate|distinct; sudden explosion > explosion; terrible tragedy > tragedy; rough estimate > estimate; bouquet of flowers > bouquet; weather conditions > weather; evolve over time > evolve; dead body > body; dead bodies > bodies; very first > first; mass exodus > exodus; many different > many; several different > several; and also > and; whether or not > whether; lag behind > lag; at the present time > now; outside of > outside; null and void > void; cease and desist > cease; temporary reprieve > reprieve; unsolved mystery > mystery; ultimate goal > goal; climb up > climb; climbed up > climbed; protest against > protest; compete against each other > compete; serious crisis > crisis; viable alternative > alternative; different kinds of > kinds of; over again > again
 `)
 
 /** English doubled meanings, in lower case. */
-export const wordsEn = (): readonly Word[] => [...certain(), ...usual(), ...contestedEn()].map((word) => {
-  const not = silent[word.term]
-  return not ? {...word, not} : word
-})
+export const wordsEn = (): readonly Word[] =>
+  [...certain(), ...usual(), ...contestedEn()].map((word) => {
+    const not = silent[word.term]
+    return not ? {...word, not} : word
+  })

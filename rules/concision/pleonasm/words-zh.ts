@@ -2,18 +2,20 @@ import type {Word} from '#rule'
 import {readPairs} from './read-pairs.ts'
 
 /** The second half says again what the first has said, whatever the sentence: replaced without asking. */
-const certain = () => readPairs(
-  `原因是因为 > 原因是; 原因是由于 > 原因是; 原因就是因为 > 原因就是; 原因主要是因为 > 原因主要是; 理由是因为 > 理由是;
+const certain = () =>
+  readPairs(
+    `原因是因为 > 原因是; 原因是由于 > 原因是; 原因就是因为 > 原因就是; 原因主要是因为 > 原因主要是; 理由是因为 > 理由是;
   目的就是为了 > 目的就是; 目的在于为了 > 目的在于; 目的主要是为了 > 目的主要是; 旨在为了 > 旨在; 意在为了 > 意在;
   付诸于 > 付诸; 诉诸于 > 诉诸; 见诸于 > 见诸; 加诸于 > 加诸; 形诸于 > 形诸;
   可以堪称 > 堪称; 足以堪称 > 堪称; 出乎意料之外 > 出乎意料; 出人意料之外 > 出人意料; 莘莘学子们 > 莘莘学子;
   当前的当务之急 > 当务之急; 目前的当务之急 > 当务之急; 眼下的当务之急 > 当务之急; 现在的当务之急 > 当务之急; 当下的当务之急 > 当务之急;
   非常至关重要 > 至关重要; 十分至关重要 > 至关重要; 极其至关重要 > 至关重要; 达成一致共识 > 达成共识; 位于在 > 位于`,
-  true,
-)
+    true,
+  )
 
 /** Twice the same meaning; what to write is offered. */
-const usual = () => readPairs(`
+const usual = () =>
+  readPairs(`
   目的也是为了 > 目的也是; 原因在于因为 > 原因在于; 原因是出于 > 原因是; 理由是由于 > 理由是; 缘故是因为 > 是因为;
   之所以是因为 > 是因为; 旨在是 > 旨在; 以期望 > 以期; 以便为了 > 以便; 为了以便 > 以便; 以免避免 > 以免; 以免防止 > 以免; 以防防止 > 以防;
   有助于有利于 > 有助于; 有利于有助于 > 有利于; 有助于帮助 > 有助于;
@@ -69,7 +71,8 @@ const guarded: Word[] = [
 ]
 
 /** Doubled by the letter and yet usual in edited news: only with the option `strict`. */
-export const contestedZh = () => readPairs(`
+export const contestedZh = () =>
+  readPairs(`
   凯旋归来 > 凯旋; 凯旋而归 > 凯旋; 胜利凯旋 > 凯旋; 凯旋回国 > 凯旋; 涉及到 > 涉及; 波及到 > 波及; 触及到 > 触及; 危及到 > 危及; 顾及到 > 顾及; 惠及到 > 惠及; 报刊杂志 > 报刊;
   非法走私 > 走私; 非法偷渡 > 偷渡; 非法偷猎 > 偷猎; 非法贩毒 > 贩毒; 公诸于世 > 公之于世; 可谓是 > 可谓; 国际间 > 国际; 省际间 > 省际; 校际间 > 校际; 期间内 > 期间;
   再次重申 > 重申; 再三重申 > 重申; 再次复发 > 复发; 再度复发 > 复发; 再次重演 > 重演; 再次重现 > 重现; 重新恢复 > 恢复; 重新复苏 > 复苏; 提前预约 > 预约; 提前预订 > 预订; 提前预防 > 预防; 提前预警 > 预警; 预先预约 > 预约;

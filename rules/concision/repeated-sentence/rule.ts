@@ -1,5 +1,5 @@
-import {defineRule, type Problem} from '#rule'
 import type {Item, Span} from '#item'
+import {defineRule, type Problem} from '#rule'
 import {findRepeated} from './repeated.ts'
 
 /** Four characters at the end of a clause and a clause of four: 围绕中心，服务大局. */

@@ -1,6 +1,6 @@
-import {defineRule} from '#rule'
 import {minValue, number, object, optional, pipe} from 'valibot'
 import type {Item, Span} from '#item'
+import {defineRule} from '#rule'
 
 const han = /[\u3400-\u9fff]/g
 const word = /[a-z0-9][a-z0-9'.,-]{0,40}/g

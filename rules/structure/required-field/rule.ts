@@ -1,5 +1,5 @@
-import {defineRule, type Localised} from '#rule'
 import type {FieldName, Item} from '#item'
+import {defineRule, type Localised} from '#rule'
 import {fieldNames} from '../../../src/lexicon/field-names.ts'
 
 /** Fields that stand in for one another: an item of one's own has its unit as source, and any date of filing dates it. */

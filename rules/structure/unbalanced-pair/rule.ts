@@ -4,7 +4,7 @@ import {findSingles, partnerOf} from './pairs.ts'
 
 /** Whether a straight quote can only open here: before a letter, after a space or at the start. */
 function opens(text: string, at: number): boolean {
-  return /^$|[\s(\[—–-]/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1))
+  return /^$|[\s([—–-]/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1))
 }
 
 /** Whether it can only close: after a word or a mark, before a space, a mark or the end. */
@@ -66,7 +66,8 @@ export default defineRule({
       const {text, blocks} = item.prose
       if (!/[“”「」『』《》〈〉（）()【】〔〕［］[\]"]/.test(text)) return
       const {single, crossed} = findSingles(text, blocks)
-      for (const mark of single) yield {at: {start: mark.at, end: mark.at + 1}, message: 'single', actual: text.charAt(mark.at), data: {partner: partnerOf(mark, text.charAt(mark.at))}}
+      for (const mark of single)
+        yield {at: {start: mark.at, end: mark.at + 1}, message: 'single', actual: text.charAt(mark.at), data: {partner: partnerOf(mark, text.charAt(mark.at))}}
       for (const {at} of crossed) yield {at: {start: at, end: at + 1}, message: 'crossed', actual: text.charAt(at)}
       yield* findStraight(item)
     },

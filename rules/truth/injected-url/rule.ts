@@ -2,8 +2,10 @@ import type {Item, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
 
 /** Words that bring an address in: it is there for the reader. */
-const citesEnglish = /\b(?:at|visit|see|on|via|from|website|site|web|online|url|link|email|e-mail|mail|to|contact|read|more|download|click|called|named|by|of|is|was|using|use|and|or)\b[^.!?\n]{0,6}$/i
-const cites = /(?:网址|网站|官网|平台|邮箱|邮件|电邮|微信|公众号|[Qq][Qq]群?|微博|登录|登陆|登入|访问|浏览|详见|见|参见|查询|下载|链接|点击|打开|进入|输入|域名|门户|系统|专栏|专页|来源|电子版|报名|咨询|客户端|主页|网页|网上|上网|地址|网|visit|see|website|web|url|link|email|https?:\/\/?)[^。！？!?\n]{0,12}$/i
+const citesEnglish =
+  /\b(?:at|visit|see|on|via|from|website|site|web|online|url|link|email|e-mail|mail|to|contact|read|more|download|click|called|named|by|of|is|was|using|use|and|or)\b[^.!?\n]{0,6}$/i
+const cites =
+  /(?:网址|网站|官网|平台|邮箱|邮件|电邮|微信|公众号|[Qq][Qq]群?|微博|登录|登陆|登入|访问|浏览|详见|见|参见|查询|下载|链接|点击|打开|进入|输入|域名|门户|系统|专栏|专页|来源|电子版|报名|咨询|客户端|主页|网页|网上|上网|地址|网|visit|see|website|web|url|link|email|https?:\/\/?)[^。！？!?\n]{0,12}$/i
 const ownDomains = /\.(?:gov|edu|mil)(?:\.|$|\/|:)|\.(?:gov|edu|org)\.\w{2}/i
 const handle = /(?:加|添加)?(?:微信号?|QQ号?|QQ群|VX|vx|薇信|扣扣)[:：]?\s{0,2}[A-Za-z0-9_-]{5,20}/g
 const copied = /(?:本文|文章|内容|资料)(?:来自|来源于|转自|出自|由)[^。\n]{1,20}(?:整理|发布|提供|网|\.com|\.cn|\.net)[^。\n]{0,6}/g
@@ -24,7 +26,11 @@ function judge({prose, language}: Item, {start, end}: Span): 'cited' | 'doubtful
 
 function isOwn(address: string, {registry, fields}: Item): boolean {
   const known = [...(registry.domains ?? []), fields.originalUrl ?? '', fields.contact ?? '', fields.source ?? ''].join(' ').toLowerCase()
-  const domain = /(?:[\w-]+\.)+[a-z]{2,}/i.exec(address)?.[0].toLowerCase().replace(/^www\./, '') ?? ''
+  const domain =
+    /(?:[\w-]+\.)+[a-z]{2,}/i
+      .exec(address)?.[0]
+      .toLowerCase()
+      .replace(/^www\./, '') ?? ''
   return ownDomains.test(address) || (domain !== '' && known.includes(domain))
 }
 
@@ -75,15 +81,18 @@ export default defineRule({
   },
   check: {
     contact(contact, item) {
-      if (contact.type !== 'url' || isOwn(item.text(contact), item) || item.facts.links.some(({start, end}) => start <= contact.start && contact.end <= end)) return
+      if (contact.type !== 'url' || isOwn(item.text(contact), item) || item.facts.links.some(({start, end}) => start <= contact.start && contact.end <= end))
+        return
 
       const verdict = judge(item, contact)
       return verdict === 'cited' ? undefined : report(item, contact, verdict === 'pushed in')
     },
     *item(item) {
       if (item.language === 'en') return
-      for (const {index, 0: text} of item.prose.folded.matchAll(handle)) if (/^(?:加|添加)/.test(text)) yield report(item, {start: index, end: index + text.length}, false)
-      for (const {index, 0: text} of item.prose.folded.matchAll(copied)) if (/整理|\.(?:com|cn|net)/.test(text)) yield report(item, {start: index, end: index + text.length}, false)
+      for (const {index, 0: text} of item.prose.folded.matchAll(handle))
+        if (/^(?:加|添加)/.test(text)) yield report(item, {start: index, end: index + text.length}, false)
+      for (const {index, 0: text} of item.prose.folded.matchAll(copied))
+        if (/整理|\.(?:com|cn|net)/.test(text)) yield report(item, {start: index, end: index + text.length}, false)
     },
   },
 })
