@@ -5,6 +5,7 @@ import {valueFields} from './facts/fields.ts'
 import {readNames} from './facts/names.ts'
 import {readLayout} from './facts/parts.ts'
 import {readQuantities} from './facts/quantities.ts'
+import {pairMarks} from './facts/quotation-marks.ts'
 import {readQuotations} from './facts/quotations.ts'
 import {readSources} from './facts/sources.ts'
 import {readTimes} from './facts/times.ts'
@@ -93,6 +94,10 @@ class LazyFacts implements Facts {
   get titles(): Span[] {
     return this.#once('titles', () => findTitles(this.prose.text))
   }
+  /** What stands between quotation marks, without what is nested in it. */
+  get quoted(): Span[] {
+    return this.#once('quoted', () => (quotationMark.test(this.prose.text) ? pairMarks(this.prose.text, this.prose.blocks).filter(({parent}) => parent === undefined) : []))
+  }
   /** Quotations by start, without those nested in another. */
   get outerQuotations(): Quotation[] {
     return this.#once('outerQuotations', () => this.quotations.filter(({parent}) => parent === undefined))
@@ -141,8 +146,10 @@ class UnderstoodItem implements Item {
   within(span: Span, kind: 'speech' | 'quotation' | 'title'): boolean {
     if (kind === 'title') return findHolder(this.facts.titles, span.start) !== undefined
 
-    const quotation = findHolder(this.facts.outerQuotations, span.start)
-    return quotation !== undefined && (kind === 'quotation' || quotation.type === 'speech')
+    // Whether marks stand around it is quickly told; whether somebody speaks is not.
+    if (findHolder(this.facts.quoted, span.start) === undefined) return false
+
+    return kind === 'quotation' || findHolder(this.facts.outerQuotations, span.start)?.type === 'speech'
   }
 }
 

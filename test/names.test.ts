@@ -162,6 +162,25 @@ const english: [text: string, names: string][] = [
   ['Sun Wei won the 200m final in Sydney.', 'p:Sun Wei l:Sydney'],
   ['Inspector Mark Hale of Kent Police led the search.', 'p:Mark Hale o:Kent Police'],
   ['A spokesman for Delta Motors declined to comment.', 'o:Delta Motors'],
+  // Particles, articles, hyphens, initials, possessives, tokens with spaces.
+  ['J. K. Rowling met Robin van Persie and Omar al-Bashir.', 'p:J. K. Rowling p:Robin van Persie p:Omar al-Bashir'],
+  ["Kim Sung-ho's car was found near Busan's port.", 'p:Kim Sung-ho l:Busan'],
+  ["Germany 's Karl Weber ( 34 ) joined Chelsea .", 'l:Germany p:Karl Weber o:Chelsea'],
+  ['A Leeds-based firm hired Peter Moss, 34, of Hull.', 'l:Leeds p:Peter Moss l:Hull'],
+  ['Talks between China-US teams; al Qaeda leader Osama bin Laden fled.', 'l:China l:US o:al Qaeda p:Osama bin Laden'],
+  ['Doris Day sang for Mr Dean on Independence Day.', 'p:Doris Day p:Dean'],
+  ["TOKYO (Reuters) - Standard & Poor's cut its rating.", "l:TOKYO o:Reuters o:Standard & Poor's"],
+  // One word, two kinds: the club, the place, the country.
+  ['Leeds have lost 2-1 to Arsenal, police in Leeds said.', 'o:Leeds o:Arsenal l:Leeds'],
+  ['Brazil beat Italy 3-2.', 'l:Brazil l:Italy'],
+  // Headlines: capitals mean nothing, only what is known counts.
+  ['MINISTER RESIGNS OVER LEAK IN PARIS', 'l:PARIS'],
+  ['Rate Cuts Lift Shares as Traders Cheer Bank of England Move', 'o:Bank of England'],
+  // Events, nationalities, works.
+  ['He won the Davis Cup, the Australian Open and the Monaco Grand Prix.', ''],
+  ['South Korean and Bosnian Serb officers met New Zealanders.', ''],
+  ['Her first film, “Glass Harvest”, opens in May.', ''],
+  ['A British official flew home. Low-cost airlines complained.', ''],
   // Capitals that are no names.
   ['The festival opens on Monday.', ''],
   ['However, prices fell again in March.', ''],
@@ -733,6 +752,9 @@ describe('names', () => {
     ['安德烈·彼得罗夫说，会再来。总统彼得罗夫表示感谢。', 'zh-Hans', [0, 0]],
     ['Mayor Ann Fletcher spoke first. Fletcher left early.', 'en', [0, 0]],
     ['Tom Bradley met Kate Bradley. Tom Bradley smiled.', 'en', [0, 1, 0]],
+    ['The United Nations voted. The U.N. adjourned.', 'en', [0, 0]],
+    ['Hartwell Chemicals Plc closed a plant. Hartwell employs 40 people.', 'en', [0, 0]],
+    ['FLETCHER LEAVES EARLY.\nAnn Fletcher left. Fletcher smiled.', 'en', [0, 0, 0]],
   ])('joins mentions: %s', (text, language, entities) => expect(namesOf(text, language).map((name) => name.entity)).toEqual(entities))
 
   it('believes the registry first', () => {

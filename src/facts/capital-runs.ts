@@ -95,7 +95,7 @@ function capitalAt(
   const tail = text.charCodeAt(end - 1)
   if ((tail === 0x73 || tail === 0x53) && end - at > 2 && isApostrophe(text.charCodeAt(end - 2))) end -= 2
   else if (isApostrophe(tail)) end--
-  const hyphen = text.indexOf('-', at + 1)
+  const hyphen = hyphenIn(text, at + 1, end)
   if (hyphen > at && hyphen < end && compound.test(lower.slice(hyphen, hyphen + 16))) end = hyphen
   let key = lower.slice(start, end)
   let flags = callsOf(lists, key)
@@ -135,6 +135,12 @@ function capitalAt(
   }
 }
 
+/** Where the first hyphen of the word is; -1: it has none. */
+function hyphenIn(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (text.charCodeAt(at) === 0x2d) return at
+  return -1
+}
+
 function isCamel(text: string, start: number, end: number): boolean {
   for (let at = start + 2; at < end; at++) {
     if (isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at - 1))) return !prefixes.has(text.slice(start, at).toLowerCase())
@@ -169,7 +175,7 @@ function articleBefore(text: string, at: number, from: number): number {
   }
   if (isApostrophe(before) && at - 2 >= from && /[dl]/.test(text.charAt(at - 2)) && !isLetter(text.charCodeAt(at - 3))) return at - 2
   // al Qaeda; Omar al Bashir is joined by the particle.
-  if (before === 0x20 && at - 3 > from && text.startsWith('al ', at - 3) && text.charCodeAt(at) === 0x51) return at - 3
+  if (before === 0x20 && at - 3 >= from && text.startsWith('al ', at - 3) && text.charCodeAt(at) === 0x51) return at - 3
   return at
 }
 

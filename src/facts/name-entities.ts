@@ -57,6 +57,8 @@ function earlier(list: readonly Mentioned[], type: Name['type'], key: string, ti
 function isShortForLatin(type: Name['type'], short: string, bare: string, isCapitals: boolean, {key: full, initials}: Mentioned): boolean {
   if (type === 'person') {
     const at = full.length - short.length
+    // A headline in capitals comes before the name in full: FLETCHER, Ann Fletcher.
+    if (at < 0 && initials === full && short.toUpperCase().endsWith(` ${full}`)) return true
     if (at <= 0) return at === 0 && isCapitals && full.toUpperCase() === short
     return full.charCodeAt(at - 1) === 0x20 && (full.endsWith(short) || (isCapitals && full.slice(at).toUpperCase() === short))
   }

@@ -46,13 +46,15 @@ export function personEnd(words: readonly Capital[], from: number): number {
   return at
 }
 
+/** These also begin one: Van Persie. */
+export const leadingWords = new Set('van von di du der ter'.split(' '))
 /** Inside a name, whatever else they are: Phan Van Kiet. */
-const innerWords = new Set('van thi de du bin ben abu al mac von der den la le st'.split(' '))
+const innerWords = new Set('di ter van thi de du bin ben abu al mac von der den la le st'.split(' '))
 
 /** Offices, events, ends of organisations and everyday words belong to a name only as its last word: John Major, Doris Day, George Best. */
 function canStand(words: readonly Capital[], from: number, at: number): boolean {
   const word = words[at] as Capital
-  if (at > from && innerWords.has(word.key)) return isNameWord(words[at + 1]) && (words[at + 1] as Capital).gap === gaps.space
+  if (innerWords.has(word.key) && (at > from || leadingWords.has(word.key))) return isNameWord(words[at + 1]) && (words[at + 1] as Capital).gap === gaps.space
   if (/^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(word.key)) return at > from
   if (is(word, calls.given | calls.surname)) return !(at === from && word.isFirst && is(word, calls.opener))
   if (word.key.length === 2 && at > from) return true

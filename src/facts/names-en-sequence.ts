@@ -5,7 +5,7 @@ import {placePrepositions, wordAfter, wordBefore} from './names-en-cues.ts'
 import {eventEnd} from './names-en-events.ts'
 import {calls} from './names-en-lexicon.ts'
 import {organisationEnd} from './names-en-organisations.ts'
-import {personEnd, titleEnd} from './names-en-people.ts'
+import {leadingWords, personEnd, titleEnd} from './names-en-people.ts'
 import {formedPlaceEnd, knownAt, placeOrClub, surnamePlaces} from './names-en-places.ts'
 import {readInTable} from './names-en-tables.ts'
 import {readUnknown} from './names-en-unknown.ts'
@@ -14,9 +14,6 @@ import {readUnknown} from './names-en-unknown.ts'
 const companyVerbs = new Set(
   'said says shares stock has plans agreed reported announced expects and would will spokesman officials executives also last shares, which is was'.split(' '),
 )
-
-/** Capitals that begin a surname: Van Persie. */
-const innerNames = new Set('van von di du der ter'.split(' '))
 
 /** Reads the name that begins at this word, if one does, and returns the index of the word to go on with. */
 export function readNameAt(context: Context, from: number): number {
@@ -29,7 +26,8 @@ export function readNameAt(context: Context, from: number): number {
   if (word.calls === 0) return readUnknown(context, from)
   if (is(word, calls.calendar) && !is(word, calls.given)) return from + 1
 
-  if (innerNames.has(word.key) && isNameWord(words[from + 1]) && (words[from + 1] as Capital).gap === gaps.space && !is(words[from + 1], calls.common)) return readUnknown(context, from)
+  if (leadingWords.has(word.key) && isNameWord(words[from + 1]) && (words[from + 1] as Capital).gap === gaps.space && !is(words[from + 1], calls.common))
+    return readUnknown(context, from)
   const known = knownAt(context, from)
   const paper = newspaperEnd(context, from)
   if (paper > (known?.end ?? from)) return take(context, from, paper, 'organisation')

@@ -49,7 +49,7 @@ export function readSingle(context: Context, from: number): number {
 /** Brig, Switzerland. */
 function isBeforeCountry({words, text}: Context, from: number): boolean {
   const next = words[from + 1]
-  if (!next || next.gap !== gaps.comma || !is(next, calls.place)) return false
+  if (!next || next.gap !== gaps.comma || !is(next, calls.place) || next.end - next.start < 4) return false
   const after = text.charAt(next.rawEnd)
   return next.rawEnd === next.end && (after === ',' || after === ' ' || after === '.')
 }

@@ -61,7 +61,12 @@ function isJoined({words, found}: Context, from: number): boolean {
 /** …, A Foley, …: in a list of players even A is an initial. */
 function isListedInitial({words}: Context, from: number): boolean {
   const next = words[from + 1]
-  return !(words[from] as Capital).isFirst && next?.gap === gaps.space && isNameWord(next) && !is(next, calls.common | calls.place | calls.body | calls.title | calls.demonym)
+  return (
+    !(words[from] as Capital).isFirst &&
+    next?.gap === gaps.space &&
+    isNameWord(next) &&
+    !is(next, calls.common | calls.place | calls.body | calls.title | calls.demonym)
+  )
 }
 
 /** Low-cost airlines: a compound with a capital only because the sentence begins. */

@@ -31,7 +31,12 @@ function isMonth(text: string, lower: string, at: number, end: number, name: str
   if (plain || (monthBefore.test(before) && !(name === 'may' && lower.startsWith("'s", end)))) return true
   const nameFollows = /^ [A-Z]/.test(text.slice(end, end + 2))
   if (wordBefore.test(text.slice(Math.max(0, at - 16), at))) return !nameFollows
-  return nameMonths.has(name) && !nameFollows && /(?:^|[.!?:”"\n—][ ]?)$/.test(text.slice(Math.max(0, at - 2), at)) && /^ (?!said|says|told|who|has|had|added)[a-z]/.test(lower.slice(end, end + 8))
+  return (
+    nameMonths.has(name) &&
+    !nameFollows &&
+    /(?:^|[.!?:”"\n—][ ]?)$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^ (?!said|says|told|who|has|had|added)[a-z]/.test(lower.slice(end, end + 8))
+  )
 }
 
 /** March 3, 2026, March 2026, March 1–3, March. */
@@ -106,7 +111,8 @@ export function readNthDay(lower: string, at: number): Piece | undefined {
   return piece(at, found, grain.month, grain.day, {...month, nth}, name === undefined ? {anchor: 'deictic'} : {})
 }
 
-const nthOfMonth = /the (\d{1,2})(?:st|nd|rd|th)\b(?![ -][a-z]*(?:century|centuries|anniversary|birthday|day|time|floor|street|round|minute|hole|place|congress|[a-z]{4,12}))/y
+const nthOfMonth =
+  /the (\d{1,2})(?:st|nd|rd|th)\b(?![ -][a-z]*(?:century|centuries|anniversary|birthday|day|time|floor|street|round|minute|hole|place|congress|[a-z]{4,12}))/y
 
 /** on the 15th: a day of the month at hand. */
 export function readNthOfMonth({lower}: EnText, at: number): Piece[] {

@@ -114,15 +114,24 @@ export function joinEnglish(lower: string, pieces: readonly Piece[]): Piece[] {
     const top = joined.at(-1)
     const gap = top && piece.start - top.end <= 11 ? lower.slice(top.end, piece.start) : ''
     const plain = (p: Piece) => p.type === undefined && !p.slots.fixed && !p.slots.ago && p.anchor !== 'vague'
-    if (top && gap !== '' && plain(top) && plain(piece) && (fits(classesOf(top), classesOf(piece), gap, top.weak === true, piece.slots.day !== undefined) || isPartOf(top, piece, gap))) joined[joined.length - 1] = join(top, piece)
+    if (
+      top &&
+      gap !== '' &&
+      plain(top) &&
+      plain(piece) &&
+      (fits(classesOf(top), classesOf(piece), gap, top.weak === true, piece.slots.day !== undefined) || isPartOf(top, piece, gap))
+    )
+      joined[joined.length - 1] = join(top, piece)
     else joined.push(piece)
   }
 
-  return joined.map((piece) => withZone(lower, piece)).map((piece) =>
-    piece.slots.dayPart && piece.slots.hour === undefined && piece.weak && /\bin $/.test(lower.slice(Math.max(0, piece.start - 3), piece.start))
-      ? dropWeak(piece)
-      : piece,
-  )
+  return joined
+    .map((piece) => withZone(lower, piece))
+    .map((piece) =>
+      piece.slots.dayPart && piece.slots.hour === undefined && piece.weak && /\bin $/.test(lower.slice(Math.max(0, piece.start - 3), piece.start))
+        ? dropWeak(piece)
+        : piece,
+    )
 }
 
 /** 9:30 a.m. Monday EST. */

@@ -3,7 +3,8 @@ import {enDayParts, enMonths, enSeasons, enWeekdays, monthSource, weekdaySource}
 import {match} from './times-match.ts'
 import {grain, type Piece, type Slots, type YearPart} from './times-pieces.ts'
 
-const point = '(this|last|next|past|previous|prior|preceding|following|coming|upcoming|ensuing|current|latest|most recent|recent|same|that|present|corresponding|comparable|year-earlier|year-ago)'
+const point =
+  '(this|last|next|past|previous|prior|preceding|following|coming|upcoming|ensuing|current|latest|most recent|recent|same|that|present|corresponding|comparable|year-earlier|year-ago)'
 const unit = '(second|minute|hour|day|night|week|weekend|week-end|month|year|quarter|semester|decade|century|millennium|period|half|season|term|yr|qtr)'
 const relative = new RegExp(
   String.raw`(?:the |this (?=past|coming|last|next|same|current|very) ?)?${point} (?:same |very )?(?:(fiscal|financial|calendar|school|academic|business|trading) )?(?:${unit}(?!-[a-z])\b|${weekdaySource}\b(?!-)|${monthSource}|(spring|summer|autumn|fall|winter)\b|(morning|afternoon|evening)\b)`,
@@ -31,16 +32,19 @@ const quarter = new RegExp(
   `(?:the )?(?:fiscal )?(?:(?:19|20)\\d\\d |fiscal (?:19|20)\\d\\d )?(?:(${quarters}|last(?= quarter of)|closing|opening)[ -](?:fiscal[ -])?(?:quarter|qtr)\\b|(first|second|latter|last)[ -](half)\\b(?! (?:goal|try|penalty|hat-trick|strike|of (?:the )?(?:match|game|season|a|an|an?|his|its|their)))|(first|second)[ -](nine-month|six-month)\\b)(?:[ ](?:of )?((?:19|20)\\d\\d)\\b)?`,
   'y',
 )
-const fiscalYear = /(?:the )?(?:(?:current|next|last|this|previous) )?(?:fiscal|financial)(?:[ -]year)?(?: (?:of )?((?:19|20)\d\d)(?:[-/](\d\d(?:\d\d)?))?| ['’](\d\d))?\b/y
-const season = /(?:the )?(spring|summer|autumn|fall|winter)(?: (?:of )?((?:19|20)\d\d)\b)?/y
-const seasonBefore = /\b(?:in|this|during|by|until|since|early|late|mid|through|each|over)[ -]$/
-const quarterCode = /q([1-4])(?: |-|, )?((?:19|20)\d\d)\b|((?:19|20)\d\d) ?q([1-4])\b/y
-const orders: Record<string, YearPart> = {first: 'Q1', opening: 'Q1', second: 'Q2', third: 'Q3', fourth: 'Q4', final: 'Q4', closing: 'Q4', last: 'Q4', '1st': 'Q1', '2nd': 'Q2', '3rd': 'Q3', '4th': 'Q4'}
-
-/** Q1 2026, 2018Q4. */
-export function readCode(lower: string, at: number): Piece | undefined {
-  const found = match(quarterCode, lower, at)
-  return found ? piece(at, found, grain.year, grain.year, {year: Number(found[2] ?? found[3]), yearPart: `Q${found[1] ?? found[4]}` as YearPart}) : undefined
+const orders: Record<string, YearPart> = {
+  first: 'Q1',
+  opening: 'Q1',
+  second: 'Q2',
+  third: 'Q3',
+  fourth: 'Q4',
+  final: 'Q4',
+  closing: 'Q4',
+  last: 'Q4',
+  '1st': 'Q1',
+  '2nd': 'Q2',
+  '3rd': 'Q3',
+  '4th': 'Q4',
 }
 
 /** the first quarter of 2026, third-quarter, the 1989 second half. */
@@ -51,37 +55,27 @@ export function readQuarter(lower: string, at: number): Piece | undefined {
   // A half alone is mostly of a match.
   const written = after ?? /(?:19|20)\d\d/.exec(whole)?.[0]
   const end = at + whole.length
-  if (half && written === undefined && !lower.startsWith("'s ", at - 3) && !/^ (?:of )?(?:the year|last|this|next|the (?:19|20)\d\d(?!s)|(?:fiscal )?(?:19|20)\d\d(?!s)|the (?:month|decade|century|week))/.test(lower.slice(end, end + 18)) && !whole.includes('-')) return
-  if (half && whole.includes('-') && !/^ (?:profit|earning|result|loss|sales|revenue|net|figure|growth|report|pretax|pre-tax|operating|performance)/.test(lower.slice(end, end + 13))) return
+  if (
+    half &&
+    written === undefined &&
+    !lower.startsWith("'s ", at - 3) &&
+    !/^ (?:of )?(?:the year|last|this|next|the (?:19|20)\d\d(?!s)|(?:fiscal )?(?:19|20)\d\d(?!s)|the (?:month|decade|century|week))/.test(
+      lower.slice(end, end + 18),
+    ) &&
+    !whole.includes('-')
+  )
+    return
+  if (
+    half &&
+    whole.includes('-') &&
+    !/^ (?:profit|earning|result|loss|sales|revenue|net|figure|growth|report|pretax|pre-tax|operating|performance)/.test(lower.slice(end, end + 13))
+  )
+    return
   const part = name ? orders[name] : found[2] === 'first' || found[4] === 'first' ? 'H1' : 'H2'
   // The article of the third-quarter loss is the loss's; a fiscal quarter begins when the company says.
   const start = whole.startsWith('the ') && whole.includes('-') && written === undefined ? at + 4 : at
   const slots: Slots = {...optionalYear(written), ...(part === undefined ? {} : {yearPart: part}), ...(whole.includes('fiscal') ? {fiscal: true as const} : {})}
   return part && {...piece(at, found, written ? grain.year : grain.month, grain.month, slots), start}
-}
-
-/** fiscal 2026, the fiscal year, FY 1990. */
-export function readFiscal(lower: string, at: number): Piece | undefined {
-  const found = match(fiscalYear, lower, at)
-  if (!found) return
-  const [whole, year, to, short] = found
-  if (year === undefined && short === undefined && !/year\b/.test(whole)) return
-  const shift = /\b(?:current|next|last|this|previous)\b/.exec(whole)?.[0]
-  const full = year === undefined ? (short === undefined ? undefined : 1900 + Number(short) + (Number(short) < 50 ? 100 : 0)) : Number(year)
-  const slots: Slots = to === undefined ? (full === undefined ? (shift === undefined ? {} : {yearShift: toShift[shift] as number}) : {year: full}) : {fixed: `${year}/${to.length === 2 ? String(year).slice(0, 2) + to : to}`}
-  return piece(at, found, grain.year, grain.year, slots, shift ? {anchor: 'deictic'} : {})
-}
-
-/** spring 2025, the summer of 2025, in the spring. */
-export function readSeason(lower: string, at: number): Piece | undefined {
-  const found = match(season, lower, at)
-  if (!found) return
-  const [whole, name = '', year] = found
-  const before = lower.slice(Math.max(0, at - 8), at)
-  const end = at + whole.length
-  // The fall of a house and a bank's spring meeting: without a year the words before must speak of time.
-  if (year === undefined && (!seasonBefore.test(before) || /^(?: (?:of|in|from|back|to)\b|[-'’])/.test(lower.slice(end, end + 6)))) return
-  return piece(at, found, year ? grain.year : grain.month, grain.month, {yearPart: enSeasons.get(name) as YearPart, ...optionalYear(year)})
 }
 
 function unitSlots(name: string, shift: number, same: boolean): [Slots, number] {
@@ -121,13 +115,20 @@ function readUnitRelative(lower: string, at: number, found: RegExpExecArray): Pi
   if (wantsThe.has(word) && !article) return
   if (name === 'second' && word !== 'past') return
   // The last minute of a match, next term: too loose without more.
-  if ((name === 'half' || name === 'term' || name === 'minute' || name === 'hour') && !(word === 'past' || word === 'current' || word === 'same' || (word === 'last' && name === 'hour')) && word !== 'next') return
+  if (
+    (name === 'half' || name === 'term' || name === 'minute' || name === 'hour') &&
+    !(word === 'past' || word === 'current' || word === 'same' || (word === 'last' && name === 'hour')) &&
+    word !== 'next'
+  )
+    return
   if (name === 'term' || (name === 'half' && word !== 'current')) return
   if ((name === 'period' || name === 'season' || name === 'day') && word === 'present') return
   if (word === 'past' && pastUnits[name] && !noPast.has(name))
     return {start: at, end, first: 0, last: 0, type: 'duration', slots: {fixed: pastUnits[name] as string}, anchor: 'deictic'}
-  if (name === 'day' && (word === 'last' || word === 'current' || word === 'latest')) return article ? {start: at, end, first: grain.day, last: grain.day, slots: {}, anchor: 'absolute'} : undefined
-  if (word === 'last' && article && match(ofPeriod, lower, end)) return {start: at, end, first: grain.part, last: grain.part, slots: {}, anchor: 'absolute', partOf: true}
+  if (name === 'day' && (word === 'last' || word === 'current' || word === 'latest'))
+    return article ? {start: at, end, first: grain.day, last: grain.day, slots: {}, anchor: 'absolute'} : undefined
+  if (word === 'last' && article && match(ofPeriod, lower, end))
+    return {start: at, end, first: grain.part, last: grain.part, slots: {}, anchor: 'absolute', partOf: true}
   const shift = toShift[word] ?? 0
   const [slots, level] = unitSlots(name, shift, fromText.has(word))
   // A school year has no number of its own; a fiscal one goes by its year.

@@ -12,7 +12,8 @@ const single = (words: string, slots: Piece['slots'], anchor: Piece['anchor'] = 
   {first: day, last: day, slots, ...(anchor ? {anchor} : {})},
 ]
 
-const phrases: Phrase[] = [
+// Days, now and then, edges of a year.
+const listPhrases = (): Phrase[] => [
   single('today', {dayShift: 0}),
   single('yesterday', {dayShift: -1}),
   single('tomorrow', {dayShift: 1}),
@@ -27,16 +28,37 @@ const phrases: Phrase[] = [
     (part): Phrase => [`this ${part}`, {first: day, last: grain.dayPart, slots: {dayShift: 0, dayPart: enDayParts.get(part) as DayPart}, anchor: deictic}],
   ),
   ...['now', 'right now', 'currently', 'presently', 'nowadays'].map((words) => single(words, {fixed: 'PRESENT_REF'})),
-  ...['recently', 'lately', 'the other day', 'the other week', 'the other night', 'not long ago', 'not so long ago', 'not too long ago', 'long ago', 'some time ago', 'a while ago', 'a long time ago', 'a short time ago', 'quite some time ago'].map(
-    (words) => single(words, {}, 'vague'),
+  ...[
+    'recently',
+    'lately',
+    'the other day',
+    'the other week',
+    'the other night',
+    'not long ago',
+    'not so long ago',
+    'not too long ago',
+    'long ago',
+    'some time ago',
+    'a while ago',
+    'a long time ago',
+    'a short time ago',
+    'quite some time ago',
+  ].map((words) => single(words, {}, 'vague')),
+  ...['a long time', 'a short time', 'some time', 'a while', 'quite some time'].map(
+    (words): Phrase => [words, {first: 0, last: 0, type: 'duration', slots: {fixed: 'PXD'}, anchor: 'absolute'}],
   ),
-  ...['a long time', 'a short time', 'some time', 'a while', 'quite some time'].map((words): Phrase => [words, {first: 0, last: 0, type: 'duration', slots: {fixed: 'PXD'}, anchor: 'absolute'}]),
   ...['year-end', 'year end', 'yearend'].map((words): Phrase => [words, {first: grain.year, last: grain.year, slots: {yearShift: 0}, anchor: deictic}]),
   ...['midyear', 'mid-year', 'midsummer', 'midwinter'].map((words): Phrase => [words, {first: grain.month, last: grain.month, slots: {}}]),
   ...['month-end', 'month end'].map((words): Phrase => [words, {first: grain.month, last: grain.month, slots: {monthShift: 0}, anchor: deictic}]),
   ...['midweek', 'mid-week', 'weekend'].map((words): Phrase => [words, {first: grain.part, last: grain.part, slots: {}}]),
-  ...['the turn of the century', 'the turn of the millennium', 'the turn of the year'].map((words): Phrase => [words, {first: grain.year, last: grain.year, slots: {}}]),
+  ...['the turn of the century', 'the turn of the millennium', 'the turn of the year'].map(
+    (words): Phrase => [words, {first: grain.year, last: grain.year, slots: {}}],
+  ),
   ...['the new year', 'new year'].map((words): Phrase => [words, {first: grain.year, last: grain.year, slots: {}}]),
+]
+
+// Parts of the day, what is repeated, feasts.
+const listParts = (): Phrase[] => [
   ['noon', {first: grain.clock, last: grain.clock, slots: {hour: 12, minute: 0}}],
   ['midday', {first: grain.clock, last: grain.clock, slots: {hour: 12, minute: 0}}],
   ['midnight', {first: grain.clock, last: grain.clock, slots: {hour: 0, minute: 0}}],
@@ -60,15 +82,27 @@ const phrases: Phrase[] = [
   ...festivalNames.filter((name) => /^[a-z]/.test(name)).map((name): Phrase => [name, {first: day, last: day, slots: {festival: name}}]),
 ]
 
-/** Fixed phrases by their first word (behind the article), longest first. */
-export const enPhrases: ReadonlyMap<string, readonly Phrase[]> = groupPhrases(phrases)
+let groups: Map<string, Phrase[]> | undefined
 
-function groupPhrases(list: readonly Phrase[]): Map<string, Phrase[]> {
-  const groups = new Map<string, Phrase[]>()
-  for (const phrase of list.toSorted((a, b) => b[0].length - a[0].length)) {
+/** Phrases by their first word (behind the article), longest first. Made at the first use. */
+function groupPhrases(): Map<string, Phrase[]> {
+  groups = new Map()
+  for (const phrase of [...listPhrases(), ...listParts()].sort((a, b) => b[0].length - a[0].length)) {
     const key = /^(?:the )?([a-z]+)/.exec(phrase[0])?.[1] ?? ''
-    groups.set(key, [...(groups.get(key) ?? []), phrase])
+    const list = groups.get(key)
+    if (list) list.push(phrase)
+    else groups.set(key, [phrase])
   }
 
   return groups
+}
+
+/** Fixed phrases that begin with a word, or with the article and that word, longest first. */
+export function phrasesFrom(word: string): readonly Phrase[] {
+  return (groups ?? groupPhrases()).get(word) ?? []
+}
+
+/** The words {@link phrasesFrom} knows. */
+export function phraseWords(): Iterable<string> {
+  return (groups ?? groupPhrases()).keys()
 }

@@ -1,15 +1,18 @@
-import {type EnText} from './times-en-grammar.ts'
+import type {EnText} from './times-en-grammar.ts'
 import {unitOf, unitSource} from './times-en-units.ts'
 import {plainNumberSource, readEnNumber} from './times-en-words.ts'
 import {match} from './times-match.ts'
-import {type Piece} from './times-pieces.ts'
+import type {Piece} from './times-pieces.ts'
 import {durationValue} from './times-zh-durations.ts'
 
 const set = new RegExp(
   `(?:every|each) (?:single )?(?:(other|second|third|fourth|few|two|three|four|five|six|ten|\\d{1,2}) )?(?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?(?: (?:morning|afternoon|evening|night))?\\b|${unitSource}|(morning|afternoon|evening|night)\\b|(spring|summer|autumn|fall|winter)\\b|(january|february|march|april|may|june|july|august|september|october|november|december)\\b)`,
   'y',
 )
-const often = new RegExp(`(?:once|twice|thrice|(?:${plainNumberSource}|several|many) times) (?:an?|per|each|every) (minute|hour|day|night|week|month|quarter|year|decade|season)\\b`, 'y')
+const often = new RegExp(
+  `(?:once|twice|thrice|(?:${plainNumberSource}|several|many) times) (?:an?|per|each|every) (minute|hour|day|night|week|month|quarter|year|decade|season)\\b`,
+  'y',
+)
 const each = /(?:an?|per) (minute|hour|day|night|week|month|year|quarter)\b(?!-)/y
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const ordinals: Record<string, number> = {other: 2, second: 2, third: 3, fourth: 4, few: Number.NaN}

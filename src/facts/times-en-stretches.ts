@@ -1,19 +1,26 @@
 import {ofPeriod} from './times-en-grammar.ts'
-import {numberSource, readEnNumber} from './times-en-words.ts'
 import {unitOf, unitSource} from './times-en-units.ts'
+import {numberSource, readEnNumber} from './times-en-words.ts'
 import {match} from './times-match.ts'
 import {grain, type Piece} from './times-pieces.ts'
 import {durationValue} from './times-zh-durations.ts'
 
-const order = '(last|past|next|coming|previous|preceding|following|first|second|final|upcoming|latest|recent|initial|opening|closing|remaining|intervening|prior|same|other)'
-const stretch = new RegExp(`(?:(?:the|these|those) )?${order} (?:(?:roughly|about|nearly|almost) )?${numberSource}[ -](?:full |consecutive |trading |business |working |calendar )?${unitSource}(?!-)`, 'y')
+const order =
+  '(last|past|next|coming|previous|preceding|following|first|second|final|upcoming|latest|recent|initial|opening|closing|remaining|intervening|prior|same|other)'
+const stretch = new RegExp(
+  `(?:(?:the|these|those) )?${order} (?:(?:roughly|about|nearly|almost) )?${numberSource}[ -](?:full |consecutive |trading |business |working |calendar )?${unitSource}(?!-)`,
+  'y',
+)
 const counted = new RegExp(`(?:the|these|those) ${numberSource}[ ](?:full |consecutive |trading |business )?${unitSource}(?!-)`, 'y')
 const loose =
   /(?:the )?(?:(?:very|more|most) )?(recent|coming|past|previous|following|future|subsequent|ensuing|later|early|earlier|intervening|final|last|next|some|these|those|upcoming|first|preceding|succeeding|postwar|closing|opening) (seconds|minutes|hours|days|nights|weeks|weekends|months|(?<!(?:some|these|those|future|early|later) )quarters|years|decades|centuries)\b(?!-)/y
-const bare = /(seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)(?: and (?:hours|days|nights|weeks|months|years|decades))?(?:( ago| earlier| later| from now| hence)\b|(-old|-long)\b)?/y
-const bareBefore = /\b(?:matter of|for|in|within|over|after|took|take|takes|taken|taking|spend|spent|spending|last|lasted|by|during|than|through|wait|waited|past|until|just|only|over|mere|require|requires|required)[ ]$/
+const bare =
+  /(seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)(?: and (?:hours|days|nights|weeks|months|years|decades))?(?:( ago| earlier| later| from now| hence)\b|(-old|-long)\b)?/y
+const bareBefore =
+  /\b(?:matter of|for|in|within|over|after|took|take|takes|taken|taking|spend|spent|spending|last|lasted|by|during|than|through|wait|waited|past|until|just|only|over|mere|require|requires|required)[ ]$/
 const bareAfter = /[ ](?:of|before|after|to come|on end|at a time|or (?:even )?(?:weeks|months|years|decades))\b/y
-const joined = /(?:year|month|week|day|hour|night|decade|century|minute)-?long\b|(?:all|half|multi)[ -]?(?:day|night|year|hour|century|decade|month)\b|quarter[ -](?:century|hour)\b|(?:year|century|decade|day|week|month)-old\b/y
+const joined =
+  /(?:year|month|week|day|hour|night|decade|century|minute)-?long\b|(?:all|half|multi)[ -]?(?:day|night|year|hour|century|decade|month)\b|quarter[ -](?:century|hour)\b|(?:year|century|decade|day|week|month)-old\b/y
 const halves: Record<string, string> = {hour: 'PT0.5H', century: 'P50Y', year: 'P0.5Y', day: 'P0.5D', decade: 'P5Y', month: 'P0.5M'}
 
 const length = (start: number, end: number, value: string, anchor: Piece['anchor'] = 'absolute'): Piece => ({
@@ -51,8 +58,17 @@ export function readEnStretch(lower: string, at: number): Piece | undefined {
     return {start: at, end, first: grain.month, last: grain.month, slots: {firstMonths: count}, anchor: 'absolute'}
   // The last three months of 2004: a part of what follows.
   if ((which === 'last' || which === 'final' || which === 'first' || which === 'opening' || which === 'closing') && match(ofPeriod, lower, end))
-    return {start: at, end, first: grain.day, last: grain.day, slots: which === 'last' || which === 'final' ? lastMonths(unit, count) : {}, anchor: 'absolute', partOf: true}
-  const edge = which === 'first' || which === 'final' || which === 'second' || which === 'other' || which === 'same' || which === 'opening' || which === 'closing'
+    return {
+      start: at,
+      end,
+      first: grain.day,
+      last: grain.day,
+      slots: which === 'last' || which === 'final' ? lastMonths(unit, count) : {},
+      anchor: 'absolute',
+      partOf: true,
+    }
+  const edge =
+    which === 'first' || which === 'final' || which === 'second' || which === 'other' || which === 'same' || which === 'opening' || which === 'closing'
   return length(at, end, durationValue(unit, count), edge ? 'absolute' : Number.isNaN(count) ? 'vague' : 'deictic')
 }
 
@@ -88,6 +104,12 @@ export function readJoined(lower: string, at: number): Piece | undefined {
   const whole = found[0]
   const name = /hour|century|year|day|decade|month|week|night|minute/.exec(whole)?.[0] ?? 'day'
   const quarter = whole.startsWith('quarter')
-  const value = quarter ? (name === 'hour' ? 'PT15M' : 'P25Y') : whole.startsWith('half') ? (halves[name] ?? 'P0.5D') : durationValue(unitOf(name)[0], whole.startsWith('multi') ? Number.NaN : unitOf(name)[1])
+  const value = quarter
+    ? name === 'hour'
+      ? 'PT15M'
+      : 'P25Y'
+    : whole.startsWith('half')
+      ? (halves[name] ?? 'P0.5D')
+      : durationValue(unitOf(name)[0], whole.startsWith('multi') ? Number.NaN : unitOf(name)[1])
   return length(at, at + whole.length, value)
 }

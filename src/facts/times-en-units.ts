@@ -34,8 +34,10 @@ export function unitOf(name: string): [EnUnit, number] {
   return units[name.slice(0, 3)] ?? ['D', 1]
 }
 
-const adjectives = '(?:(?:more|full|whole|consecutive|straight|successive|working|business|trading|calendar|additional|long|short|extra|solid|other|hard|difficult|tough|good|bad|great|busy|wonderful|unbelievable|agonizing|tense|frantic|lean|happy|miserable|record|crucial|critical|cold|hot|rainy|winter|summer)[ -]){0,2}'
-const turns = '(?: (ago|earlier(?! than)|later(?! than)|from now|from today|hence|previously|(?:before|after|back|prior|beforehand|afterward)(?=[.,;:!?)”"’\'—–-]|$|\\n| and | when | in | with )))?'
+const adjectives =
+  '(?:(?:more|full|whole|consecutive|straight|successive|working|business|trading|calendar|additional|long|short|extra|solid|other|hard|difficult|tough|good|bad|great|busy|wonderful|unbelievable|agonizing|tense|frantic|lean|happy|miserable|record|crucial|critical|cold|hot|rainy|winter|summer)[ -]){0,2}'
+const turns =
+  '(?: (ago|earlier(?! than)|later(?! than)|from now|from today|hence|previously|(?:before|after|back|prior|beforehand|afterward)(?=[.,;:!?)”"’\'—–-]|$|\\n| and | when | in | with )))?'
 const more = `(?:(?:,? and |, | )${plainNumberSource} ${unitSource})?`
 const length = new RegExp(
   `${numberSource}(?:( and (?:a|one)[ -]half)|-?(?: (?:to|or) |-(?:to|or)-|[-–—/])${plainNumberSource})?[ -]${adjectives}${unitSource}(?:( and a half)|${more}${more})?${turns}`,
@@ -49,7 +51,8 @@ const lasting = /\b(?:was|is|has|does|its|lasts|takes|less|plus|perhaps|across|a
 
 /** Which way and from where a length counts: ago, from now; earlier and later from the time before. */
 function turnPiece(start: number, end: number, turn: string, unit: EnUnit, count: number): Piece {
-  const back = turn === 'ago' || turn === 'earlier' || turn === 'back' || turn === 'before' || turn === 'prior' || turn === 'previously' || turn === 'beforehand'
+  const back =
+    turn === 'ago' || turn === 'earlier' || turn === 'back' || turn === 'before' || turn === 'prior' || turn === 'previously' || turn === 'beforehand'
   const fromText = turn !== 'ago' && turn !== 'hence' && turn !== 'back' && !turn.startsWith('from')
   return {
     start,
@@ -113,7 +116,14 @@ export function readEnLength(lower: string, at: number): Piece | undefined {
   const base = {start: at, end, first: 0, last: 0} as const
   const old = end === plain ? match(aged, lower, end) : null
   // A week-long strike: the article is of the strike.
-  if (old) return {...base, start: article && old[0].startsWith('-') ? at + words.length + 1 : at, end: end + old[0].length, type: 'duration', slots: {fixed: durationValue(unit, count)}}
+  if (old)
+    return {
+      ...base,
+      start: article && old[0].startsWith('-') ? at + words.length + 1 : at,
+      end: end + old[0].length,
+      type: 'duration',
+      slots: {fixed: durationValue(unit, count)},
+    }
   const often = match(rate, lower, end)
   const value = lengthValue(unit, count, readRest([two, twoName, three, threeName]))
   if (often && !article) return {...base, end: end + often[0].length, type: 'set', slots: {fixed: value}}
@@ -128,7 +138,8 @@ const superlative =
   /\b(?:first|time|times|highest|lowest|biggest|largest|worst|best|most|fastest|record|second|third|twice|once|only|least|slowest|weakest|strongest|rose|fell|grew|gained|lost)\b[^.]{0,30}$/
 
 // In five days it will be done; but it took hold in five days.
-const coming = /\b(?:will|would|shall|going|to|expected|due|may|might|could|can|should|must|again|back|begins?|starts?|opens?|ends?|leaves?|arrives?|returns?|expires?|due|ready)\b[^.;!?]{0,40}$/
+const coming =
+  /\b(?:will|would|shall|going|to|expected|due|may|might|could|can|should|must|again|back|begins?|starts?|opens?|ends?|leaves?|arrives?|returns?|expires?|due|ready)\b[^.;!?]{0,40}$/
 const opensSentence = /(?:^|[.!?\n]\s?["“‘]?)in (?:about |around |roughly |approximately |just |just over |at least |less than |another |the next )?$/
 
 /** in five days: the day that is so far away, unless it is how long something took. */
@@ -137,7 +148,19 @@ function aheadOf(lower: string, found: Piece): Piece {
   const ago = /^P(T?)(\d{1,4}(?:\.5)?)([YMWDHS])$/.exec(found.slots.fixed ?? '')
   const before = lower.slice(Math.max(0, found.start - 60), found.start)
   const short = ago?.[3] === 'S' || (ago?.[1] === 'T' && ago[3] === 'M')
-  if (!ago || !((!short && coming.test(before)) || before === '' || opensSentence.test(before)) || superlative.test(lower.slice(Math.max(0, found.start - 45), found.start - 3)) || lower[found.end] === '-') return found
+  if (
+    !ago ||
+    !((!short && coming.test(before)) || before === '' || opensSentence.test(before)) ||
+    superlative.test(lower.slice(Math.max(0, found.start - 45), found.start - 3)) ||
+    lower[found.end] === '-'
+  )
+    return found
   const {type: _type, ...rest} = found
-  return {...rest, slots: {ago: {unit: (ago[1] ? `T${ago[3]}` : ago[3]) as EnUnit, count: Number(ago[2])}}, anchor: 'deictic', first: grain.day, last: grain.day}
+  return {
+    ...rest,
+    slots: {ago: {unit: (ago[1] ? `T${ago[3]}` : ago[3]) as EnUnit, count: Number(ago[2])}},
+    anchor: 'deictic',
+    first: grain.day,
+    last: grain.day,
+  }
 }

@@ -60,7 +60,6 @@ function readTail(text: string, at: number): Piece | undefined {
     return month ? datePiece(at, at + month[0].length, {year: Number(month[2]), month: Number(month[1])}) : undefined
   }
 
-
   const [whole, a, separator, b, y] = found
   if (y?.length === 2 && (separator === '.' || Number(a) > 31)) return
   const year = y?.length === 2 ? Number(y) + (Number(y) < 50 ? 2000 : 1900) : Number(y)

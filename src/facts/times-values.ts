@@ -157,7 +157,8 @@ function dateValue(slots: Slots, moment: Moment): string | undefined {
   }
 
   if (slots.centuryShift !== undefined) return `${Math.floor((moment.anchor?.year ?? 2000) / 100) + slots.centuryShift}${slots.decade ?? ''}`
-  if (slots.yearPart && slots.toward !== undefined && year === undefined) return moment.anchor && `${four(seasonYear(slots.yearPart, slots.toward, moment.anchor))}-${slots.yearPart}`
+  if (slots.yearPart && slots.toward !== undefined && year === undefined)
+    return moment.anchor && `${four(seasonYear(slots.yearPart, slots.toward, moment.anchor))}-${slots.yearPart}`
   if (slots.yearPart) return `${year === undefined ? (moment.anchor ? four(moment.anchor.year) : 'XXXX') : four(year)}-${slots.yearPart}`
   return year === undefined ? undefined : four(year)
 }

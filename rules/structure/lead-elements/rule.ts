@@ -13,7 +13,10 @@ const names: Record<Element, Localised> = {
 const actors =
   /主席|总统|总理|首相|[部局司厅处市省县区校院会社州厂组行庭署站队团连店长]长|书记|主任|发言人|议员|委员|代表|球员|球队|队员|选手|学者|医生|教授|记者|男子|女子|司机|乘客|民众|网民|当局|特区|长官|官员|[中美英法俄日韩台港澳双各]方|国家|党|军|[我本全各该][国省市县区镇乡村局厅部委办院校司所]|[市县区镇乡州省][委]|政府|法院|检察院|警方|公安|消防|海关|医院|学校|大学|中学|小学|公司|集团|银行|协会|委员会|局|厅|处|署|中心|警察|居民|市民|村民|学生|\b(?:police|council|government|ministry|court|department|company|officials?|minister|president|club|union|team|firm|group|residents?)\b/i
 const venues =
-  /中国|美国|英国|法国|德国|日本|韩国|朝鲜|俄罗斯|乌克兰|以色列|印度|欧[洲盟]|非洲|亚洲|中东|香港|澳门|台[湾北]|北京|上海|广[东州西]|深圳|天津|重庆|[省市县区镇乡村路街道]|全国|各地|本[港澳台地]|我国|国内|全球|世界|广场|大厅|会议室|礼堂|中心|现场|工地|车站|机场|校园|[大中小]学|医院|公园|法院|\b(?:in|at|from|near|outside|across|between|inside) (?:the )?[A-Z]|\b(?:world|nation|country|city|town|county)/
+  /中国|美国|英国|法国|德国|日本|韩国|朝鲜|俄罗斯|乌克兰|以色列|印度|欧[洲盟]|非洲|亚洲|中东|香港|澳门|台[湾北]|北京|上海|广[东州西]|深圳|天津|重庆|[省市县区镇乡村路街道]|全国|各地|本[港澳台地]|我国|国内|全球|世界|广场|大厅|会议室|礼堂|中心|现场|工地|车站|机场|校园|[大中小]学|医院|公园|法院|\b(?:in|at|from|near|outside|across|between|inside|of|to|for|against) (?:the )?[A-Z]|\b(?:world|nation|country|city|town|county)/
+
+/** A capital inside an English sentence stands for somebody or some place. */
+const capital = /[a-z,;:] (?:the |an? )?[A-Z][a-z]|\b[A-Z]{2,}\b/
 
 function isIn({start}: Span, part: Span): boolean {
   return start >= part.start && start < part.end
@@ -39,7 +42,7 @@ function missingOf(item: Item): Element[] {
   const named = (...types: string[]) => facts.names.some((name) => types.includes(name.type) && opening.some((part) => isIn(name, part)))
   const told: Record<Element, boolean> = {
     // The cheap look first: names are dear.
-    who: actors.test(text) || named('person', 'organisation'),
+    who: actors.test(text) || (item.language === 'en' && capital.test(text)) || named('person', 'organisation'),
     when: facts.times.some((time) => time.type !== 'duration' && opening.some((part) => isIn(time, part))) || fields.eventDate !== undefined,
     where: fields.place !== undefined || fields.dateline !== undefined || venues.test(text) || named('place', 'organisation'),
   }
