@@ -24,6 +24,9 @@ const {values} = parseArgs({
     cli: {type: 'string', default: join(here, '../dist/cli.cjs')},
     rounds: {type: 'string', default: '5'},
     only: {type: 'string', default: 'speed,slope,memory,cli'},
+    // For the processes it starts itself: which tool to measure, and on what.
+    tool: {type: 'string'},
+    language: {type: 'string'},
   },
 })
 const rounds = Number(values.rounds)
@@ -34,7 +37,7 @@ const now = '2026-06-01T09:00:00+08:00'
 /** What a peer is given at least, in one round. */
 const roundTime = 1000
 /** CPU milliseconds each tool runs before it is measured, until the engine has compiled what it needs. */
-const warmTime = 3000
+const warmTime = 5000
 const itemsPerLanguage = 120
 
 const scripts = {zh: ['zh-Hans', 'zh-Hant'], en: ['en']}
@@ -87,19 +90,34 @@ async function timePass(lint, items, least) {
   return (cpu() - before) / passes
 }
 
-async function measureSpeed(lint) {
+/** Warms one tool up and measures it: the work of a process of its own, so that no tool's garbage or compiled code is another's. */
+async function measureTool(name, language) {
+  const {tools} = name === 'newslint' ? {tools: [{name, lint: (await import(pathToFileURL(lib).href)).lint}]} : await loadPeers(language)
+  const {lint} = tools.find((tool) => tool.name === name)
+  const items = itemsOf(language)
+  await timePass(lint, items, warmTime)
+  console.log(await timePass(lint, items, roundTime))
+}
+
+function startTool(name, language) {
+  const given = ['--tool', name, '--language', language, '--lib', lib, ...(values.corpus ? ['--corpus', values.corpus] : [])]
+  const {stdout, stderr, status} = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...given], {encoding: 'utf8'})
+  if (status !== 0) throw new Error(`${name}: ${stderr}`)
+  return Number(stdout.trim().split('\n').at(-1))
+}
+
+async function measureSpeed() {
   const absent = []
   for (const language of ['zh', 'en']) {
     const items = itemsOf(language)
     const bytes = items.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0)
     const {tools, missing} = await loadPeers(language)
     absent.push(...missing)
-    const all = [{name: 'newslint', lint}, ...tools]
-    const times = new Map(all.map(({name}) => [name, []]))
+    const names = ['newslint', ...tools.map(({name}) => name)]
+    const times = new Map(names.map((name) => [name, []]))
 
-    console.log(`\n${language}: ${items.length} items, ${(bytes / 1000).toFixed(0)} kB, median of ${rounds} rounds`)
-    for (const tool of all) await timePass(tool.lint, items, warmTime)
-    for (let round = 0; round < rounds; round++) for (const tool of all) times.get(tool.name).push(await timePass(tool.lint, items, roundTime))
+    console.log(`\n${language}: ${items.length} items, ${(bytes / 1000).toFixed(0)} kB, median of ${rounds} rounds, a process each`)
+    for (let round = 0; round < rounds; round++) for (const name of names) times.get(name).push(startTool(name, language))
 
     const speeds = new Map([...times].map(([name, list]) => [name, bytes / 1000 / median(list)]))
     const own = speeds.get('newslint')
@@ -199,10 +217,15 @@ function measureCli(folder) {
   atMost('command on one file / node -e 0', own / none, 2.5)
 }
 
+if (values.tool) {
+  await measureTool(values.tool, values.language)
+  process.exit()
+}
+
 const {lint} = await import(pathToFileURL(lib).href)
 const folder = mkdtempSync(join(tmpdir(), 'newslint-bench-'))
 try {
-  if (parts.includes('speed')) await measureSpeed(lint)
+  if (parts.includes('speed')) await measureSpeed()
   if (parts.includes('slope')) await measureSlope(lint)
   if (parts.includes('memory')) measureMemory(folder)
   if (parts.includes('cli')) measureCli(folder)

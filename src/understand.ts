@@ -96,7 +96,9 @@ class LazyFacts implements Facts {
   }
   /** What stands between quotation marks, without what is nested in it. */
   get quoted(): Span[] {
-    return this.#once('quoted', () => (quotationMark.test(this.prose.text) ? pairMarks(this.prose.text, this.prose.blocks).filter(({parent}) => parent === undefined) : []))
+    return this.#once('quoted', () =>
+      quotationMark.test(this.prose.text) ? pairMarks(this.prose.text, this.prose.blocks).filter(({parent}) => parent === undefined) : [],
+    )
   }
   /** Quotations by start, without those nested in another. */
   get outerQuotations(): Quotation[] {

@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import rules from '../rules/index.ts'
+import {lint} from '../src/index.ts'
 import {dimensions, type Language} from '../src/item.ts'
 import {dimensionNames, severityNames} from '../src/report/labels.ts'
+import {formatStylish} from '../src/report/stylish.ts'
 
 const columns: Record<Language, [string, string, string]> = {
   en: ['rule', 'what it finds', 'severity'],
@@ -31,8 +33,9 @@ test.each<[Language, string]>([
   ['zh-Hant', 'README.zh-Hant.md'],
 ])('the %s README lists all rules and shows a real report', async (language, name) => {
   const file = new URL(`../${name}`, import.meta.url)
-  const seed = language === 'en' ? 'en-news-bad.md' : `${language}-${language === 'zh-Hans' ? 'brief-bad.md' : 'news-bad.txt'}`
-  const report = readFileSync(new URL(`../fixtures/${seed}.report`, import.meta.url), 'utf8').trimEnd()
+  const item = language === 'en' ? 'en-news-bad.md' : language === 'zh-Hans' ? 'zh-Hans-brief-bad.md' : 'zh-Hant-news-bad.txt'
+  const source = readFileSync(new URL(`../fixtures/${item}`, import.meta.url), 'utf8')
+  const report = formatStylish([{path: `fixtures/${item}`, source, report: lint(source, {path: item})}], {color: false, width: 100}).trimEnd()
   const readme = readFileSync(file, 'utf8')
     .replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, (_, start: string, end: string) => `${start}${writeTable(language)}\n${end}`)
     .replace(/(```text\n)(?:REPORT|fixtures\/)[\s\S]*?\n```/, (_, start: string) => `${start}${report}\n\`\`\``)

@@ -14,15 +14,26 @@ export interface EnglishNumber extends Span {
 
 const arabic = /\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3}){1,6}(?:\.\d{1,6})?(?![\d])|\d{1,15}(?:\.\d{1,6})?/y
 const scale = /[ -]?(million|billion|trillion|thousand|hundred|lakh|crore|dozen|bn|mn|mln|tn|m|k|b)(?![a-z\d])/y
-const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero|nought|naught'
+const small =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero|nought|naught'
 const factorWords = 'hundred|thousand|million|billion|trillion|dozen|lakh|crore'
-const words = new RegExp(`(?:half an? |an? (?=(?:${factorWords})(?![a-z])))?(?:(?:${small}|${factorWords})(?![a-z])(?:(?: and (?=(?:${small})(?![a-z]))|[ -])(?=(?:${small}|${factorWords})(?![a-z]))|(?=[^a-z]|$))){1,8}`, 'y')
-const ordinalWords = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|hundredth|thousandth|millionth'
-const ordinal = new RegExp(`(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?=[fstne]))?(?:${ordinalWords})(?![a-z-])|\\d{1,4}(?:st|nd|rd|th)(?![a-z])`, 'y')
-const fraction = /(?:(a|an|one|two|three|four|five|six|seven|eight|nine)[ -])(hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)(?![a-z])|half(?! an? (?:hour|dozen|million|billion|hundred|thousand|century|decade))(?= (?:of|the|a|an|all|its|their|his|her)\b)/y
-const oneIn = /(one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand|\d{1,6})(?![a-z\d]|[,.]\d)/y
+const words = new RegExp(
+  `(?:half an? |an? (?=(?:${factorWords})(?![a-z])))?(?:(?:${small}|${factorWords})(?![a-z])(?:(?: and (?=(?:${small})(?![a-z]))|[ -])(?=(?:${small}|${factorWords})(?![a-z]))|(?=[^a-z]|$))){1,8}`,
+  'y',
+)
+const ordinalWords =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|hundredth|thousandth|millionth'
+const ordinal = new RegExp(
+  `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?=[fstne]))?(?:${ordinalWords})(?![a-z-])|\\d{1,4}(?:st|nd|rd|th)(?![a-z])`,
+  'y',
+)
+const fraction =
+  /(?:(a|an|one|two|three|four|five|six|seven|eight|nine)[ -])(hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)(?![a-z])|half(?! an? (?:hour|dozen|million|billion|hundred|thousand|century|decade))(?= (?:of|the|a|an|all|its|their|his|her)\b)/y
+const oneIn =
+  /(one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand|\d{1,6})(?![a-z\d]|[,.]\d)/y
 const multiple = /(?:twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing))(?![a-z-])/y
-const vague = /(?:several|many|dozens|scores|hundreds|thousands|millions|billions|trillions|tens of (?:thousands|millions|billions)|hundreds of (?:thousands|millions|billions)|numerous|an? (?:few|couple|handful|number)|a score of)(?![a-z-])/y
+const vague =
+  /(?:several|many|dozens|scores|hundreds|thousands|millions|billions|trillions|tens of (?:thousands|millions|billions)|hundreds of (?:thousands|millions|billions)|numerous|an? (?:few|couple|handful|number)|a score of)(?![a-z-])/y
 const vulgar: Record<string, number> = {'½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3}
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -34,7 +45,8 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 export function isCodeBefore(text: string, lower: string, at: number): boolean {
   const char = lower[at - 1] ?? ' '
   if (!/\d/.test(lower[at] ?? '')) return /[\w]/.test(char)
-  if (/[a-z_#@=/\\:.]/.test(char)) return !/(?:rmb|cny|usd|hkd|eur|gbp|jpy|mop|rs|us)$/.test(lower.slice(Math.max(0, at - 3), at)) && !(char === '.' && !/[\w]/.test(lower[at - 2] ?? ' '))
+  if (/[a-z_#@=/\\:.]/.test(char))
+    return !/(?:rmb|cny|usd|hkd|eur|gbp|jpy|mop|rs|us)$/.test(lower.slice(Math.max(0, at - 3), at)) && !(char === '.' && !/[\w]/.test(lower[at - 2] ?? ' '))
   if (/[-–]/.test(char)) return /[\w]/.test(lower[at - 2] ?? ' ')
   if (/[$£€¥+(['"‘“~≥≤<>]/.test(char)) return false
   return isLabel(text, lower, at) || isProduct(text, at)
@@ -43,7 +55,13 @@ export function isCodeBefore(text: string, lower: string, at: number): boolean {
 /** A capitalised word before a number that nothing follows names a thing: Halo 2, Opera 8. Words that open a sentence do not. */
 function isProduct(text: string, at: number): boolean {
   const match = /(?:^|[^\w])([A-Z][A-Za-z]{1,20}) $/.exec(text.slice(Math.max(0, at - 24), at))
-  if (!match || /^(?:At|In|On|Over|Under|About|Around|Some|By|To|From|With|Only|Just|Nearly|Almost|The|Of|For|And|But|Or|All|After|Before|Since|Until|Between|Than|Is|Was|Age|Aged|Another|More|These|Those|Its|Their|Our|We|He|She|It|They|Up|Down|Out)$/.test(match[1] as string)) return false
+  if (
+    !match ||
+    /^(?:At|In|On|Over|Under|About|Around|Some|By|To|From|With|Only|Just|Nearly|Almost|The|Of|For|And|But|Or|All|After|Before|Since|Until|Between|Than|Is|Was|Age|Aged|Another|More|These|Those|Its|Their|Our|We|He|She|It|They|Up|Down|Out)$/.test(
+      match[1] as string,
+    )
+  )
+    return false
   return /^\d[\d.]{0,4}(?:[,;:)'’]|\.(?!\d)|$|\n| (?:is|was|will|has|and|in|on|for|from|with|which|to|by|at|or|as)(?![a-z]))/.test(text.slice(at, at + 12))
 }
 
@@ -51,7 +69,12 @@ const labels =
   /(?:^|[^a-z])(?:article|section|chapter|page|pages|room|flight|route|highway|channel|no\.?|nos\.?|number|level|phase|type|class|grade|form|bbc|radio|windows|version|model|formula|apartment|flat|platform|terminal|line|bus|resolution|iphone|xbox|playstation|galaxy|boeing|airbus|agenda|vision|area|catch|schedule|annex|figure|table|group|pier|gate|stage|step|part|volume|issue|lot|case|rule|amendment|tier|category|typhoon signal|mach|apollo|ward|block|unit|zone|studio|top|covid|super bowl|liga|serie|ligue|division|pool|heat|lane|act|scene|world cup|euro|hall) $/
 
 function isLabel(text: string, lower: string, at: number): boolean {
-  return lower[at - 1] === ' ' && /[a-z.]/.test(lower[at - 2] ?? '') && labels.test(lower.slice(Math.max(0, at - 18), at)) && !/^\d[\d,.]*(?: ?%| per ?cent| million| billion| people)/.test(text.slice(at, at + 24))
+  return (
+    lower[at - 1] === ' ' &&
+    /[a-z.]/.test(lower[at - 2] ?? '') &&
+    labels.test(lower.slice(Math.max(0, at - 18), at)) &&
+    !/^\d[\d,.]*(?: ?%| per ?cent| million| billion| people)/.test(text.slice(at, at + 24))
+  )
 }
 
 /** Reads the number that begins here; nothing where the words form none. */
@@ -71,7 +94,11 @@ function numeral(text: string | undefined): number | undefined {
 function isOneIn(lower: string, match: RegExpExecArray, at: number): boolean {
   const [low, high] = [numeral(match[1]) ?? 0, numeral(match[2]) ?? 0]
   if (high <= low || (high >= 1900 && high <= 2100)) return false
-  return !/^ (?:minutes?|hours?|days?|weeks?|months?|years?|games?|matches|starts|seasons?|per ?cent)/.test(lower.slice(at + match[0].length, at + match[0].length + 9)) || match[0].includes('out of')
+  return (
+    !/^ (?:minutes?|hours?|days?|weeks?|months?|years?|games?|matches|starts|seasons?|per ?cent)/.test(
+      lower.slice(at + match[0].length, at + match[0].length + 9),
+    ) || match[0].includes('out of')
+  )
 }
 
 function make(kind: EnglishNumber['kind'], lower: string, start: number, end: number, value?: number, factor = 1): EnglishNumber {
@@ -90,7 +117,10 @@ function digitsAt(text: string, lower: string, at: number): EnglishNumber | unde
   const isRatio = /^:\d{1,4}(?![\d:])/.test(tail) && /\b(?:ratio|odds|mix)\b[^.\n]{0,12}$/.test(lower.slice(Math.max(0, at - 20), at))
   if (!isRatio && /^\d|^[.:/-]\d{1,10}[.:/-]\d|^:\d|^-\d{4,}|^\.\d/.test(tail)) return undefined
   const slash = /^\/(\d{1,2})(?![\d/])/.exec(tail)
-  if (slash) return Number(slash[1]) > Number(raw) && [2, 3, 4, 5, 6, 8, 10].includes(Number(slash[1])) ? make('fraction', lower, at, end + slash[0].length, Number(raw) / Number(slash[1])) : undefined
+  if (slash)
+    return Number(slash[1]) > Number(raw) && [2, 3, 4, 5, 6, 8, 10].includes(Number(slash[1]))
+      ? make('fraction', lower, at, end + slash[0].length, Number(raw) / Number(slash[1]))
+      : undefined
   const mixed = /^ (\d)\/(\d)(?![\d/])/.exec(tail)
   const value = parseDigits(raw)
   if (value === undefined) return undefined
@@ -107,7 +137,8 @@ function digitsAt(text: string, lower: string, at: number): EnglishNumber | unde
   }
 
   if (/^g(?![a-z])/.test(tail) && text[end] === 'G') return undefined
-  if (/^[a-z]/.test(tail) && !/^(?:km|cm|mm|kg|mg|ml|kwh|mw|gw|kw|ghz|mhz|gb|tb|mb|m2|m3|mph|kph|hp|ft|lbs?|oz|g|t|c|f|p|in|ha)(?![a-z\d])/.test(tail)) return undefined
+  if (/^[a-z]/.test(tail) && !/^(?:km|cm|mm|kg|mg|ml|kwh|mw|gw|kw|ghz|mhz|gb|tb|mb|m2|m3|mph|kph|hp|ft|lbs?|oz|g|t|c|f|p|in|ha)(?![a-z\d])/.test(tail))
+    return undefined
   if (isYearOrScore(raw, lower, at, end)) return undefined
   return make('number', lower, at, end, value)
 }
@@ -120,25 +151,47 @@ function isScale(text: string, lower: string, at: number, scaled: RegExpExecArra
     if (/[$£€¥]\s?$/.test(lower.slice(Math.max(0, at - 2), at)) || /(?:rmb|usd|hkd)\s?$/.test(lower.slice(Math.max(0, at - 4), at))) return true
     if (scaled[0][0] === ' ') return false
     if (word === 'k') return text[at + 1] !== undefined && !/k(?:m| run| race| video)/.test(lower.slice(scaled.index + scaled[0].length - 1, scaled.index + 7))
-    return word === 'm' && /^ (?:people|jobs|euros?|dollars|pounds|yuan|users|customers|homes|copies|tonnes|barrels|of|shares|visitors|passengers|viewers)/.test(lower.slice(scaled.index + scaled[0].length, scaled.index + scaled[0].length + 12))
+    return (
+      word === 'm' &&
+      /^ (?:people|jobs|euros?|dollars|pounds|yuan|users|customers|homes|copies|tonnes|barrels|of|shares|visitors|passengers|viewers)/.test(
+        lower.slice(scaled.index + scaled[0].length, scaled.index + scaled[0].length + 12),
+      )
+    )
   }
   return true
 }
 
 /** Bare years (in 2004) and scores (won 3-1) are no quantities. */
 function isYearOrScore(raw: string, lower: string, at: number, end: number): boolean {
-  if (/^(?:1[5-9]|20)\d\d$/.test(raw) && !/^ ?(?:%|per ?cent|percent|people|metres?|meters?|miles|km|kg|tonnes?|mw|jobs|men|women)/.test(lower.slice(end, end + 9)) && !/[$£€¥]\s?$/.test(lower.slice(Math.max(0, at - 2), at))) return true
+  if (
+    /^(?:1[5-9]|20)\d\d$/.test(raw) &&
+    !/^ ?(?:%|per ?cent|percent|people|metres?|meters?|miles|km|kg|tonnes?|mw|jobs|men|women)/.test(lower.slice(end, end + 9)) &&
+    !/[$£€¥]\s?$/.test(lower.slice(Math.max(0, at - 2), at))
+  )
+    return true
   const score = /^[-–](\d{1,3})(?![\d.,%])/.exec(lower.slice(end, end + 6))
-  return score !== null && (Number(score[1]) <= Number(raw) || /^ ?(?:win|loss|defeat|draw|victory|lead|home|away|thrashing|triumph|record|aggregate|,? \d{1,2}-\d|[.,;)]|$)/.test(lower.slice(end + score[0].length, end + score[0].length + 10)))
+  return (
+    score !== null &&
+    (Number(score[1]) <= Number(raw) ||
+      /^ ?(?:win|loss|defeat|draw|victory|lead|home|away|thrashing|triumph|record|aggregate|,? \d{1,2}-\d|[.,;)]|$)/.test(
+        lower.slice(end + score[0].length, end + score[0].length + 10),
+      ))
+  )
 }
 
 function wordsAt(text: string, lower: string, at: number): EnglishNumber | undefined {
   const part = sticky(fraction, lower, at)
   if (part && !isQuarterOfYear(lower, at, fraction.lastIndex, part)) return make('fraction', lower, at, fraction.lastIndex, fractionValue(part))
   const times = sticky(multiple, lower, at)
-  if (times) return isMultiple(lower, at, multiple.lastIndex, times[0]) ? make('multiple', lower, at, multiple.lastIndex, /^(?:twice|d)/.test(times[0]) ? 2 : /^t/.test(times[0]) ? 3 : 4) : undefined
+  if (times)
+    return isMultiple(lower, at, multiple.lastIndex, times[0])
+      ? make('multiple', lower, at, multiple.lastIndex, /^(?:twice|d)/.test(times[0]) ? 2 : /^t/.test(times[0]) ? 3 : 4)
+      : undefined
   const nth = sticky(ordinal, lower, at)
-  if (nth) return isOrdinal(text, lower, at, ordinal.lastIndex) ? make('ordinal', lower, at, ordinal.lastIndex, parseEnglishOrdinal(nth[0])) : make('skip', lower, at, ordinal.lastIndex)
+  if (nth)
+    return isOrdinal(text, lower, at, ordinal.lastIndex)
+      ? make('ordinal', lower, at, ordinal.lastIndex, parseEnglishOrdinal(nth[0]))
+      : make('skip', lower, at, ordinal.lastIndex)
   const many = sticky(vague, lower, at)
   if (many) return isVague(lower, at, vague.lastIndex, many[0]) ? make('vague', lower, at, vague.lastIndex) : undefined
   if (lower.startsWith('minus ', at)) return minusAt(text, lower, at)
@@ -164,7 +217,9 @@ function wordsAt(text: string, lower: string, at: number): EnglishNumber | undef
 
 function minusAt(text: string, lower: string, at: number): EnglishNumber | undefined {
   const number = numberAtEnglish(text, lower, at + 6)
-  return number?.kind === 'number' ? {...number, start: at, text: lower.slice(at, number.end), ...(number.value === undefined ? {} : {value: -number.value})} : undefined
+  return number?.kind === 'number'
+    ? {...number, start: at, text: lower.slice(at, number.end), ...(number.value === undefined ? {} : {value: -number.value})}
+    : undefined
 }
 
 function fractionValue(match: RegExpExecArray): number {
@@ -182,17 +237,23 @@ function isQuarterOfYear(lower: string, _at: number, end: number, match: RegExpE
 
 function isMultiple(lower: string, at: number, end: number, word: string): boolean {
   if (/^(?:twice|thrice)$/.test(word)) return true
-  if (/^(?:doubles|triples|double|triple|quadruple)$/.test(word)) return /(?:\bto|\bwill|\bwould|\bmore than|\balmost|\bnearly|\bcould|\bmay|\bthan) $/.test(lower.slice(Math.max(0, at - 12), at)) || /^ (?:the|that|what|its|their|in) /.test(lower.slice(end, end + 7))
+  if (/^(?:doubles|triples|double|triple|quadruple)$/.test(word))
+    return (
+      /(?:\bto|\bwill|\bwould|\bmore than|\balmost|\bnearly|\bcould|\bmay|\bthan) $/.test(lower.slice(Math.max(0, at - 12), at)) ||
+      /^ (?:the|that|what|its|their|in) /.test(lower.slice(end, end + 7))
+    )
   return true
 }
 
-const fixedOrdinals = /^ (?:lady|aid|class|minister|name|hand|degree|of all|thing|person|world|nations?|responders?|quarter|half|time buyer|choice|baron|thoughts?|nature|fiddle|party|parties|reich|rate|come|instance|look|and foremost|secretary|deputy|sea lord)(?![a-z])/
+const fixedOrdinals =
+  /^ (?:lady|aid|class|minister|name|hand|degree|of all|thing|person|world|nations?|responders?|quarter|half|time buyer|choice|baron|thoughts?|nature|fiddle|party|parties|reich|rate|come|instance|look|and foremost|secretary|deputy|sea lord)(?![a-z])/
 
 function isOrdinal(text: string, lower: string, at: number, end: number): boolean {
   const after = lower.slice(end, end + 20)
   if (/^[,:]/.test(after) || fixedOrdinals.test(after)) return false
   if (/^[A-Z]/.test(text.slice(at, at + 1)) && (/^ [A-Z]/.test(text.slice(end, end + 2)) || isNameBefore(text, at))) return false
-  if (lower.startsWith('second', at) && /(?:\bper|\bsplit|\d|\ba|\beach|\bevery)[ -]$/.test(lower.slice(Math.max(0, at - 7), at))) return /\ba $/.test(lower.slice(Math.max(0, at - 3), at)) && /^ [a-z]/.test(after)
+  if (lower.startsWith('second', at) && /(?:\bper|\bsplit|\d|\ba|\beach|\bevery)[ -]$/.test(lower.slice(Math.max(0, at - 7), at)))
+    return /\ba $/.test(lower.slice(Math.max(0, at - 3), at)) && /^ [a-z]/.test(after)
   return !/(?:\bat|\bfrom the) $/.test(lower.slice(Math.max(0, at - 10), at))
 }
 
@@ -208,8 +269,10 @@ function isNameBefore(text: string, at: number): boolean {
   return text[at - 1] === ' ' && /[A-Za-z,]/.test(text[at - 2] ?? '')
 }
 
-const pronounAfter = /^(?:['’]s|-| (?:of|back|every|each|more|here|there|left|all|just|when|if|but|so|then|than|up|down|out|over|under|another|who|that|which|is|was|has|had|can|should|must|would|could|may|might|will|in the|in particular|by one|to|for|on|at|from|and only|as|with|or the|after|such)(?![a-z])|[.,;:?!)])/
-const pronounBefore = /(?:^|[^a-z])(?:the|this|that|any|each|every|no|which|another|some|only|other|right|wrong|good|big|last|loved|formula|bbc|air force|someone|square|and|is|was|for|as) $/
+const pronounAfter =
+  /^(?:['’]s|-| (?:of|back|every|each|more|here|there|left|all|just|when|if|but|so|then|than|up|down|out|over|under|another|who|that|which|is|was|has|had|can|should|must|would|could|may|might|will|in the|in particular|by one|to|for|on|at|from|and only|as|with|or the|after|such)(?![a-z])|[.,;:?!)])/
+const pronounBefore =
+  /(?:^|[^a-z])(?:the|this|that|any|each|every|no|which|another|some|only|other|right|wrong|good|big|last|loved|formula|bbc|air force|someone|square|and|is|was|for|as) $/
 
 /** "one" counts where a noun follows; beside the, this, no, or before of it is a pronoun. */
 function isOne(text: string, lower: string, at: number, end: number): boolean {

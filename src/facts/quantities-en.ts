@@ -1,8 +1,8 @@
 import type {Quantity, Span} from '../item.ts'
 import {englishApproximatorAfter, englishApproximatorBefore} from './approximators.ts'
 import {countedAfterEnglish} from './counted.ts'
-import {exact} from './numerals.ts'
 import {type EnglishNumber, isCodeBefore, numberAtEnglish} from './numbers-en.ts'
+import {exact} from './numerals.ts'
 import {englishUnitAt} from './units-en.ts'
 
 /** Where a number may begin: a digit, or the first word of one. Everything else is decided at that place. */
@@ -60,14 +60,25 @@ function readAt(text: string, lower: string, number: EnglishNumber): Quantity[] 
   if (word === 'to' && !isRangeTo(lower, first)) return [first]
   if (word === 'or') return [first]
 
-  const at = first.end + match[0].length + (/^(?:us|hk|a|nt|s)?[$£€¥]/.exec(lower.slice(first.end + match[0].length, first.end + match[0].length + 4))?.[0].length ?? 0)
+  const at =
+    first.end + match[0].length + (/^(?:us|hk|a|nt|s)?[$£€¥]/.exec(lower.slice(first.end + match[0].length, first.end + match[0].length + 4))?.[0].length ?? 0)
   const second = numberAtEnglish(text, lower, at)
-  if (!second || second.kind !== 'number' || second.start !== at) return [first]
+  if (second?.kind !== 'number' || second.start !== at) return [first]
   const dash = /^[-–—]$/.test(word)
   if (dash && (number.value ?? 0) >= (second.value ?? 0)) return []
   const high = quantityOf(text, lower, second)
   if (!high) return [first]
-  if (dash && first.type === 'cardinal' && high.type === 'cardinal' && (number.value ?? 0) < 100 && !high.unit && !high.counted && !high.approximators && !/[a-z]/.test(number.text)) return []
+  if (
+    dash &&
+    first.type === 'cardinal' &&
+    high.type === 'cardinal' &&
+    (number.value ?? 0) < 100 &&
+    !high.unit &&
+    !high.counted &&
+    !high.approximators &&
+    !/[a-z]/.test(number.text)
+  )
+    return []
   if (first.type !== high.type && first.type !== 'cardinal' && high.type !== 'cardinal') return [first, high]
   if (word === 'to' && first.unit && !high.unit && high.type !== first.type) return [first, high]
   share(first, high, number, second)
@@ -78,7 +89,9 @@ function readAt(text: string, lower: string, number: EnglishNumber): Quantity[] 
 
 /** "50 to 60 people", "from 3 to 5 miles"; not "won by three to one" nor "from £3 to £5" of a rise, which are two amounts. */
 function isRangeTo(lower: string, first: Quantity): boolean {
-  return !/\b(?:rose|fell|up|down|rise|fall|increased?|decreased?|cut|raised?|dropped|grew|from) (?:from )?(?:[$£€]|us\$)?$/.test(lower.slice(Math.max(0, first.start - 20), first.start))
+  return !/\b(?:rose|fell|up|down|rise|fall|increased?|decreased?|cut|raised?|dropped|grew|from) (?:from )?(?:[$£€]|us\$)?$/.test(
+    lower.slice(Math.max(0, first.start - 20), first.start),
+  )
 }
 
 /** "$3-5 million": the first shares currency, factor and unit of the second. */
@@ -110,7 +123,7 @@ function quantityOf(text: string, lower: string, number: EnglishNumber): Quantit
     ...(unit.currency === undefined ? {} : {currency: unit.currency}),
   }
   const after = englishApproximatorAfter(lower, unit.end)
-  const marks = [englishApproximatorBefore(lower, start), after].filter(mark => mark !== undefined)
+  const marks = [englishApproximatorBefore(lower, start), after].filter((mark) => mark !== undefined)
   if (marks.length > 0) {
     quantity.approximate = true
     quantity.approximators = marks

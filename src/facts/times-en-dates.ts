@@ -20,6 +20,7 @@ const nthDay = new RegExp(
 const monthBefore = /\b(?:in|of|since|by|until|till|during|from|late|early|mid|last|next|this|through|between|before|after|each|every|around)[ -]$/
 // The word before in small letters: no given name, no title.
 const wordBefore = /(?:^|[\s"“(\u2018])(?:[a-z]{1,14}|The|A|An|Its|His|Her|Their|Our|My|In|\d{4}|\d{1,2}%)[,]? $/
+const namePair = /\b([A-Z][a-z]{1,14}) (?:and|or) $/
 const dayOf = (digits: string | undefined, words: string | undefined): number | undefined =>
   digits === undefined ? enOrdinals.get(words ?? '') : Number(digits)
 
@@ -29,6 +30,9 @@ function isMonth(text: string, lower: string, at: number, end: number, name: str
   if ((text[at] as string) >= 'a' || /\d[ ]?$/.test(before) || /^[ ]?\d/.test(lower.slice(end, end + 2))) return false
   const plain = !verbMonths.has(name) && !nameMonths.has(name)
   if (plain || (monthBefore.test(before) && !(name === 'may' && lower.startsWith("'s", end)))) return true
+  // Mark and May; but July and August.
+  const pair = namePair.exec(text.slice(Math.max(0, at - 20), at))?.[1]
+  if (pair !== undefined && !enMonths.has(pair.toLowerCase())) return false
   const nameFollows = /^ [A-Z]/.test(text.slice(end, end + 2))
   if (wordBefore.test(text.slice(Math.max(0, at - 16), at))) return !nameFollows
   return (

@@ -46,7 +46,7 @@ export function readDefinite(lower: string, at: number): Piece | undefined {
   const end = at + whole.length
   if (all) return {start: at, end, first: 0, last: 0, type: 'duration', slots: {fixed: wholeValue(name)}, anchor: 'absolute'}
   const [slots, level] = definiteSlots(name)
-  return {start: at, end, first: level, last: level, slots, anchor: 'absolute', ...(slots.dayPart ? {} : {definite: wholeValue(name)})}
+  return {start: at, end, first: level, last: level, slots, anchor: 'absolute', ...(slots.dayPart || slots.yearPart ? {} : {definite: wholeValue(name)})}
 }
 
 function wholeValue(name: string): string {
@@ -56,10 +56,12 @@ function wholeValue(name: string): string {
 function definiteSlots(name: string): [Slots, number] {
   const dayPart = enDayParts.get(name)
   if (dayPart) return [{dayPart}, grain.dayPart]
-  if (name === 'year') return [{yearShift: 0, same: true}, grain.year]
-  if (name === 'month') return [{monthShift: 0, same: true}, grain.month]
+  if (name === 'year') return [{yearShift: 0}, grain.year]
+  if (name === 'month') return [{monthShift: 0}, grain.month]
+  if (name === 'week') return [{weekShift: 0}, grain.part]
+  if (name === 'summer' || name === 'winter') return [{yearPart: name === 'summer' ? 'SU' : 'WI'}, grain.month]
   if (name === 'day') return [{dayShift: 0, same: true}, grain.day]
-  return [{}, name === 'week' || name === 'weekend' ? grain.part : name === 'quarter' || name === 'summer' || name === 'winter' ? grain.month : grain.year]
+  return [{}, name === 'weekend' ? grain.part : name === 'quarter' ? grain.month : grain.year]
 }
 
 /** the day after, the year before last. */

@@ -53,7 +53,8 @@ export function widenEnglish(lower: string, pieces: readonly Piece[]): Piece[] {
     const start = piece.weak ? piece.start : startOf(lower, floor, piece)
     floor = piece.end
     if (piece.type === 'duration' && lower.startsWith(' or so', piece.end)) return {...piece, start, end: piece.end + 6}
-    if (start !== piece.start) return {...piece, start}
+    // Which Monday was black is another matter.
+    if (start !== piece.start) return {...piece, start, ...(lower.startsWith('black ', start) ? {slots: {}} : {})}
     return piece.definite ? {...piece, type: 'duration', slots: {fixed: piece.definite}, first: 0, last: 0} : piece
   })
 }

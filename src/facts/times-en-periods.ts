@@ -112,6 +112,8 @@ function readUnitRelative(lower: string, at: number, found: RegExpExecArray): Pi
   const end = at + whole.length
   const article = whole.startsWith('the ')
   if (word === 'last' && name === 'quarter' && match(ofPeriod, lower, end)) return
+  if (word === 'last' && article && match(ofPeriod, lower, end))
+    return {start: at, end, first: grain.part, last: grain.part, slots: {}, anchor: 'absolute', partOf: true}
   if (wantsThe.has(word) && !article) return
   if (name === 'second' && word !== 'past') return
   // The last minute of a match, next term: too loose without more.
@@ -127,8 +129,6 @@ function readUnitRelative(lower: string, at: number, found: RegExpExecArray): Pi
     return {start: at, end, first: 0, last: 0, type: 'duration', slots: {fixed: pastUnits[name] as string}, anchor: 'deictic'}
   if (name === 'day' && (word === 'last' || word === 'current' || word === 'latest'))
     return article ? {start: at, end, first: grain.day, last: grain.day, slots: {}, anchor: 'absolute'} : undefined
-  if (word === 'last' && article && match(ofPeriod, lower, end))
-    return {start: at, end, first: grain.part, last: grain.part, slots: {}, anchor: 'absolute', partOf: true}
   const shift = toShift[word] ?? 0
   const [slots, level] = unitSlots(name, shift, fromText.has(word))
   // A school year has no number of its own; a fiscal one goes by its year.

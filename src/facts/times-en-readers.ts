@@ -67,6 +67,7 @@ const listBeginnings = (): readonly Beginning[] => [
   [enWeekdays.keys(), readWeekday],
   [words('first second third fourth fifth last'), one(readNthDay), 'the'],
   [[...phraseWords()].filter((word) => word !== 'a' && word !== 'some'), readPhrase, 'the'],
+  [enSeasons.keys(), one(readSeason), 'the'],
   [definiteWords, one(readDefinite), 'only the'],
   [['year'], one(readYearAgo), 'the'],
   [['same'], one(readYearPeriod), 'only the'],
@@ -75,7 +76,6 @@ const listBeginnings = (): readonly Beginning[] => [
   [stretchWords, one(readEnStretch), 'the'],
   [[...numberWords, 'few', 'several', 'couple'], one(readEnStretch), 'only the'],
   [orderWords, one(readQuarter), 'the'],
-  [enSeasons.keys(), one(readSeason), 'the'],
   [words('early mid late twenties thirties forties fifties sixties seventies eighties nineties roaring swinging'), one(readDecade), 'the'],
   [[...words('early mid late'), ...ordinals], one(readCentury), 'the'],
   [words('fiscal financial current next last this previous'), one(readFiscal), 'the'],
@@ -104,7 +104,7 @@ const behindNumber: readonly Reader[] = [
   one(readYearPeriod),
   one(readQuarter),
   one(readOrdinalUnit),
-  one(readEnStretch),
+  (en, at) => (/^.{3} \d{1,4} [A-Z][a-z]/.test(en.text.slice(at, at + 12)) ? [] : one(readEnStretch)(en, at, 'the')),
   readNthOfMonth,
 ]
 
@@ -122,7 +122,7 @@ export interface Readers {
 }
 
 /** The hash by which a word is passed over without being cut out of the text. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = 0
   for (let i = 0; i < word.length; i += 1) hash = (hash * 31 + word.charCodeAt(i)) & 0xfffff
   return hash & 4095

@@ -39,10 +39,18 @@ const adjectives =
 const turns =
   '(?: (ago|earlier(?! than)|later(?! than)|from now|from today|hence|previously|(?:before|after|back|prior|beforehand|afterward)(?=[.,;:!?)”"’\'—–-]|$|\\n| and | when | in | with )))?'
 const more = `(?:(?:,? and |, | )${plainNumberSource} ${unitSource})?`
-const length = new RegExp(
-  `${numberSource}(?:( and (?:a|one)[ -]half)|-?(?: (?:to|or) |-(?:to|or)-|[-–—/])${plainNumberSource})?[ -]${adjectives}${unitSource}(?:( and a half)|${more}${more})?${turns}`,
-  'y',
-)
+const lengthWith = (rest: string): RegExp =>
+  new RegExp(
+    `${numberSource}(?:( and (?:a|one)[ -]half)|-?(?: (?:to|or) |-(?:to|or)-|[-–—/])${plainNumberSource})?[ -]${adjectives}${unitSource}(?:( and a half)|${rest})?${turns}`,
+    'y',
+  )
+const length = lengthWith(`${more}${more}`)
+// The same without what follows; its groups stay.
+const plainLength = lengthWith('()()()()')
+// What a length goes on with is shorter: two days, two hours; not two days, two days.
+const ranks = ['TS', 'TM', 'TH', 'D', 'W', 'M', 'Y']
+const shrinks = (name: string | undefined, next: string | undefined): boolean =>
+  next === undefined || ranks.indexOf(unitOf(next)[0]) < ranks.indexOf(unitOf(name ?? '')[0])
 const aged = /(?:-|[ ](?=old\b))(?:olds?|long)\b/y
 const rate = /[ ](?:an?|per|each|every) (?:minute|hour|day|night|week|month|year)\b(?!-)/y
 const orSo = /[ ]or (?:so|two|three|more|longer)\b(?! than)(?: (ago|earlier|later)\b)?/y
@@ -96,7 +104,9 @@ function lengthValue(unit: EnUnit, count: number, rest: string): string {
 
 /** three days, two and a half years, a two-year term, 15 minutes ago, a year earlier, 24 hours a day. */
 export function readEnLength(lower: string, at: number): Piece | undefined {
-  const found = match(length, lower, at)
+  // Groups 4, 7 and 9 are the units.
+  const longest = match(length, lower, at)
+  const found = longest && shrinks(longest[4], longest[7]) && shrinks(longest[7], longest[9]) ? longest : longest && match(plainLength, lower, at)
   if (!found) return
 
   const [whole, words = '', halfBefore, to, name = '', halfAfter, two, twoName, three, threeName, turn] = found

@@ -78,12 +78,16 @@ function readRoc(text: string, at: number): Piece | undefined {
   return Number(found[1]) >= 80 && Number(found[1]) <= 150 && isRealDay(slots) ? datePiece(at, at + found[0].length, slots, 'roc') : undefined
 }
 
+const frenchClock = /([01]?\d|2[0-4])h([0-5]\d)(?![\da-z])/y
 const meridiem = /[ ]?(?:([ap])\.?[ ]?m\b\.?)/iy
 const scoreBefore = /(?:以|比分|总分|胜|负|平|赔率|比例|score|won|beat|lost|ratio|odds|stood at|成绩|用时|verse|psalm|john|luke|mark|matthew|genesis) ?$/
 const scoreAfter = /[ ]?(?:胜|负|战胜|击败|战平|险胜|领先|落后|逆转|大胜|完胜|的比|比分|淘汰|轻取|力克|不敌|平)/y
 
 /** 9:30, 21:30:15, 9:30 a.m.; silent on 3:2 and 1:500, and on scores by the words beside them. */
 function readClock(text: string, at: number, language: Language): Piece | undefined {
+  const french = match(frenchClock, text, at)
+  if (french) return {start: at, end: at + french[0].length, first: grain.clock, last: grain.clock, slots: {hour: Number(french[1]), minute: Number(french[2])}}
+
   const found = match(bareClock, text, at)
   if (!found) return
 
@@ -114,7 +118,7 @@ export function readNumericTime(text: string, at: number, language: Language, pr
   if (free) {
     const code = text.charCodeAt(at + 1)
     // A number that is one digit and a word is by far the most frequent.
-    const separator = code < 58 || code === 0xff1a || text.charCodeAt(at + 2) === 0xff1a || text[at + 1] === ':' || text[at + 2] === ':'
+    const separator = code < 58 || code === 0xff1a || text.charCodeAt(at + 2) === 0xff1a || text[at + 1] === ':' || text[at + 2] === ':' || text[at + 2] === 'h'
     const piece = separator
       ? (readIso(text, at) ?? readTail(text, at) ?? (language === 'zh-Hant' ? readRoc(text, at) : undefined) ?? readClock(text, at, language))
       : undefined

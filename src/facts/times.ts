@@ -20,7 +20,7 @@ export interface TimeContext {
 const lookBack = 14
 const lookBackEnglish = 36
 const aheadZh = /(?:将|拟|定于|预计|预料|预测|有望|料|计划|下一|即将|截止|前往|赴|要在|准备)[^，。；！？\n]{0,10}$/
-const aheadAfterZh = /^[^，。；！？\n]{0,3}(?:起|[^，。；！？\n说称示布指报道]{0,4}将|将|会(?!议|见|谈|上|长|员|同|场|后|面|晤|期))/
+const aheadAfterZh = /^(?:[^，。；！？\n]{0,3}起|[^，。；！？\n说称示布指报道]{0,6}将|[^，。；！？\n]{0,3}会(?!议|见|谈|上|长|员|同|场|后|面|晤|期))/
 const aheadEn =
   /\b(?:(?:will|would|shall|set to|due to|going to|scheduled|expected|plans? to|planned|about to|to (?:be|meet|visit|hold|face|start|begin|open|play|vote|decide|take|make|go|announce|launch|speak|attend|travel|return|resume|discuss|sign|release|host|end|close|run|deliver|mark|lead|leave|arrive|appear|air))\b[^.;!?,\n]{0,24}|(?:next|by|until|upcoming|coming|ahead|before)\b[^.;!?,\n]{0,10})$/
 

@@ -57,7 +57,11 @@ function symbolic(_text: string, lower: string, number: EnglishNumber): EnglishU
   if (times) return {type: 'multiple', end: end + (/^[ -]?fold/.exec(tail)?.[0].length ?? 6), counted: false}
   const odds = ratio.exec(tail)
   if (odds && odds[0][0] === ':' && number.value !== undefined) {
-    if (!/\b(?:ratio|odds|rate|mix)\b[^.\n]{0,16}$/.test(lower.slice(Math.max(0, number.start - 26), number.start)) && !/^:\d{1,4} (?:ratio|odds|mix)/.test(tail)) return undefined
+    if (
+      !/\b(?:ratio|odds|rate|mix)\b[^.\n]{0,16}$/.test(lower.slice(Math.max(0, number.start - 26), number.start)) &&
+      !/^:\d{1,4} (?:ratio|odds|mix)/.test(tail)
+    )
+      return undefined
     return {type: 'ratio', end: end + odds[0].length, value: number.value / Number(odds[1]), counted: false}
   }
   return undefined
@@ -68,7 +72,12 @@ function symbolBefore(lower: string, start: number): {start: number; currency?: 
   const last = lower[end - 1] ?? ''
   if (!/[$£€¥￥₹₩₽a-z]/.test(last)) return undefined
   const text = lower.slice(Math.max(0, end - 4), end)
-  const found = currencySymbols.find(([symbol]) => text.endsWith(symbol) && !(/^[a-z]+$/.test(symbol) && /[a-z]/.test(lower[end - symbol.length - 1] ?? '')) && !(symbol.length === 2 && /^[acsr]\$$/.test(symbol) && /[a-z]/.test(lower[end - 3] ?? '')))
+  const found = currencySymbols.find(
+    ([symbol]) =>
+      text.endsWith(symbol) &&
+      !(/^[a-z]+$/.test(symbol) && /[a-z]/.test(lower[end - symbol.length - 1] ?? '')) &&
+      !(symbol.length === 2 && /^[acsr]\$$/.test(symbol) && /[a-z]/.test(lower[end - 3] ?? '')),
+  )
   if (!found) return undefined
   return {start: end - found[0].length, ...(found[1] ? {currency: found[1]} : {})}
 }
@@ -86,7 +95,8 @@ function measured(lower: string, number: EnglishNumber): EnglishUnit | undefined
     const money = englishCurrencies.get(name)
     if (money) return moneyOf(lower, number, end + lead + words.length, name, money.currency)
     const unit = englishUnits.get(name)
-    if (unit && isUnit(name, lead, tail)) return {type: 'cardinal', end: end + lead + words.length, unit: unit.name, ...inches(lower, number, name, end + lead + words.length)}
+    if (unit && isUnit(name, lead, tail))
+      return {type: 'cardinal', end: end + lead + words.length, unit: unit.name, ...inches(lower, number, name, end + lead + words.length)}
     const cut = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-'))
     if (cut < 0) return undefined
     words = words.slice(0, cut)

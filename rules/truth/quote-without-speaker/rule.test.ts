@@ -1,6 +1,5 @@
 import {describe, expect, it, test} from 'vitest'
 import type {Language} from '#item'
-// biome-ignore lint/style/noRestrictedImports: what is removed is removed from whole items
 import {lintWith} from '../../../src/lint.ts'
 import rule from './rule.ts'
 
