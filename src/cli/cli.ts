@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 // `process` stays a global here: to import it runs every one of its getters, which opens the streams.
 import {isatty} from 'node:tty'
+import {setFlagsFromString} from 'node:v8'
 import {run} from './run.ts'
+
+// A short run ends before optimised code has paid for being made; a long one asks for it.
+setFlagsFromString('--no-opt')
 
 function endOnError(error: NodeJS.ErrnoException): void {
   // Whoever read the output has seen enough (`| head`): no fault of ours.
@@ -25,6 +29,7 @@ void run(process.argv.slice(2), {
   isTTY: isatty(1),
   isErrorTTY: isatty(2),
   columns: process.stdout.columns ?? 80,
+  expectMuch: () => setFlagsFromString('--opt'),
 }).then((code) => {
   process.exitCode = code
 }, endOnError)

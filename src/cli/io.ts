@@ -11,4 +11,6 @@ export interface Io {
   isErrorTTY: boolean
   /** Columns of the terminal. */
   columns: number
+  /** Called once there is so much to do that it pays to prepare for more. */
+  expectMuch?: () => void
 }

@@ -29,12 +29,17 @@ function choosesColor({color}: Settings, io: Io): boolean {
   return io.isTTY && io.env.TERM !== 'dumb'
 }
 
+/** Code units from which on a run is long. */
+const much = 50_000
+
 /** One run over many items: what was linted, mended, and could not be read. */
 class Run {
   readonly results: FileReport[] = []
   applied = 0
   mendedFiles = 0
   isBroken = false
+  /** Code units read so far. */
+  length = 0
   fixedInput: string | undefined
   beforeLine = () => {}
 
@@ -58,6 +63,9 @@ class Run {
     try {
       const text = isInput ? await readInput(io.stdin, words) : readText(path, io.cwd, words)
       if (isFound && /\.json$/i.test(path) && !isJsonItem(text.source)) return
+
+      if (this.length <= much && this.length + text.source.length > much) io.expectMuch?.()
+      this.length += text.source.length
 
       const {output, report, applied} = lintItem(text.source, name, settings)
       if (isInput && settings.fix) this.fixedInput = output
