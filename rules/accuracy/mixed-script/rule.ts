@@ -79,6 +79,7 @@ export default defineRule({
   weight: 2,
   cap: 15,
   languages: ['zh-Hans', 'zh-Hant'],
+  exempt: ['title'],
   text: {
     en: {
       summary: 'Simplified characters in a Traditional item, or the reverse',
