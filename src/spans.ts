@@ -1,16 +1,33 @@
 import type {Span} from './item.ts'
 
-/** The last span that starts at or before the offset and holds it. Spans are sorted by start. */
-export function findHolder<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+/** Index of the last of the spans, sorted by start, that starts at or before the offset; -1 for none. */
+export function lastStarting(spans: readonly Span[], offset: number): number {
   let low = 0
   let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((spans[middle] as S).start <= offset) low = middle + 1
+    if ((spans[middle] as Span).start <= offset) low = middle + 1
     else high = middle
   }
+  return low - 1
+}
 
-  for (let index = low - 1; index >= 0 && index >= low - 8; index--) {
+/** Index of the first of the sorted, non-overlapping spans that ends after the offset; their number for none. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The last span that starts at or before the offset and holds it. Spans are sorted by start. */
+export function findHolder<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  const last = lastStarting(spans, offset)
+  for (let index = last; index >= 0 && index > last - 8; index--) {
     const span = spans[index] as S
     if (span.end > offset) return span
   }

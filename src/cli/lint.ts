@@ -4,17 +4,11 @@ import {Failure} from './failure.ts'
 import {type FoundFile, findFiles, readInput, readText, reasonOf} from './files.ts'
 import type {Io} from './io.ts'
 import {isJsonItem, lintItem} from './item.ts'
-import {escapeTerminal, type FileReport, formats} from './library.ts'
+import {escapeTerminal, type FileReport, formats, indexLines} from './library.ts'
 import {showProgress} from './progress.ts'
 import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
 import {writeAtomically} from './write.ts'
-
-/** Line and column, from 1, of an offset. */
-function findPlace(source: string, offset: number): string {
-  const lines = source.slice(0, offset).split(/\r\n?|\n/)
-  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
-}
 
 /** Whether a report is at or above what the command line calls a failure. */
 function fails({report}: FileReport, {failOn, minScore}: Settings): boolean {
@@ -74,7 +68,10 @@ class Run {
         this.mendedFiles++
         this.applied += applied
       }
-      for (const {start, message} of report.problems) this.fail(`${shown}:${findPlace(output, start)}`, message)
+      for (const {start, message} of report.problems) {
+        const {line, column} = indexLines(output)(start)
+        this.fail(`${shown}:${line}:${column}`, message)
+      }
       this.results.push({path: shown, source: output, report})
     } catch (error) {
       this.fail(shown, error instanceof Failure ? error.message : fill(words.broken, {reason: reasonOf(error)}))

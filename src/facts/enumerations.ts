@@ -1,5 +1,6 @@
 import type {Enumeration, Sentence} from '../item.ts'
 import type {Block, Prose} from '../prose/prose.ts'
+import {firstEndingAfter} from '../spans.ts'
 import {claimBefore, endsWithColon} from './enumeration-claims.ts'
 import {readAnnouncedLists, readCountedLists, readEnglishLists} from './enumeration-lists.ts'
 import {type Marker, readMarkers} from './enumeration-markers.ts'
@@ -38,17 +39,10 @@ function enumerationOf(run: Run, level: number, text: string, blocks: readonly B
   return claim && !open ? {level, claim, items} : {level, items}
 }
 
-/** Whether a sentence ends between two places: asked in rising order, so the sentences are walked once. */
+/** Whether the sentence that goes on after the first place ends before the second. */
 function sentenceBreaks(sentences: readonly Sentence[]): (from: number, to: number) => boolean {
   return (from, to) => {
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sentences[middle] as Sentence).end <= from) low = middle + 1
-      else high = middle
-    }
-    const sentence = sentences[low]
+    const sentence = sentences[firstEndingAfter(sentences, from)]
     return sentence !== undefined && sentence.end <= to
   }
 }

@@ -1,24 +1,13 @@
 import type {Name, Span} from '../item.ts'
+import {firstEndingAfter} from '../spans.ts'
 
 /** A name before mentions are joined into entities. Offsets into the prose; `title` beside the name, not in it. */
 export type FoundName = Omit<Name, 'entity' | 'text'>
 
 /** Whether any of the sorted, non-overlapping spans overlaps [start, end). */
 export function isTaken(spans: readonly Span[], start: number, end: number): boolean {
-  const span = spans[lowerBound(spans, start)]
+  const span = spans[firstEndingAfter(spans, start)]
   return span !== undefined && span.start < end
-}
-
-/** Index of the first of the sorted, non-overlapping spans that ends after the offset. */
-export function lowerBound(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Two sorted lists as one; where two spans overlap, the one of the first list stays. */

@@ -1,5 +1,5 @@
 import type {Name, Sentence} from '../item.ts'
-import {lastStarting} from './speaker.ts'
+import {lastStarting} from '../spans.ts'
 
 /** The organisations and countries of an item, asked for by place; what a sentence holds is looked up once. */
 export class KnownBodies {

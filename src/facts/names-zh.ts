@@ -1,5 +1,6 @@
 import type {Span} from '../item.ts'
-import {type FoundName, isTaken, lowerBound, mergeSpans} from './found-name.ts'
+import {firstEndingAfter} from '../spans.ts'
+import {type FoundName, isTaken, mergeSpans} from './found-name.ts'
 import {type BareOffice, readChineseOrganisations} from './organisations-zh.ts'
 import {isSure, type PersonCandidate, readChinesePeople} from './people-zh.ts'
 import {readChinesePlaces} from './places-zh.ts'
@@ -28,7 +29,7 @@ export function readChineseNames(folded: string, blocks: readonly Span[], known:
 
 /** Those of the sorted spans that lie in the block. */
 function inside<T extends Span>(spans: readonly T[], block: Span): readonly T[] {
-  return spans.slice(lowerBound(spans, block.start), lowerBound(spans, block.end))
+  return spans.slice(firstEndingAfter(spans, block.start), firstEndingAfter(spans, block.end))
 }
 
 function withoutScore({score: _, ...name}: PersonCandidate): FoundName {

@@ -1,6 +1,7 @@
 import {genericHeads, headVerbs} from '../lexicon/organisation-suffixes.ts'
 import {charTable, isHan, Phrases} from '../lexicon/phrases.ts'
-import {type FoundName, isTaken, lowerBound} from './found-name.ts'
+import {firstEndingAfter} from '../spans.ts'
+import {type FoundName, isTaken} from './found-name.ts'
 
 const generics = Phrases.of(genericHeads)
 const verbs = Phrases.of(headVerbs)
@@ -50,7 +51,7 @@ function insideName(text: string, at: number): boolean {
 
 /** The last place that begins in [from, to), with the one it is sent from: 中国驻美国. */
 export function lastPlaceIn(places: readonly FoundName[], from: number, to: number): FoundName | undefined {
-  let index = lowerBound(places, to)
+  let index = firstEndingAfter(places, to)
   if (index >= places.length || (places[index] as FoundName).start >= to) index--
   const place = places[index]
   if (!place || place.start < from) return

@@ -7,7 +7,8 @@ import {
   wordsOfOrganisationSuffix,
 } from '../lexicon/organisation-suffixes.ts'
 import {charTable, Endings, isHan, Phrases, readKeyed, split} from '../lexicon/phrases.ts'
-import {type FoundName, lowerBound} from './found-name.ts'
+import {firstEndingAfter} from '../spans.ts'
+import type {FoundName} from './found-name.ts'
 import {isGeneric, lastPlaceIn, lastVerb, leftBound} from './organisation-heads-zh.ts'
 
 const KNOWN = 1
@@ -76,7 +77,7 @@ function knownBody(text: string, at: number, end: number, places: readonly Found
   if (tail === '报' && next === '道') return
   if (tail === '部' && '门分队件署位落'.includes(next)) return
   if ((body.term === '工党' || body.term === '天文台' || body.term === '国会' || body.term === '工行') && isHan(text.charCodeAt(at - 1))) return
-  const place = places[lowerBound(places, at - 1)]
+  const place = places[firstEndingAfter(places, at - 1)]
   return {start: place && place.end === at ? place.start : at, end: stop}
 }
 
@@ -116,7 +117,7 @@ function officeBody(
 ): Body | undefined {
   if (continues && from === last) return {start: from, end}
 
-  const place = places[lowerBound(places, from - 1)]
+  const place = places[firstEndingAfter(places, from - 1)]
   if (place && place.end === from && place.start >= last) return {start: place.start, end}
   const level = text.charAt(from - 1)
   if (from - 1 >= last && '省市县区州旗镇'.includes(level) && level !== '') return {start: from - 1, end}

@@ -1,6 +1,7 @@
 import {Endings, isHan, Phrases, split} from '../lexicon/phrases.ts'
 import {actions, connectives, introductions, rolesBeforeNames, titles} from '../lexicon/titles.ts'
-import {type FoundName, isTaken, lowerBound} from './found-name.ts'
+import {firstEndingAfter} from '../spans.ts'
+import {type FoundName, isTaken} from './found-name.ts'
 import {
   ADDRESS,
   addresses,
@@ -192,7 +193,7 @@ function leftOf(text: string, at: number, start: number, taken: readonly FoundNa
   if (
     text.charAt(at - 1) === '、' &&
     at - 2 >= start &&
-    ((previous?.end === at - 1 && previous.score >= threshold) || (taken[lowerBound(taken, at - 2)]?.type === 'person' && isTaken(taken, at - 2, at - 1)))
+    ((previous?.end === at - 1 && previous.score >= threshold) || (taken[firstEndingAfter(taken, at - 2)]?.type === 'person' && isTaken(taken, at - 2, at - 1)))
   ) {
     return {points: 1.7, boundary: true}
   }

@@ -1,4 +1,4 @@
-import type {Quantity, Span} from '../item.ts'
+import type {Item, Quantity, Span} from '../item.ts'
 
 /** How far a value that is said to be approximate (约, 近, 超过, about …) may lie from the real one, as a share of it. */
 const approximateShare = 0.1
@@ -25,7 +25,7 @@ export function isSameMeasure(a: Quantity, b: Quantity): boolean {
 }
 
 /** Facts grouped by the span that holds them; both in order. */
-export function groupBySpan<F extends Span>(facts: readonly F[], spans: readonly Span[]): F[][] {
+function groupBySpan<F extends Span>(facts: readonly F[], spans: readonly Span[]): F[][] {
   let index = 0
   return spans.map(({start, end}) => {
     while (index < facts.length && (facts[index] as F).start < start) index++
@@ -33,4 +33,20 @@ export function groupBySpan<F extends Span>(facts: readonly F[], spans: readonly
     while (index < facts.length && (facts[index] as F).start < end) group.push(facts[index++] as F)
     return group
   })
+}
+
+/** A sentence with the figures in it, and its text as patterns are matched on it (folded, or in lower case for English). */
+export interface FiguredSentence {
+  start: number
+  text: string
+  quantities: Quantity[]
+}
+
+/** The sentences that hold at least so many figures. */
+export function* sentencesWithFigures({facts, prose, language}: Item, least: number): Iterable<FiguredSentence> {
+  const text = language === 'en' ? prose.lower : prose.folded
+  for (const [index, quantities] of groupBySpan(facts.quantities, facts.sentences).entries()) {
+    const {start, end} = facts.sentences[index] as Span
+    if (quantities.length >= least) yield {start, text: text.slice(start, end), quantities}
+  }
 }

@@ -1,9 +1,9 @@
 import type {Name, Sentence, SourceCue, Span} from '../item.ts'
 import {split} from '../lexicon/phrases.ts'
 import {englishAnonymous, englishBodies, englishGeneric, englishPapers, englishPosts, englishSourceVerbs} from '../lexicon/source-cues.ts'
+import {lastStarting} from '../spans.ts'
 import {KnownBodies} from './known-bodies.ts'
 import {nounPhraseAfter, nounPhraseBefore, type Phrase} from './noun-phrases-en.ts'
-import {lastStarting} from './speaker.ts'
 
 type Kind = 'anonymous' | 'paper' | 'body' | 'post' | 'generic'
 

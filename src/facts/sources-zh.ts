@@ -2,8 +2,8 @@ import type {Name, Sentence, SourceCue, Span} from '../item.ts'
 import {charTable, Endings, Phrases} from '../lexicon/phrases.ts'
 import {anonymousSources, basisCues, basisWords, findingCues, genericSources, learnedCues, namedPapers, sourceVerbs} from '../lexicon/source-cues.ts'
 import {titles} from '../lexicon/titles.ts'
+import {lastStarting} from '../spans.ts'
 import {KnownBodies} from './known-bodies.ts'
-import {lastStarting} from './speaker.ts'
 import {isNotSpeech} from './speakers-zh.ts'
 
 const bases = Phrases.of(basisCues)

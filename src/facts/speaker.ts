@@ -1,4 +1,5 @@
 import type {Name, Sentence, Span} from '../item.ts'
+import {lastStarting} from '../spans.ts'
 import type {Quoted} from './quotation-marks.ts'
 
 /** Who speaks, and the verb that says so. */
@@ -15,18 +16,6 @@ export interface SpeechContext {
   lower: string
   sentences: readonly Sentence[]
   names: readonly Name[]
-}
-
-/** Index of the last span that starts at or before the offset, or -1. */
-export function lastStarting(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** The last person or organisation (else place) that ends at or before `end` and begins at or after `from`. */

@@ -1,7 +1,8 @@
 import {split} from '../lexicon/phrases.ts'
 import {englishInvertedVerbs, englishSpeakerNouns, englishSpeechVerbs} from '../lexicon/speech-verbs.ts'
+import {lastStarting} from '../spans.ts'
 import type {Quoted} from './quotation-marks.ts'
-import {firstNameIn, lastNameIn, lastStarting, type Speaker, type SpeechContext} from './speaker.ts'
+import {firstNameIn, lastNameIn, type Speaker, type SpeechContext} from './speaker.ts'
 
 let verbs: Set<string> | undefined
 let inverted: Set<string> | undefined

@@ -1,8 +1,9 @@
 import {charTable, Endings, Phrases, split} from '../lexicon/phrases.ts'
 import {notSpeech, speakerNouns, speechVerbs} from '../lexicon/speech-verbs.ts'
 import {titles} from '../lexicon/titles.ts'
+import {lastStarting} from '../spans.ts'
 import type {Quoted} from './quotation-marks.ts'
-import {clauseStart, lastNameIn, lastStarting, phraseBefore, type Speaker, type SpeechContext} from './speaker.ts'
+import {clauseStart, lastNameIn, phraseBefore, type Speaker, type SpeechContext} from './speaker.ts'
 
 const verbs = Phrases.of(speechVerbs)
 const nouns = Endings.of(`${speakerNouns} ${titles}`)

@@ -1,6 +1,6 @@
 import type {Quantity, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
-import {groupBySpan, isSameMeasure, toleranceOf} from '../../../src/facts/precision.ts'
+import {isSameMeasure, sentencesWithFigures, toleranceOf} from '../../../src/facts/precision.ts'
 import {type Claim, findClaims} from './claims.ts'
 
 /** Comparisons whose base is not the figure beside them. */
@@ -107,15 +107,10 @@ export default defineRule({
   },
   check: {
     *item(item) {
-      const {sentences, quantities} = item.facts
-      for (const [index, group] of groupBySpan(quantities, sentences).entries()) {
-        if (group.length < 3) continue
-
-        const sentence = sentences[index] as Span
-        const text = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(sentence.start, sentence.end)
+      for (const {text, start, quantities} of sentencesWithFigures(item, 3)) {
         if (otherBase.test(text)) continue
 
-        for (const claim of findClaims(text, sentence.start, group, item.language === 'en')) {
+        for (const claim of findClaims(text, start, quantities, item.language === 'en')) {
           if (!isSameMeasure(claim.from, claim.to)) continue
 
           const problem = check(claim)

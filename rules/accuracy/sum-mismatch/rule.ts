@@ -1,6 +1,6 @@
-import type {Item, Quantity, Span} from '#item'
+import type {Quantity} from '#item'
 import {defineRule, type Problem} from '#rule'
-import {groupBySpan, toleranceOf} from '../../../src/facts/precision.ts'
+import {sentencesWithFigures, toleranceOf} from '../../../src/facts/precision.ts'
 import {findSums, type Sum} from './sums.ts'
 
 function sayNumber(value: number, like: Quantity): string {
@@ -65,14 +65,9 @@ export default defineRule({
     },
   },
   check: {
-    *item(item: Item) {
-      const {sentences, quantities} = item.facts
-      for (const [index, group] of groupBySpan(quantities, sentences).entries()) {
-        if (group.length < 3) continue
-
-        const sentence = sentences[index] as Span
-        const text = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(sentence.start, sentence.end)
-        for (const sum of findSums(text, sentence.start, group, item.language === 'en')) {
+    *item(item) {
+      for (const {text, start, quantities} of sentencesWithFigures(item, 3)) {
+        for (const sum of findSums(text, start, quantities, item.language === 'en')) {
           const problem = check(sum)
           if (problem) yield problem
         }
