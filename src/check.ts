@@ -1,9 +1,10 @@
-import {getDefaults, safeParse} from 'valibot'
+import {array, getDefaults, object, optional, picklist, safeParse} from 'valibot'
 import type {FactKind, Item, Language, Severity, SourceSpan, Span} from './item.ts'
 import type {Hit} from './lexicon/match.ts'
 import {writeLike} from './lexicon/write-like.ts'
 import type {LintOptions, Setting} from './options.ts'
-import type {Found, Problem, Rule} from './rule.ts'
+import {type Exemption, exemptions, type Found, type Problem, type Rule} from './rule.ts'
+import {joinSpans, overlapsAny} from './spans.ts'
 
 /** A rule that runs on this item, with its options and the severity that was set for it. */
 interface Running {
@@ -11,6 +12,7 @@ interface Running {
   options: unknown
   /** Set by the user, or by the kind of item. */
   severity?: Severity
+  exempt: readonly Exemption[]
 }
 
 /** A check of a running rule for one kind of fact, its fact no longer typed. */
@@ -56,6 +58,9 @@ const listOf = {
 const factKinds = Object.keys(listOf) as FactKind[]
 const defaults = new WeakMap<Rule, unknown>()
 
+/** What every rule may be told beside its own options. */
+const sharedOptions = object({exempt: optional(array(picklist(exemptions)))})
+
 function readOptions(rule: Rule, given: object | undefined): unknown {
   if (!rule.options) return {}
   if (given === undefined) {
@@ -66,6 +71,12 @@ function readOptions(rule: Rule, given: object | undefined): unknown {
   const parsed = safeParse(rule.options, given)
   if (!parsed.success) throw new TypeError(`Options of rule \`${rule.id}\`: ${parsed.issues[0].message}`)
   return parsed.output
+}
+
+function readExempt(rule: Rule, given: object | undefined): readonly Exemption[] {
+  const parsed = safeParse(sharedOptions, given ?? {})
+  if (!parsed.success) throw new TypeError(`Options of rule \`${rule.id}\`: ${parsed.issues[0].message}`)
+  return parsed.output.exempt ?? rule.exempt ?? []
 }
 
 function isSilent(rule: Rule, language: Language, item: Item): boolean {
@@ -97,7 +108,7 @@ function makePlan(rules: readonly Rule[], item: Item, settings: NonNullable<Lint
     const [setting, ownOptions] = Array.isArray(given) ? given : [given, undefined]
     if (setting === 'off' || isSilent(rule, item.language, item)) continue
 
-    const running: Running = {rule, options: readOptions(rule, ownOptions), ...(setting ? {severity: setting} : {})}
+    const running: Running = {rule, options: readOptions(rule, ownOptions), exempt: readExempt(rule, ownOptions), ...(setting ? {severity: setting} : {})}
     plan.running.set(rule.id, running)
     if (rule.check?.item) plan.byItem.push(running)
     if (rule.when) plan.waiting.push(running)
@@ -120,7 +131,7 @@ export function check(item: Item, plan: Plan): Violation[] {
   const collect = (running: Running, found: Found) => {
     if (found === undefined) return
     const problems: Iterable<Problem> = Symbol.iterator in found ? found : [found]
-    for (const problem of problems) if (!isExempt(running.rule, problem, item)) violations.push(weigh(running, problem))
+    for (const problem of problems) if (!isExempt(running, problem, item)) violations.push(weigh(running, problem))
   }
 
   const asleep = findAsleep(item, plan)
@@ -139,7 +150,22 @@ export function check(item: Item, plan: Plan): Violation[] {
     if (running) collect(running, checkMention(running, mention as Hit, item))
   }
 
-  return violations
+  return withoutYielding(violations)
+}
+
+/** One defect, one message: what a more exact rule found at the same place is not said again. */
+function withoutYielding(violations: Violation[]): Violation[] {
+  const places = new Map<string, readonly Span[]>()
+  const placesOf = (ruleId: string): readonly Span[] => {
+    let known = places.get(ruleId)
+    if (!known) {
+      known = joinSpans(violations.flatMap(({rule, problem: {at}}) => (rule.id === ruleId && at && !isInSource(at) ? [at] : [])))
+      places.set(ruleId, known)
+    }
+    return known
+  }
+
+  return violations.filter(({rule, problem: {at}}) => !rule.yields || !at || isInSource(at) || !rule.yields.some((id) => overlapsAny(placesOf(id), at)))
 }
 
 /** Rules that need not be asked: what they wait for does not stand in the text. */
@@ -172,8 +198,8 @@ function writeInstead(hit: Hit, item: Item): string[] {
   return [hit.word.instead ?? []].flat().flatMap((text) => writeLike(item.text(hit), folded, text, item.language === 'zh-Hant') ?? [])
 }
 
-function isExempt({exempt}: Rule, {at}: Problem, item: Item): boolean {
-  if (!exempt || !at || isInSource(at)) return false
+function isExempt({exempt}: Running, {at}: Problem, item: Item): boolean {
+  if (exempt.length === 0 || !at || isInSource(at)) return false
 
   return exempt.some((kind) => (kind === 'furniture' ? item.partOf(at)?.kind === 'furniture' : item.within(at, kind)))
 }

@@ -70,6 +70,10 @@ export interface Word {
 /** A list, or a function that makes it when it is first needed. */
 export type Words = readonly Word[] | (() => readonly Word[])
 
+export const exemptions = ['speech', 'quotation', 'title', 'furniture'] as const
+/** Speech that is quoted, anything between quotation marks, the title of a work or document, furniture of the page. */
+export type Exemption = (typeof exemptions)[number]
+
 export type Found = Problem | Iterable<Problem> | undefined
 
 /** What a rule looks at: facts by kind, or the whole item once. */
@@ -88,8 +92,10 @@ export interface RuleDefinition<S extends GenericSchema = GenericSchema> {
   cap: number
   /** Left out: all three. */
   languages?: Language[]
-  /** What the rule never looks into, judged by where the finding stands. */
-  exempt?: ('speech' | 'quotation' | 'title' | 'furniture')[]
+  /** What the rule does not look into, judged by where the finding stands. A user may say otherwise by the option `exempt`, which every rule has. */
+  exempt?: readonly Exemption[]
+  /** Rules that see the same defect more exactly: where one of them finds something at the same place, this one is silent. */
+  yields?: readonly string[]
   /** Findings that cost nothing, per 300 characters of the profile's reference length. */
   allowance?: number
   /** The rule is about what is there at all, so added text may improve it (see the score's invariants). */

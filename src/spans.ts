@@ -40,3 +40,21 @@ const title = /《[^《》\n]{1,200}》|〈[^〈〉\n]{1,100}〉/g
 export function findTitles(text: string): Span[] {
   return Array.from(text.matchAll(title), (match) => ({start: match.index, end: match.index + match[0].length}))
 }
+
+/** The spans in order, those that touch or overlap joined. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else joined.push({start, end})
+  }
+
+  return joined
+}
+
+/** Whether one of the spans, sorted and apart, shares a character with this one. */
+export function overlapsAny(spans: readonly Span[], {start, end}: Span): boolean {
+  const next = spans[firstEndingAfter(spans, start)]
+  return next !== undefined && next.start < end
+}
