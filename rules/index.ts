@@ -19,6 +19,7 @@ import leadElements from './structure/lead-elements/rule.ts'
 import numberingSequence from './structure/numbering-sequence/rule.ts'
 import punctuationWidth from './structure/punctuation-width/rule.ts'
 import requiredField from './structure/required-field/rule.ts'
+import suppression from './structure/suppression/rule.ts'
 import unbalancedPair from './structure/unbalanced-pair/rule.ts'
 import dateOrder from './timeliness/date-order/rule.ts'
 import missingEventDate from './timeliness/missing-event-date/rule.ts'
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   numberingSequence,
   punctuationWidth,
   requiredField,
+  suppression,
   unbalancedPair,
   dateOrder,
   missingEventDate,

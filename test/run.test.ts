@@ -2,11 +2,11 @@ import {chmodSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rea
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {findNearest} from '../src/cli/failure.ts'
 import type {Io} from '../src/cli/io.ts'
 import {chooseLanguage} from '../src/cli/language.ts'
 import {run} from '../src/cli/run.ts'
 import {wordsOf} from '../src/cli/words.ts'
+import {findNearest} from '../src/nearest.ts'
 
 // A library of three rules: a word is the finding. What the command does must not hang on what the rules know.
 vi.mock('../src/index.ts', () => {

@@ -1,4 +1,5 @@
-import {Failure, findNearest} from './failure.ts'
+import {Failure} from './failure.ts'
+import {findNearest} from './library.ts'
 import type {Flags} from './settings.ts'
 import {fill, type Words} from './words.ts'
 
