@@ -16,6 +16,8 @@ export interface Flags {
   rule?: string[]
   stdinFilename?: string
   color?: boolean
+  /** For `rules`: the folder its pages are written to. */
+  pages?: string
 }
 
 /** The options of the command line, checked. */
