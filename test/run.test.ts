@@ -142,7 +142,7 @@ test.each([
 
 test.each([
   [['--format', 'jsn'], 'Unknown format `jsn`, did you mean `json`?'],
-  [['--format', 'pictures'], 'Unknown format `pictures`, expected one of stylish, json, ndjson'],
+  [['--format', 'pictures'], 'Unknown format `pictures`, expected one of stylish, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson'],
   [['--fail-on', 'warn'], 'Unknown level `warn`, expected one of error, warning, never'],
   [['--fail-on', 'warnings'], 'Unknown level `warnings`, did you mean `warning`?'],
   [['--kind', 'speach'], 'Unknown kind `speach`, did you mean `speech`?'],
