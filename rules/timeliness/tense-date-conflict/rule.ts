@@ -51,6 +51,7 @@ export default defineRule({
   weight: 20,
   cap: 50,
   needs: 'anchor',
+  yields: ['deadline-passed'],
   exempt: ['speech', 'title', 'furniture'],
   text: {
     en: {
