@@ -8,6 +8,7 @@ import festivalDateMismatch from './accuracy/festival-date-mismatch/rule.ts'
 import impossibleDate from './accuracy/impossible-date/rule.ts'
 import mixedScript from './accuracy/mixed-script/rule.ts'
 import percentChangeMismatch from './accuracy/percent-change-mismatch/rule.ts'
+import relativeDateConflict from './accuracy/relative-date-conflict/rule.ts'
 import sumMismatch from './accuracy/sum-mismatch/rule.ts'
 import approximationRedundancy from './concision/approximation-redundancy/rule.ts'
 import fillerPhrase from './concision/filler-phrase/rule.ts'
@@ -22,10 +23,15 @@ import requiredField from './structure/required-field/rule.ts'
 import suppression from './structure/suppression/rule.ts'
 import unbalancedPair from './structure/unbalanced-pair/rule.ts'
 import dateOrder from './timeliness/date-order/rule.ts'
+import datelineDateMismatch from './timeliness/dateline-date-mismatch/rule.ts'
+import deadlinePassed from './timeliness/deadline-passed/rule.ts'
+import embargoConflict from './timeliness/embargo-conflict/rule.ts'
+import expiredItem from './timeliness/expired-item/rule.ts'
 import missingEventDate from './timeliness/missing-event-date/rule.ts'
 import relativeTimeAnchor from './timeliness/relative-time-anchor/rule.ts'
 import reportingLag from './timeliness/reporting-lag/rule.ts'
 import tenseDateConflict from './timeliness/tense-date-conflict/rule.ts'
+import updateWithoutNote from './timeliness/update-without-note/rule.ts'
 import vagueTimeReference from './timeliness/vague-time-reference/rule.ts'
 import injectedUrl from './truth/injected-url/rule.ts'
 import maskedText from './truth/masked-text/rule.ts'
@@ -44,6 +50,7 @@ const rules: readonly Rule[] = [
   impossibleDate,
   mixedScript,
   percentChangeMismatch,
+  relativeDateConflict,
   sumMismatch,
   approximationRedundancy,
   fillerPhrase,
@@ -58,10 +65,15 @@ const rules: readonly Rule[] = [
   suppression,
   unbalancedPair,
   dateOrder,
+  datelineDateMismatch,
+  deadlinePassed,
+  embargoConflict,
+  expiredItem,
   missingEventDate,
   relativeTimeAnchor,
   reportingLag,
   tenseDateConflict,
+  updateWithoutNote,
   vagueTimeReference,
   injectedUrl,
   maskedText,
