@@ -36,6 +36,7 @@ import vagueTimeReference from './timeliness/vague-time-reference/rule.ts'
 import injectedUrl from './truth/injected-url/rule.ts'
 import maskedText from './truth/masked-text/rule.ts'
 import placeholderText from './truth/placeholder-text/rule.ts'
+import privateData from './truth/private-data/rule.ts'
 import quoteWithoutSpeaker from './truth/quote-without-speaker/rule.ts'
 import scrapedBoilerplate from './truth/scraped-boilerplate/rule.ts'
 import vagueSource from './truth/vague-source/rule.ts'
@@ -78,6 +79,7 @@ const rules: readonly Rule[] = [
   injectedUrl,
   maskedText,
   placeholderText,
+  privateData,
   quoteWithoutSpeaker,
   scrapedBoilerplate,
   vagueSource,
