@@ -5,7 +5,9 @@ import dateWeekdayMismatch from './accuracy/date-weekday-mismatch/rule.ts'
 import decreaseByMultiple from './accuracy/decrease-by-multiple/rule.ts'
 import enumerationCountMismatch from './accuracy/enumeration-count-mismatch/rule.ts'
 import festivalDateMismatch from './accuracy/festival-date-mismatch/rule.ts'
+import headlineBodyMismatch from './accuracy/headline-body-mismatch/rule.ts'
 import impossibleDate from './accuracy/impossible-date/rule.ts'
+import inconsistentFigure from './accuracy/inconsistent-figure/rule.ts'
 import mixedScript from './accuracy/mixed-script/rule.ts'
 import percentChangeMismatch from './accuracy/percent-change-mismatch/rule.ts'
 import relativeDateConflict from './accuracy/relative-date-conflict/rule.ts'
@@ -48,7 +50,9 @@ const rules: readonly Rule[] = [
   decreaseByMultiple,
   enumerationCountMismatch,
   festivalDateMismatch,
+  headlineBodyMismatch,
   impossibleDate,
+  inconsistentFigure,
   mixedScript,
   percentChangeMismatch,
   relativeDateConflict,
