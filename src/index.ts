@@ -9,6 +9,7 @@ import {channels as channelData} from './profile/channels.ts'
 import {kinds as kindData} from './profile/kinds.ts'
 import {read} from './read/read.ts'
 import type {Report} from './report/report.ts'
+import {type ViewPart, viewParts} from './report/view.ts'
 import {createParserClass, createParserPlugin} from './retext/parser.ts'
 import {createNews, createPlugin, createRulePlugin} from './retext/plugin.ts'
 import {understand} from './understand.ts'
@@ -23,6 +24,12 @@ export function facts(source: string, options: LintOptions = {}): Facts {
   const draft = read(source, options.path === undefined ? {} : {path: options.path})
   const item = understand(source, draft, options, matchWith(rules))
   return placeFacts(item.facts, item.prose.map, source)
+}
+
+/** The item as its readers see it: its parts as text without markup, each character with its place in the source. */
+export function view(source: string, options: LintOptions = {}): ViewPart[] {
+  const draft = read(source, options.path === undefined ? {} : {path: options.path})
+  return viewParts(understand(source, draft, options, matchWith(rules)))
 }
 
 /** Applies the safe fixes in passes until nothing changes. `report` is that of the output. */
@@ -56,6 +63,7 @@ export const channels: string[] = Object.keys(channelData)
 export type * from './item.ts'
 export type {LintOptions, Setting} from './options.ts'
 export type * from './report/report.ts'
+export type {ViewPart} from './report/view.ts'
 export type {Edit, Found, Localised, MessageData, Problem, Rule, RuleDefinition, RuleText, Suggestion, Word, Words} from './rule.ts'
 export {defineRule} from './rule.ts'
 export {rules}

@@ -28,6 +28,7 @@ test('the front door has these names and no others', () => {
     'newslint',
     'plugin',
     'rules',
+    'view',
   ])
 })
 

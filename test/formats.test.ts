@@ -2,13 +2,13 @@ import type {Log} from 'sarif'
 import {SaxesParser} from 'saxes'
 import {describe, expect, test} from 'vitest'
 import type {LintOptions} from '../src/index.ts'
-import {lint, rules} from '../src/index.ts'
+import {lint, rules, view} from '../src/index.ts'
 import {fingerprintFindings} from '../src/report/fingerprint.ts'
 import {type FileReport, type FormatOptions, formats as namedFormats} from '../src/report/formats.ts'
 import {formatSummary} from '../src/report/summary.ts'
 
 const formats: Record<keyof typeof namedFormats, (results: readonly FileReport[], options: FormatOptions) => string> = namedFormats
-const options = {color: false, width: 80, rules, version: '1.2.3'}
+const options: FormatOptions = {color: false, width: 80, rules, version: '1.2.3', view: ({path, source}) => view(source, {path})}
 const read = (path: string, source: string, more: LintOptions = {}): FileReport => ({path, source, report: lint(source, {path, messages: 'en', ...more})})
 
 const good = read('good.md', '')
@@ -140,4 +140,39 @@ test('the summary of a job: scores, their change against the base, and findings 
   expect(summary).not.toContain('<script>')
   expect(summary).not.toContain('<img')
   for (const row of summary.split('\n').filter((line) => line.startsWith('| '))) expect(row.replace(/\\\|/g, '').split('|')).toHaveLength(10)
+})
+
+describe('html', () => {
+  const page = formats.html(results, options)
+  const tags = (html: string) => [...html.matchAll(/<([a-z0-9]+)[\s>]/g)].map(([, name]) => name)
+
+  test('loads nothing, runs nothing, and holds no markup of an item', () => {
+    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
+    expect(page).not.toMatch(/\s(?:src|on\w+)=(?![^<]*&gt;)/)
+    expect(tags(page)).not.toContain('script')
+    expect(tags(page)).not.toContain('img')
+    expect([...page.matchAll(/href="([^"]*)"/g)].every(([, target]) => target?.startsWith('#'))).toBe(true)
+  })
+
+  test('shows the text as its readers know it, each finding marked and numbered once', () => {
+    const source = '---\n标题: 会议召开\n---\n\n会议定于**2026年3月3日**（[星期三](a.html)）召开。\n\n- 围绕中心,服务大局\n'
+    const html = formats.html([read('a.md', source)], options)
+    const text = /<div class="sheet"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? ''
+    expect(text).toContain('<mark class="error">星期三</mark>')
+    expect(text.replace(/<sup>.*?<\/sup>|<[^>]+>|&#8288;/g, '')).toContain('会议定于2026年3月3日（星期三）召开。')
+    const numbers = [...text.matchAll(/<sup><a href="#f1-(\d+)">/g)].map(([, number]) => number)
+    expect(new Set(numbers).size).toBe(numbers.length)
+  })
+
+  test('every lost point is traced', () => {
+    const html = formats.html([bad], options)
+    for (const {ruleId, points} of bad.report.score.losses) {
+      expect(html).toContain(`<span class="dim">${ruleId}</span>`)
+      expect(html).toContain(`−${points.toFixed(2)}`)
+    }
+  })
+
+  test('what is hidden is disclosed with its reason', () => {
+    expect(formats.html([bad], {...options, language: 'en'})).toContain('date-weekday-mismatch · reason 档案如此')
+  })
 })

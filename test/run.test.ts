@@ -77,6 +77,7 @@ vi.mock('../src/index.ts', () => {
     rules,
     kinds: ['news', 'speech', 'notice'],
     channels: ['website', 'bulletin'],
+    view: () => [],
     facts: (source: string, options: unknown) => ({length: source.length, options, hidden: '\u202e'}),
     fix: (source: string, options: unknown) => {
       const output = source.replaceAll('LOOSE ', '')
@@ -142,7 +143,7 @@ test.each([
 
 test.each([
   [['--format', 'jsn'], 'Unknown format `jsn`, did you mean `json`?'],
-  [['--format', 'pictures'], 'Unknown format `pictures`, expected one of stylish, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson'],
+  [['--format', 'pictures'], 'Unknown format `pictures`, expected one of stylish, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, html'],
   [['--fail-on', 'warn'], 'Unknown level `warn`, expected one of error, warning, never'],
   [['--fail-on', 'warnings'], 'Unknown level `warnings`, did you mean `warning`?'],
   [['--kind', 'speach'], 'Unknown kind `speach`, did you mean `speech`?'],

@@ -2,7 +2,7 @@
 
 export {version} from '../../package.json'
 export type {Language, LintOptions, Report, Rule, Setting} from '../index.ts'
-export {channels, facts, fix, kinds, lint, rules} from '../index.ts'
+export {channels, facts, fix, kinds, lint, rules, view} from '../index.ts'
 export {findNearest} from '../nearest.ts'
 export {escapeJson, escapeTerminal} from '../report/escape.ts'
 export {formatFacts} from '../report/facts.ts'

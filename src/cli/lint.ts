@@ -5,7 +5,7 @@ import {Failure} from './failure.ts'
 import {type FoundFile, findFiles, readInput, readText, reasonOf} from './files.ts'
 import type {Io} from './io.ts'
 import {isJsonItem, lintItem} from './item.ts'
-import {escapeTerminal, type FileReport, formatSummary, formats, indexLines, rules, version} from './library.ts'
+import {escapeTerminal, type FileReport, formatSummary, formats, indexLines, rules, version, view} from './library.ts'
 import {showProgress} from './progress.ts'
 import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
@@ -111,6 +111,7 @@ export async function lintPaths(paths: readonly string[], settings: Settings, io
     width: io.columns,
     rules,
     version,
+    view: ({path, source}) => view(source, path === '-' ? settings.options : {...settings.options, path}),
     ...(settings.language === undefined ? {} : {language: settings.language}),
   })
   // The mended text of standard input is the output then, and the report stands aside.

@@ -59,7 +59,7 @@ const en: Words = {
   usage: {'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:'},
   help: {paths: 'files and folders; - for standard input', rule: 'name of a rule', file: 'a file; - for standard input', command: 'name of a command'},
   options: {
-    format: 'stylish (default), json, ndjson, sarif, github, gitlab, junit, checkstyle or rdjson',
+    format: 'stylish (default), json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson or html',
     fix: 'mend what can be mended safely, in the files',
     failOn: 'error (default), warning or never: what to exit with 1 for',
     minScore: 'exit with 1 where an item scores lower',
@@ -126,7 +126,7 @@ const zhHans: Words = {
   usage: {'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：'},
   help: {paths: '文件或文件夹；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
   options: {
-    format: '输出格式：stylish（默认）、json、ndjson、sarif、github、gitlab、junit、checkstyle 或 rdjson',
+    format: '输出格式：stylish（默认）、json、ndjson、sarif、github、gitlab、junit、checkstyle、rdjson 或 html',
     fix: '直接在文件中改正可安全改正之处',
     failOn: 'error（默认）、warning 或 never：何种情况退出码为 1',
     minScore: '有稿件低于此分时退出码为 1',
@@ -188,7 +188,7 @@ const zhHant: Words = {
   usage: {'Usage:': '用法：', 'Arguments:': '參數：', 'Options:': '選項：', 'Commands:': '命令：'},
   help: {paths: '檔案或資料夾；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
   options: {
-    format: '輸出格式：stylish（預設）、json、ndjson、sarif、github、gitlab、junit、checkstyle 或 rdjson',
+    format: '輸出格式：stylish（預設）、json、ndjson、sarif、github、gitlab、junit、checkstyle、rdjson 或 html',
     fix: '直接在檔案中改正可安全改正之處',
     failOn: 'error（預設）、warning 或 never：何種情況結束碼為 1',
     minScore: '有稿件低於此分時結束碼為 1',

@@ -3,6 +3,7 @@ import type {Rule} from '../rule.ts'
 import {formatCheckstyle} from './checkstyle.ts'
 import {formatGithub} from './github.ts'
 import {formatGitlab} from './gitlab.ts'
+import {formatHtml} from './html.ts'
 import {formatJson} from './json.ts'
 import {formatJunit} from './junit.ts'
 import {formatNdjson} from './ndjson.ts'
@@ -10,6 +11,7 @@ import {formatRdjson} from './rdjson.ts'
 import type {Report, Score} from './report.ts'
 import {formatSarif} from './sarif.ts'
 import {formatStylish} from './stylish.ts'
+import type {ViewPart} from './view.ts'
 
 /** One linted source: the path it is shown under, its text as the report's offsets count it, and the report. */
 export interface FileReport {
@@ -29,6 +31,8 @@ export interface FormatOptions {
   rules?: readonly Rule[]
   /** Version of newslint. */
   version?: string
+  /** The text of an item as its readers see it. */
+  view?: (result: FileReport) => ViewPart[]
   /** Scores of the items before the change, by path. */
   base?: ReadonlyMap<string, Score>
 }
@@ -44,4 +48,5 @@ export const formats = {
   junit: formatJunit,
   checkstyle: formatCheckstyle,
   rdjson: formatRdjson,
+  html: formatHtml,
 } satisfies Record<string, (results: readonly FileReport[], options: FormatOptions) => string>

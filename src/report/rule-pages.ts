@@ -1,6 +1,7 @@
 import {type Dimension, dimensions, type Language, languages} from '../item.ts'
 import type {Rule} from '../rule.ts'
 import {escapeHtml} from './escape.ts'
+import {writeHtmlPage} from './html-page.ts'
 import {dimensionNames, severityNames} from './labels.ts'
 import {chooseExamples, type Example, readExamples, readNorm} from './rule-readme.ts'
 
@@ -61,34 +62,16 @@ const wordsOf: Record<Language, PageWords> = {
 }
 
 const style = `
-:root{color-scheme:light dark;--ink:#1d1d1f;--dim:#62656b;--line:#dcdde1;--paper:#fff;--card:#f6f6f8;--error:#b3261e;--warning:#8a5a00;--info:#2456a6}
-@media(prefers-color-scheme:dark){:root{--ink:#ececef;--dim:#a3a6ad;--line:#3a3c42;--paper:#17181b;--card:#202126;--error:#ff8a80;--warning:#f2b84b;--info:#8ab4f8}}
-body{margin:0 auto;padding:1.5rem 1rem 4rem;max-width:46rem;background:var(--paper);color:var(--ink);font:17px/1.65 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Zen Hei",sans-serif}
-nav{display:flex;gap:1rem;justify-content:space-between;font-size:.9rem}nav span{display:flex;gap:.9rem}a{color:var(--info)}
-h1{font-size:1.6rem;margin:1.6rem 0 .2rem;overflow-wrap:anywhere}h2{font-size:1.1rem;margin:2rem 0 .4rem}
+body{max-width:46rem}nav{display:flex;gap:1rem;justify-content:space-between;font-size:.9rem}nav span{display:flex;gap:.9rem}
 .sum{font-size:1.15rem;margin:.2rem 0}.facts{color:var(--dim);font-size:.9rem}
-.error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}
 figure{margin:.7rem 0;padding:.7rem .9rem;background:var(--card);border-left:3px solid var(--line);border-radius:.3rem;overflow-wrap:anywhere}
-figure.not-ok{border-color:var(--error)}figure.ok{border-color:#3b8f5a}
+figure.not-ok{border-color:var(--error)}figure.ok{border-color:var(--good)}
 pre{margin:0;white-space:pre-wrap;font:inherit}figcaption{margin-top:.5rem;color:var(--dim);font-size:.92rem}
 table{border-collapse:collapse;width:100%}td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}td:last-child{padding-right:0;white-space:nowrap}
 @media print{nav{display:none}body{max-width:none}}`
 
 function writePage(language: Language, title: string, links: string, main: string): string {
-  return `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${style}
-</style>
-<nav>${links}</nav>
-<main>
-${main}
-</main>
-</html>
-`
+  return writeHtmlPage(language, title, style, `<nav>${links}</nav>\n<main>\n${main}\n</main>`)
 }
 
 const nameOf = (page: string, language: Language) => `${page}.${language}.html`

@@ -1,0 +1,148 @@
+import {attributes, dimensions, type Language} from '../item.ts'
+import {escapeHtml} from './escape.ts'
+import type {FileReport, FormatOptions} from './formats.ts'
+import {writeHtmlPage} from './html-page.ts'
+import {markPart, type Numbered} from './html-text.ts'
+import {type HtmlWords, htmlWordsOf} from './html-words.ts'
+import {dimensionNames, labelsOf, severityNames} from './labels.ts'
+import type {Finding, Score} from './report.ts'
+import {sayCeiling, showScore} from './scorecard.ts'
+import type {ViewPart} from './view.ts'
+
+const style = `
+.sheet{padding:1rem 1.2rem;border:1px solid var(--line);border-radius:.5rem}
+.sheet p,.sheet h2,.sheet h3,.sheet li{white-space:pre-line}.sheet .headline{font-size:1.35rem;font-weight:700;margin:.2rem 0 .8rem}.sheet .furniture{color:var(--dim)}
+mark{background:var(--info-mark);color:inherit;border-radius:.15rem;padding:0 .05rem}mark.warning{background:var(--warning-mark);color:inherit;border-bottom:2px solid var(--warning)}mark.error{background:var(--error-mark);color:inherit;border-bottom:2px solid var(--error)}mark.info{color:inherit;border-bottom:2px dotted var(--info)}
+sup{line-height:0;font-size:.7em}sup a{text-decoration:none;padding:0 .1em}
+.overall{display:flex;gap:1.2rem;align-items:baseline;flex-wrap:wrap}.overall b{font-size:2.6rem;line-height:1.1}
+.bars{display:grid;grid-template-columns:auto 1fr auto;gap:.25rem .8rem;align-items:center;margin:.4rem 0}.bar{height:.7rem;background:var(--card);border:1px solid var(--line);border-radius:.35rem;overflow:hidden}.bar i{display:block;height:100%;background:var(--good)}.bar i.mid{background:var(--warning)}.bar i.low{background:var(--error)}
+.two{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem}@media(max-width:40rem){.two{grid-template-columns:1fr}}
+table{border-collapse:collapse;width:100%}td,th{padding:.35rem .5rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+ol.findings{list-style:none;padding:0}ol.findings li{padding:.7rem 0;border-bottom:1px solid var(--line)}ol.findings li:target{background:var(--card)}ol.findings p{margin:.15rem 0}
+article{margin-top:3rem}article:first-of-type{margin-top:1rem}
+@media print{body{max-width:none;font-size:11pt}article{break-before:page}article:first-of-type{break-before:auto}.sheet{border:none;padding:0}mark,.bar i{print-color-adjust:exact;-webkit-print-color-adjust:exact}ol.findings li,table tr{break-inside:avoid}.back{display:none}}`
+
+function drawBars(rows: readonly [name: string, score: number][]): string {
+  const tone = (score: number) => (score >= 80 ? '' : score >= 60 ? ' class="mid"' : ' class="low"')
+  const cells = rows.map(
+    ([name, score]) =>
+      `<span>${escapeHtml(name)}</span><span class="bar"><i${tone(score)} style="width:${Math.max(0, Math.min(100, score))}%"></i></span><span>${showScore(score)}</span>`,
+  )
+  return `<div class="bars">${cells.join('\n')}</div>`
+}
+
+/** What a rule looks for, in words; its id where it is not known. */
+function sayRule(ruleId: string, language: Language, {rules = []}: FormatOptions): string {
+  return rules.find(({id}) => id === ruleId)?.text[language].summary ?? ruleId
+}
+
+function drawLosses(score: Score, language: Language, words: HtmlWords, options: FormatOptions): string[] {
+  if (score.losses.length === 0) return []
+
+  const rows = score.losses.map(({ruleId, dimension, points}) => {
+    const what = `${escapeHtml(sayRule(ruleId, language, options))} <span class="dim">${escapeHtml(ruleId)}</span>`
+    return `<tr><td>${what}<td>${dimensionNames[language][dimension]}<td class="n">${words.points(points.toFixed(2))}`
+  })
+  const rest = Math.abs(score.rest) >= 0.01 ? [`<tr><td colspan="2" class="dim">${words.rest}<td class="n">${words.points(score.rest.toFixed(2))}`] : []
+  return [`<h2>${words.losses}</h2>`, `<p class="dim">${words.lossesNote}</p>`, `<table>${[...rows, ...rest].join('\n')}</table>`]
+}
+
+function drawScore(score: Score, language: Language, words: HtmlWords, options: FormatOptions): string {
+  const labels = labelsOf[language]
+  const named = {...score, ceilings: score.ceilings.map(({limit, ruleId}) => ({limit, ruleId: sayRule(ruleId, language, options)}))}
+  const held = sayCeiling(named, language).map((text) => `<p class="error">${escapeHtml(text)}</p>`)
+  return [
+    `<div class="overall"><b>${showScore(score.overall)}</b><span>${words.score} · ${labels.grades[score.grade]}</span></div>`,
+    ...held,
+    '<div class="two"><section>',
+    `<h3>${words.dimensions}</h3>`,
+    drawBars(dimensions.map((dimension) => [dimensionNames[language][dimension], score.dimensions[dimension]])),
+    '</section><section>',
+    `<h3>${words.attributesTitle}</h3>`,
+    drawBars(attributes.map((attribute) => [words.attributes[attribute], score.attributes[attribute]])),
+    '</section></div>',
+  ].join('\n')
+}
+
+const tags = {headline: 'p', heading: 'h3', listItem: 'p', quote: 'blockquote', caption: 'p'} as Record<string, string>
+
+/** The text of the item, its findings marked; a headline that stands only in the fields is shown above. */
+function drawText({report}: FileReport, parts: readonly ViewPart[], numbered: readonly Numbered[], met: Set<number>): string {
+  const headline = parts.some(({kind}) => kind === 'headline') || !report.fields.headline ? '' : `<p class="headline">${escapeHtml(report.fields.headline)}</p>`
+  const drawn = parts.map((part) => {
+    const tag = tags[part.kind] ?? 'p'
+    const bullet = part.kind === 'listItem' ? '• ' : ''
+    return `<${tag} class="${part.kind}">${bullet}${markPart(part, numbered, met)}</${tag}>`
+  })
+  return `<div class="sheet" lang="${report.language}">${[headline, ...drawn].join('\n')}</div>`
+}
+
+function drawFinding({finding, number, id}: Numbered, isInText: boolean, language: Language, words: HtmlWords, {rules = []}: FormatOptions): string {
+  const text = rules.find((rule) => rule.id === finding.ruleId)?.text[language]
+  const cost = finding.cost > 0 ? words.costs(finding.cost.toFixed(2)) : words.free
+  const notes = [words.line(finding.line, finding.column), cost, finding.ruleId, ...(isInText ? [] : [words.fields])]
+  const instead = (finding.fix ? [] : (finding.suggestions ?? [])).map(({title}) => escapeHtml(title))
+  return [
+    `<li id="${id}"><p><b>${number}</b> <span class="${finding.severity}">${severityNames[language][finding.severity]}</span> ${escapeHtml(finding.message)}</p>`,
+    ...(text ? [`<p>${escapeHtml(text.why)}${language === 'en' ? ' ' : ''}${escapeHtml(text.advice)}</p>`] : []),
+    ...(instead.length > 0 ? [`<p>${words.instead}${language === 'en' ? ': ' : '：'}${instead.join(language === 'en' ? '; ' : '；')}</p>`] : []),
+    `<p class="dim">${escapeHtml(notes.join(' · '))}</p></li>`,
+  ].join('\n')
+}
+
+function drawHidden(hidden: readonly (Finding & {reason?: string})[], words: HtmlWords): string[] {
+  if (hidden.length === 0) return []
+
+  const rows = hidden.map(({message, ruleId, line, column, reason}) => {
+    const why = reason === undefined ? '' : ` · ${words.reason} ${reason}`
+    return `<li><p>${escapeHtml(message)}</p><p class="dim">${escapeHtml(`${words.line(line, column)} · ${ruleId}${why}`)}</p></li>`
+  })
+  return [`<h2>${words.hidden} (${hidden.length})</h2>`, `<ol class="findings">${rows.join('\n')}</ol>`]
+}
+
+function drawItem(result: FileReport, index: number, isAlone: boolean, options: FormatOptions): string {
+  const {path, report} = result
+  const language = options.language ?? report.language
+  const words = htmlWordsOf[language]
+  const numbered = report.findings.map((finding, at): Numbered => ({finding, number: at + 1, id: `f${index + 1}-${at + 1}`}))
+  const met = new Set<number>()
+  const text = drawText(result, options.view?.(result) ?? [], numbered, met)
+  const unread = report.problems.map(({message}) => `<li>${escapeHtml(message)}</li>`)
+  return [
+    `<article id="i${index + 1}" lang="${language}">`,
+    `<h1>${escapeHtml(report.fields.headline ?? path)}</h1>`,
+    `<p class="dim">${escapeHtml(path)}${isAlone ? '' : ` · <a class="back" href="#top">${words.back}</a>`}</p>`,
+    drawScore(report.score, language, words, options),
+    ...(unread.length > 0 ? [`<h2 class="error">${words.unread}</h2><ul>${unread.join('')}</ul>`] : []),
+    text,
+    `<h2>${words.findings} (${numbered.length})</h2>`,
+    numbered.length === 0
+      ? `<p>${words.none}</p>`
+      : `<ol class="findings">${numbered.map((one) => drawFinding(one, met.has(one.number), language, words, options)).join('\n')}</ol>`,
+    ...drawLosses(report.score, language, words, options),
+    ...drawHidden(report.suppressed, words),
+    `<p class="dim">${escapeHtml(words.model(report.score.model, report.score.rulesRun))}</p>`,
+    '</article>',
+  ].join('\n')
+}
+
+function drawList(results: readonly FileReport[], language: Language, words: HtmlWords): string {
+  const rows = results.map(({path, report: {score, fields, findings}}, index) => {
+    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
+    const counts = [count('error'), count('warning')].map((number) => `<td class="n">${number}`)
+    return `<tr><td><a href="#i${index + 1}">${escapeHtml(fields.headline ?? path)}</a><br><span class="dim">${escapeHtml(path)}</span><td class="n">${showScore(score.overall)}<td>${labelsOf[language].grades[score.grade]}${counts.join('')}`
+  })
+  const names = severityNames[language]
+  const head = `<tr><th>${words.item}<th class="n">${words.score}<th><th class="n">${names.error}<th class="n">${names.warning}`
+  return `<header id="top"><h1>${words.title}</h1><h2>${words.items} (${results.length})</h2><table>${[head, ...rows].join('\n')}</table></header>`
+}
+
+/** A page for people: each item as its readers know it with its findings marked, its score in both readings, and every lost point traced. It loads nothing and runs nothing. */
+export function formatHtml(results: readonly FileReport[], options: FormatOptions): string {
+  const only = new Set(results.map(({report}) => report.language))
+  const language = options.language ?? (only.size === 1 ? ([...only][0] as Language) : 'en')
+  const words = htmlWordsOf[language]
+  const isAlone = results.length === 1
+  const items = results.map((result, index) => drawItem(result, index, isAlone, options))
+  return writeHtmlPage(language, words.title, style, [...(isAlone ? [] : [drawList(results, language, words)]), ...items].join('\n'))
+}
