@@ -1,4 +1,5 @@
 import type {Quantity} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import {classifierAt} from './classifiers.ts'
 import {countedAfter} from './counted.ts'
 import {numeralWordEnd} from './numeral-words.ts'
@@ -13,7 +14,7 @@ interface Reading {
 const vague =
   /(?:许多|很多|部分(?=国家|地区|城市|省|市|县|乡|企业|学校|群众|居民|学生|市民|人员|路段|农村|商|行业|产品|单位|线路|景区|家庭|网民|专家|代表)|不少(?!于)|大量|大批|大部分|大部(?=地区|、|，)|大多数|大半(?!年|生|天|夜)|大宗|若干|无数|众多|少数(?!民族)|少量|少许|绝大多数|绝大部分|成千上万|成百上千|上[十百千万亿][万亿]?|半数|几[十百千万亿]{1,3}|数[十百千万亿]{1,3}|成倍)/y
 /** The second characters of those words. */
-const vagueSeconds = new Set('多分少量批部大半宗干数许上百十千万亿倍')
+const vagueSeconds = new CharacterSet('多分少量批部大半宗干数许上百十千万亿倍')
 const quantityless = /(?:[不以之加晚早]上|[^，。、；\s]不大量|至大量|多数)$/
 const first = /首[次批个家届条座台例场轮只支艘架款项套列名期部位张份艘枚家]/y
 const multiplied = /翻(?:番|倍)/y
@@ -33,7 +34,7 @@ export function fixedQuantityAt(folded: string, at: number): Reading | undefined
   if (char in fractions) return one(folded, at, at + 1, {type: 'ratio', value: fractions[char] as number, approximate: false})
   if (char === '半') return halfAt(folded, at)
 
-  const length = vagueSeconds.has(folded[at + 1] ?? '') ? sticky(vague, folded, at) : 0
+  const length = vagueSeconds.at(folded, at + 1) ? sticky(vague, folded, at) : 0
   if (length > 0) return vagueAt(folded, at, at + length)
   if (char === '多' || char === '数' || char === '几') return severalAt(folded, at, char)
   return undefined
