@@ -1,6 +1,6 @@
 import type {Language, Quantity, Span} from '../item.ts'
-import {chineseCurrencies, currencySymbols, openCurrencies} from './currencies.ts'
 import {CharacterSet} from '../prose/characters.ts'
+import {chineseCurrencies, currencySymbols, openCurrencies} from './currencies.ts'
 import {exact} from './numerals.ts'
 import {chineseUnits} from './units.ts'
 

@@ -161,10 +161,7 @@ function hanAt(folded: string, at: number): Found {
 
   // 百分之三十 begins with a numeral that is the name of a unit.
   if (isFormalAlone(folded, at, end) || (end === at + 1 && zeros.at(folded, at))) return {skip: end}
-  const exempt =
-    folded.startsWith('分之', end) ||
-    folded.startsWith('分之', at - 2) ||
-    (bareFactors.at(folded, at) && beforeFactor.at(folded, at - 1))
+  const exempt = folded.startsWith('分之', end) || folded.startsWith('分之', at - 2) || (bareFactors.at(folded, at) && beforeFactor.at(folded, at - 1))
   const word = exempt ? undefined : numeralWordEnd(folded, at, end)
   if (word !== undefined && !isAllowed(folded, at, end)) return {skip: word}
   if (isDigitCode(folded.charCodeAt(end)) && folded[end - 1] !== '第') return {skip: digitsEnd(folded, end)}

@@ -9,7 +9,9 @@ import {chineseUnits} from './units.ts'
 const rejected =
   /^(?:号|[年级]级|年代|年度|年级|后(?![，。、\d])|月(?!饼|球|亮)|日(?!元|圆|币)|时(?!间)|国道|省道|县道|乡道|次(?:列车|航班|动车|高铁)|路(?:公交|车|军)|型|系(?!列)|版|室|弄|医院|中学|小学|热线|平台|电话|报警|急救|专线|客服|部队|厂矿|航班|公交|工程(?=[”"]))/
 const labels =
-  '编号 证号 文号 账号 帐号 代码 邮编 电话 热线 号码 车牌 学号 工号 尾号 群号 微信 QQ qq 传真 手机 邮政编码 房间 门牌 频道 标准 版本 公式 型号 票号 单号'.split(' ')
+  '编号 证号 文号 账号 帐号 代码 邮编 电话 热线 号码 车牌 学号 工号 尾号 群号 微信 QQ qq 传真 手机 邮政编码 房间 门牌 频道 标准 版本 公式 型号 票号 单号'.split(
+    ' ',
+  )
 const labelled = new RegExp(`(?:${labels.join('|')})(?:为|是)?[:： ]{0,2}$`, 'i')
 /** What a label, or what may follow it, ends with. */
 const labelEnds = new CharacterSet([...labels.map((label) => label.slice(-1)), ...'为是:： '])
@@ -23,11 +25,7 @@ const multipleStarts = new CharacterSet('倍番')
 export function unitAt(folded: string, number: HanNumber, language: Language): ReadUnit | undefined {
   let end = number.end
   const marks: Span[] = []
-  if (
-    infixes.at(folded, end) &&
-    number.marks.length === 0 &&
-    (followsUnit(folded, end + 1, language) || isOver(folded, end, number))
-  ) {
+  if (infixes.at(folded, end) && number.marks.length === 0 && (followsUnit(folded, end + 1, language) || isOver(folded, end, number))) {
     marks.push({start: end, end: end + 1})
     end++
   }
