@@ -47,6 +47,21 @@ export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff
 }
 
+const wide = new CharacterSet([]).addRange(0x2e80, 0xa4cf).addRange(0xac00, 0xd7a3).addRange(0xf900, 0xfaff).addRange(0xff00, 0xff60)
+
+/** How many characters of a stretch of text take the room of two letters. */
+export function countWide(text: string, start = 0, end = text.length): number {
+  let count = 0
+  for (let at = start; at < end; at++) if (wide.hasCode(text.charCodeAt(at))) count++
+  return count
+}
+
+/** Whether one of the words stands anywhere in the text. Quicker than an expression of them, for few of them. */
+export function holdsAny(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true
+  return false
+}
+
 /** Words looked up where they stand in a text, by their first character: most places are told from it alone that none of them stands there. */
 export class WordsAt {
   readonly #firsts: CharacterSet
