@@ -5,9 +5,12 @@ import dateWeekdayMismatch from './accuracy/date-weekday-mismatch/rule.ts'
 import decreaseByMultiple from './accuracy/decrease-by-multiple/rule.ts'
 import enumerationCountMismatch from './accuracy/enumeration-count-mismatch/rule.ts'
 import festivalDateMismatch from './accuracy/festival-date-mismatch/rule.ts'
+import headlineBodyMismatch from './accuracy/headline-body-mismatch/rule.ts'
 import impossibleDate from './accuracy/impossible-date/rule.ts'
+import inconsistentFigure from './accuracy/inconsistent-figure/rule.ts'
 import mixedScript from './accuracy/mixed-script/rule.ts'
 import percentChangeMismatch from './accuracy/percent-change-mismatch/rule.ts'
+import relativeDateConflict from './accuracy/relative-date-conflict/rule.ts'
 import sumMismatch from './accuracy/sum-mismatch/rule.ts'
 import approximationRedundancy from './concision/approximation-redundancy/rule.ts'
 import fillerPhrase from './concision/filler-phrase/rule.ts'
@@ -19,16 +22,23 @@ import leadElements from './structure/lead-elements/rule.ts'
 import numberingSequence from './structure/numbering-sequence/rule.ts'
 import punctuationWidth from './structure/punctuation-width/rule.ts'
 import requiredField from './structure/required-field/rule.ts'
+import suppression from './structure/suppression/rule.ts'
 import unbalancedPair from './structure/unbalanced-pair/rule.ts'
 import dateOrder from './timeliness/date-order/rule.ts'
+import datelineDateMismatch from './timeliness/dateline-date-mismatch/rule.ts'
+import deadlinePassed from './timeliness/deadline-passed/rule.ts'
+import embargoConflict from './timeliness/embargo-conflict/rule.ts'
+import expiredItem from './timeliness/expired-item/rule.ts'
 import missingEventDate from './timeliness/missing-event-date/rule.ts'
 import relativeTimeAnchor from './timeliness/relative-time-anchor/rule.ts'
 import reportingLag from './timeliness/reporting-lag/rule.ts'
 import tenseDateConflict from './timeliness/tense-date-conflict/rule.ts'
+import updateWithoutNote from './timeliness/update-without-note/rule.ts'
 import vagueTimeReference from './timeliness/vague-time-reference/rule.ts'
 import injectedUrl from './truth/injected-url/rule.ts'
 import maskedText from './truth/masked-text/rule.ts'
 import placeholderText from './truth/placeholder-text/rule.ts'
+import privateData from './truth/private-data/rule.ts'
 import quoteWithoutSpeaker from './truth/quote-without-speaker/rule.ts'
 import scrapedBoilerplate from './truth/scraped-boilerplate/rule.ts'
 import vagueSource from './truth/vague-source/rule.ts'
@@ -40,9 +50,12 @@ const rules: readonly Rule[] = [
   decreaseByMultiple,
   enumerationCountMismatch,
   festivalDateMismatch,
+  headlineBodyMismatch,
   impossibleDate,
+  inconsistentFigure,
   mixedScript,
   percentChangeMismatch,
+  relativeDateConflict,
   sumMismatch,
   approximationRedundancy,
   fillerPhrase,
@@ -54,16 +67,23 @@ const rules: readonly Rule[] = [
   numberingSequence,
   punctuationWidth,
   requiredField,
+  suppression,
   unbalancedPair,
   dateOrder,
+  datelineDateMismatch,
+  deadlinePassed,
+  embargoConflict,
+  expiredItem,
   missingEventDate,
   relativeTimeAnchor,
   reportingLag,
   tenseDateConflict,
+  updateWithoutNote,
   vagueTimeReference,
   injectedUrl,
   maskedText,
   placeholderText,
+  privateData,
   quoteWithoutSpeaker,
   scrapedBoilerplate,
   vagueSource,

@@ -1,5 +1,5 @@
 import {array, getDefaults, object, optional, picklist, safeParse} from 'valibot'
-import type {FactKind, Item, Language, Severity, SourceSpan, Span} from './item.ts'
+import type {FactKind, Item, Language, Severity, SourceSpan, Span, Suppression} from './item.ts'
 import type {Hit} from './lexicon/match.ts'
 import {writeLike} from './lexicon/write-like.ts'
 import type {LintOptions, Setting} from './options.ts'
@@ -168,6 +168,21 @@ function withoutYielding(violations: Violation[]): Violation[] {
   return violations.filter(({rule, problem: {at}}) => !rule.yields || !at || isInSource(at) || !rule.yields.some((id) => overlapsAny(placesOf(id), at)))
 }
 
+/** What the rules say of the item's own suppressions. Those of rules that did not run are left alone: nobody can tell whether they are needed. */
+export function checkSuppressions(item: Item, {running}: Plan, suppressions: readonly Suppression[]): Violation[] {
+  const askable = suppressions.filter(({rule, isKnown}) => !isKnown || running.has(rule))
+  return [...running.values()].flatMap((one) => {
+    const look = one.rule.check?.suppression
+    if (!look) return []
+
+    return askable.flatMap((suppression) => {
+      const found = look(suppression, item, one.options)
+      if (found === undefined) return []
+      return Array.from(Symbol.iterator in found ? found : [found], (problem) => weigh(one, problem))
+    })
+  })
+}
+
 /** Rules that need not be asked: what they wait for does not stand in the text. */
 function findAsleep({language, prose}: Item, {waiting}: Plan): Set<Running> {
   const text = language === 'en' ? prose.lower : prose.folded
@@ -201,7 +216,11 @@ function writeInstead(hit: Hit, item: Item): string[] {
 function isExempt({exempt}: Running, {at}: Problem, item: Item): boolean {
   if (exempt.length === 0 || !at || isInSource(at)) return false
 
-  return exempt.some((kind) => (kind === 'furniture' ? item.partOf(at)?.kind === 'furniture' : item.within(at, kind)))
+  return exempt.some((kind) => {
+    if (kind === 'furniture') return item.partOf(at)?.kind === 'furniture'
+    // A block quotation is somebody else's text, with or without marks.
+    return item.within(at, kind) || (kind === 'quotation' && item.partOf(at)?.kind === 'quote')
+  })
 }
 
 /** Whether a place is given in the source (a declared field) rather than in the prose. */

@@ -196,6 +196,23 @@ export interface Artifact extends Span {
   type: 'entity' | 'tag' | 'control' | 'replacement' | 'invisible' | 'bidi'
 }
 
+export const suppressionScopes = ['next-line', 'line', 'file', 'lock', 'block'] as const
+
+/** What an item asks not to be told of. Its place is that of the comment. */
+export interface Suppression extends SourceSpan {
+  /** Empty where the comment names none, and for a lock. */
+  rule: string
+  isKnown: boolean
+  /** The known rule that was probably meant. */
+  nearest?: string
+  scope: (typeof suppressionScopes)[number]
+  reason?: string
+  /** The last day it holds, ISO 8601. */
+  until?: string
+  /** How many findings it hides. */
+  hidden: number
+}
+
 /** What is understood of an item, each kind read once and only when asked for. */
 export interface Facts {
   language: Language

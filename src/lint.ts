@@ -1,4 +1,4 @@
-import {check, planRules} from './check.ts'
+import {check, checkSuppressions, planRules} from './check.ts'
 import type {Item, Language} from './item.ts'
 import {matchWith} from './lexicon/lists.ts'
 import type {LintOptions} from './options.ts'
@@ -7,6 +7,7 @@ import {placeFindings} from './report/place.ts'
 import type {Report} from './report/report.ts'
 import type {Rule} from './rule.ts'
 import {score} from './score.ts'
+import {type Suppressed, suppress} from './suppress.ts'
 import {understand} from './understand.ts'
 
 /** Findings of one item; what is beyond is scored, not listed. */
@@ -23,16 +24,18 @@ export function lintDraft(rules: readonly Rule[], source: string, draft: Draft, 
   const all = options.use ? joinRules(rules, options.use) : rules
   const item = understand(source, draft, options, matchWith(all))
   const plan = planRules(all, item, options.rules)
-  const violations = check(item, plan)
-  const {score: scored, costs} = score(violations, item.profile, plan.running.size, 0)
+  const {kept, hidden, suppressions} = suppress(check(item, plan), item, all)
+  const violations = suppressions.length === 0 ? kept : [...kept, ...checkSuppressions(item, plan, suppressions)]
+  const {score: scored, costs} = score(violations, item.profile, plan.running.size, hidden.length)
+  const messages = languageOfMessages(item, options)
 
   return {
     language: item.language,
     kind: item.profile.kind,
     ...(item.profile.channel === undefined ? {} : {channel: item.profile.channel}),
     fields: item.fields,
-    findings: placeFindings(violations, costs, item, languageOfMessages(item, options)).slice(0, mostFindings),
-    suppressed: [],
+    findings: placeFindings(violations, costs, item, messages).slice(0, mostFindings),
+    suppressed: placeHidden(hidden, item, messages),
     problems: draft.problems,
     score: scored,
   }
@@ -51,4 +54,13 @@ function joinRules(rules: readonly Rule[], use: readonly Rule[]): readonly Rule[
 
 function languageOfMessages(item: Item, options: LintOptions): Language {
   return options.messages ?? item.language
+}
+
+/** Findings that were asked not to be told of, each with the reason that was given. They cost nothing. */
+function placeHidden(hidden: Suppressed['hidden'], item: Item, language: Language): Report['suppressed'] {
+  const reasons = new Map(hidden.map(({violation, reason}) => [violation, reason]))
+  return placeFindings([...reasons.keys()], new Map(), item, language, (violation) => {
+    const reason = reasons.get(violation)
+    return reason === undefined ? {} : {reason}
+  })
 }

@@ -1,5 +1,5 @@
 import type {GenericSchema, InferOutput} from 'valibot'
-import type {Attribute, Dimension, FactKind, FactOf, Item, Language, Severity, SourceSpan, Span} from './item.ts'
+import type {Attribute, Dimension, FactKind, FactOf, Item, Language, Severity, SourceSpan, Span, Suppression} from './item.ts'
 
 /** A change of text; in a rule the offsets are offsets into the prose. */
 export interface Edit extends Span {
@@ -79,7 +79,11 @@ export type Found = Problem | Iterable<Problem> | undefined
 /** What a rule looks at: facts by kind, or the whole item once. */
 export type Checks<O> = {
   [K in FactKind]?: (fact: FactOf[K], item: Item, options: O) => Found
-} & {item?: (item: Item, options: O) => Found}
+} & {
+  item?: (item: Item, options: O) => Found
+  /** Asked last, once all other findings are known: what the item asks not to be told of. */
+  suppression?: (suppression: Suppression, item: Item, options: O) => Found
+}
 
 export interface RuleDefinition<S extends GenericSchema = GenericSchema> {
   id: string

@@ -37,7 +37,7 @@ test.each([
 
 test('the help of each command, wrapped to the terminal', () => {
   expect(drawHelp('rules', words, 80)).toBe(
-    'Usage: newslint rules [options]\n\nthe table of rules\n\nOptions:\n  --json      as JSON, for tools\n  -h, --help  show this help\n',
+    'Usage: newslint rules [options]\n\nthe table of rules\n\nOptions:\n  --pages <folder>  write them as web pages into this folder\n  --json            as JSON, for tools\n  -h, --help        show this help\n',
   )
   expect(drawHelp('explain', words, 80)).toContain('Usage: newslint explain [options] <rule>')
   for (const line of drawHelp(undefined, words, 80).split('\n').slice(0, -3)) expect(line.length).toBeLessThanOrEqual(80)

@@ -4,7 +4,7 @@ import {fix, lint} from '../src/index.ts'
 import {formatStylish} from '../src/report/stylish.ts'
 
 const folder = new URL('../fixtures/', import.meta.url)
-const items = readdirSync(folder).filter((name) => !name.endsWith('.report'))
+const items = readdirSync(folder, {withFileTypes: true}).flatMap((entry) => (entry.isFile() && !entry.name.endsWith('.report') ? [entry.name] : []))
 const readItem = (name: string) => readFileSync(new URL(name, folder), 'utf8')
 const optionsOf = (name: string) => ({path: name, ...(name === 'seed.txt' ? {fields: {kind: 'speech'}} : {})})
 

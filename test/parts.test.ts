@@ -69,10 +69,17 @@ describe('datelines', () => {
     ['BEIJING, March 3 (Xinhua) -- The library opened.', 'BEIJING, March 3 (Xinhua) --', {place: 'BEIJING', source: 'Xinhua'}],
     ['LONDON (Reuters) - The library opened.', 'LONDON (Reuters) -', {place: 'LONDON', source: 'Reuters'}],
     ['WASHINGTON — The library opened.', 'WASHINGTON —', {place: 'WASHINGTON'}],
-    ['NEW YORK, March 3, 2026 /PRNewswire/ -- The library opened.', 'NEW YORK, March 3, 2026 /PRNewswire/ --', {place: 'NEW YORK', source: 'PRNewswire'}],
-    ['Springfield, Ill., March 3, 2026 – The library opened.', 'Springfield, Ill., March 3, 2026 –', {place: 'Springfield'}],
-    ['London, 3 March 2026 — The library opened.', 'London, 3 March 2026 —', {place: 'London'}],
+    [
+      'NEW YORK, March 3, 2026 /PRNewswire/ -- The library opened.',
+      'NEW YORK, March 3, 2026 /PRNewswire/ --',
+      {place: 'NEW YORK', datePublished: 'March 3, 2026', source: 'PRNewswire'},
+    ],
+    ['Springfield, Ill., March 3, 2026 – The library opened.', 'Springfield, Ill., March 3, 2026 –', {place: 'Springfield', datePublished: 'March 3, 2026'}],
+    ['London, 3 March 2026 — The library opened.', 'London, 3 March 2026 —', {place: 'London', datePublished: '3 March 2026'}],
     ['(AP) — The library opened.', '(AP) —', {source: 'AP'}],
+    ['临江，2026年9月22日——新馆开馆。', '临江，2026年9月22日——', {place: '临江', datePublished: '2026年9月22日'}],
+    ['（海灣，2026年3月30日）新館開館。', '（海灣，2026年3月30日）', {place: '海灣', datePublished: '2026年3月30日'}],
+    ['上海2026年9月22日 /美通社/ -- 新馆开馆。', '上海2026年9月22日 /美通社/ --', {place: '上海', datePublished: '2026年9月22日'}],
     // None of these is a dateline.
     ['据新华社报道，台风登陆。', undefined, {}],
     ['据央视网消息，台风登陆。', undefined, {}],
@@ -113,6 +120,25 @@ describe('datelines', () => {
 })
 
 describe('head and foot lines', () => {
+  test('the title of a correction is no field', () => {
+    const {declared, texts} = lay(`Correction: Library hours\n\n${story}`)
+    expect(texts('headline')).toEqual(['Correction: Library hours'])
+    expect(said(declared)).toEqual({})
+  })
+
+  test('a line that says the text is a release is no headline', () => {
+    expect(lay(`新聞稿　即時發布\n\n圖書館新館開館\n\n${body}`).texts('headline')).toEqual(['圖書館新館開館'])
+  })
+
+  test('a newspaper beneath the byline, and its date', () => {
+    const {declared} = lay(`Library opens\nBy Jane Doe\nSpringfield Herald\nMarch 4, 2026\n\n${story}`)
+    expect(said(declared)).toEqual({author: 'Jane Doe', source: 'Springfield Herald', datePublished: 'March 4, 2026'})
+  })
+
+  test('the stamp of an agency behind its closing bracket', () => {
+    expect(said(lay(`圖書館新館開館\n\n${body}（編輯：謝文彬）1150303`).declared)).toEqual({editor: '謝文彬', datePublished: '1150303'})
+  })
+
   test.each<[string, Record<string, string> | undefined]>([
     ['来源：清河日报 作者：王小明 责任编辑：李思雨', {source: '清河日报', author: '王小明', editor: '李思雨'}],
     ['來源：清河日報　作者：陳大文　責任編輯：林小芳', {source: '清河日報', author: '陳大文', editor: '林小芳'}],
@@ -215,7 +241,7 @@ describe('head and foot lines', () => {
       `FOR IMMEDIATE RELEASE\nContact: Jane Doe\njane@example.org\n\nLibrary opens its doors\n\nSpringfield, Ill., March 3, 2026 – ${story}\n\n${story}\n\n###`,
     )
     expect(kinds).toEqual(['dateline', 'byline', 'byline', 'headline', 'lead', 'dateline', 'paragraph', 'signOff'])
-    expect(said(declared)).toEqual({contact: 'Jane Doe', dateline: 'Springfield, Ill., March 3, 2026', place: 'Springfield'})
+    expect(said(declared)).toEqual({contact: 'Jane Doe', dateline: 'Springfield, Ill., March 3, 2026', place: 'Springfield', datePublished: 'March 3, 2026'})
   })
 
   test('an embargo', () => {
@@ -466,7 +492,7 @@ describe('whole pages', () => {
       `Library opens\nBy JANE DOE\nAssociated Press\nSPRINGFIELD, Ill. (AP) — ${story}\n${story}\nCopyright 2026 The Associated Press. All rights reserved.`,
     )
     expect(kinds).toEqual(['headline', 'byline', 'byline', 'lead', 'dateline', 'paragraph', 'furniture'])
-    expect(said(declared)).toEqual({author: 'JANE DOE', dateline: 'SPRINGFIELD, Ill. (AP)', place: 'SPRINGFIELD', source: 'AP'})
+    expect(said(declared)).toEqual({author: 'JANE DOE', dateline: 'SPRINGFIELD, Ill. (AP)', place: 'SPRINGFIELD', source: 'Associated Press|AP'})
   })
 
   test('a draft that names its fields', () => {

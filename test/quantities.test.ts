@@ -130,6 +130,29 @@ describe('Chinese quantities', () => {
     ['有4.2万人次参观', '4.2万人次 cardinal 42000 人次'],
     ['下降2百分点', '2百分点 percentagePoint 2 百分点'],
     ['拾陆万元整', '拾陆万元 money 160000 CNY'],
+    ['全部岗位招满', '全部 vague ?'],
+    ['好些农户搬走', '好些 vague ?'],
+    ['多半店铺打烊', '多半 vague ?'],
+    ['亿万观众收看', '亿万 vague ?'],
+    ['出台一系列办法', '一系列 vague ?'],
+    ['赶来一大批志愿者', '一大批 vague ?'],
+    ['数以千计的灯笼', '数以千计 vague ?'],
+    ['过半住户同意', '过半 vague ?'],
+    ['一是修路，二是架桥', '一 ordinal 1; 二 ordinal 2'],
+    ['1、修好水渠', '1 ordinal 1'],
+    ['（三）加强巡查', '三 ordinal 3'],
+    ['图②为施工现场', '② ordinal 2'],
+    ['3号机组并网', '3号 ordinal 3 号'],
+    ['交警二中队赶到', '二 ordinal 2'],
+    ['获得第1、2名', '第1 ordinal 1; 2名 ordinal 2 名'],
+    ['原因有三：', '三 cardinal 3'],
+    ['打对折出售', '对折 percent 50 折'],
+    ['不足半成客户', '半成 percent 5 成'],
+    ['买了十打啤酒', '十打 cardinal 120 打'],
+    ['三斤二两，', '三斤 cardinal 3 jin; 二两 cardinal 2 liang'],
+    ['1千零8户', '1千零8户 cardinal 1008 户'],
+    ['某县一煤矿透水', '一煤矿 cardinal 1 煤矿'],
+    ['挖一道排水沟', '一道 cardinal 1 道'],
   ])('%s', (text, expected) => expect(facts(text, 'zh-Hans')).toBe(expected))
 
   it.each<[string, string]>([
@@ -137,6 +160,8 @@ describe('Chinese quantities', () => {
     ['罰款五萬港元', '五萬港元 money 50000 HKD'],
     ['約三百六十萬新臺幣', '三百六十萬新臺幣 money 3600000 TWD'],
     ['共檢查３２個項目', '３２個 cardinal 32 个'],
+    ['佔總數7成 3', '7成 3 percent 73 成'],
+    ['按揭息率1.5厘', '1.5厘 percent 1.5 厘'],
     ['較上月增加兩成', '兩成 percent 20 成'],
     ['逾萬名市民', '萬名 cardinal 10000 名'],
     ['第三場比賽', '第三場 ordinal 3 场'],
@@ -176,6 +201,9 @@ describe('Chinese quantities', () => {
     '拨打12345热线',
     '编号20260017',
     '以3:2战胜对手',
+    '以总比分3比0取胜',
+    '个人连中三元',
+    '大批量采购',
     '2024-05-06发布',
     '80后干部',
     '住在301室',
@@ -201,6 +229,14 @@ describe('Chinese quantities', () => {
     '人数不详',
     '茶几上',
     '几乎没有',
+    '全部门动员',
+    '半成品积压',
+    '三打白骨精',
+    '多半是记错了',
+    '任务过半',
+    '二、三线城市',
+    '亿万富翁',
+    '好多了',
   ])('%s counts nothing', (text) => expect(facts(text, 'zh-Hans')).toBe(''))
 
   it('stays out of times', () => {
@@ -302,6 +338,14 @@ describe('English quantities', () => {
     ['One man was hurt', 'One cardinal 1'],
     ['a 30mph limit', '30mph cardinal 30 mile per hour'],
     ['€1.1bn (£950m)', '€1.1bn money 1100000000 EUR; £950m money 950000000 GBP'],
+    ['a speed of 90 kilometres an hour', '90 kilometres an hour cardinal 90 kilometre per hour'],
+    ['60 miles per hour', '60 miles per hour cardinal 60 mile per hour'],
+    ['15 dollars and 50 cents', '15 dollars and 50 cents money 15.5 dollar'],
+    ['three point five per cent', 'three point five per cent percent 3.5 %'],
+    ['nine point nought four', 'nine point nought four cardinal 9.04'],
+    ['its one hundred twenty-fifth anniversary', 'one hundred twenty-fifth ordinal 125'],
+    ['a hundred and first goal', 'a hundred and first ordinal 101'],
+    ['one and a half million people', 'one and a half million cardinal 1500000'],
     ['minus 5 degrees', 'minus 5 degrees cardinal -5 degree Celsius'],
   ])('%s', (text, expected) => expect(facts(text, 'en')).toBe(expected))
 
@@ -314,6 +358,7 @@ describe('English quantities', () => {
     'Covid-19 and 5G',
     'version 2.0.1',
     'won 3-1 on Sunday',
+    'Wasps 31-37 Leicester',
     'the First Lady',
     'first aid',
     'at first',
@@ -326,6 +371,7 @@ describe('English quantities', () => {
     'on 2024-05-06',
     'IP 192.168.0.1',
     'in the 60s',
+    'about 6.2x10^-4 of it',
   ])('%s counts nothing', (text) => expect(facts(text, 'en')).toBe(''))
 
   it.each<[string, string[]]>([
@@ -343,6 +389,7 @@ describe('English quantities', () => {
     ['Sales fell by 3% compared with last year.', 'down', 'last year'],
     ['a 3% fall', 'down', undefined],
     ['Output was up to 3,000 tonnes', undefined, undefined],
+    ['Women make up about 30% of staff.', undefined, undefined],
     ['It has 40 rooms.', undefined, undefined],
   ])('%s: %s', (text, direction, base) => {
     const comparison = read(text, 'en')[0]?.comparison

@@ -1,24 +1,16 @@
+import rules from '../rules/index.ts'
 import type {Language} from '../src/item.ts'
 import {lintWith} from '../src/lint.ts'
 import type {LintOptions} from '../src/options.ts'
+import {type Example, readExamples} from '../src/report/rule-readme.ts'
 import type {Rule} from '../src/rule.ts'
-
-/** One example of a rule's README: a fenced block whose info string is `language not-ok|ok` and options as `key=value`. */
-export interface Example {
-  language: Language
-  expectsFindings: boolean
-  /** The info string as written. */
-  info: string
-  text: string
-  options: LintOptions
-}
 
 const fence = /^```(zh-Hans|zh-Hant|en) (ok|not-ok)((?: [\w-]+=\S+)*)\n([\s\S]*?)\n```$/gm
 
 /** Options of an example: `now=2026-03-10 path=item.md kind=brief`; any other key is a field. */
 function readOptions(pairs: string, language: Language): LintOptions {
   const options: LintOptions & {fields: Record<string, string>} = {language, fields: {}}
-  for (const pair of pairs.trim().split(' ').filter(Boolean)) {
+  for (const pair of pairs.split(' ').filter(Boolean)) {
     const at = pair.indexOf('=')
     const [key, value] = [pair.slice(0, at), pair.slice(at + 1)]
     if (key === 'now' || key === 'path') options[key] = value
@@ -28,22 +20,14 @@ function readOptions(pairs: string, language: Language): LintOptions {
   return options
 }
 
-export function readExamples(readme: string): Example[] {
-  return Array.from(readme.matchAll(fence), ([, language, verdict, pairs, text]) => ({
-    language: language as Language,
-    expectsFindings: verdict === 'not-ok',
-    info: `${language} ${verdict}${pairs}`,
-    text: text as string,
-    options: readOptions(pairs as string, language as Language),
-  }))
-}
-
 /** What one rule finds in an example, a finding a line: place, the characters marked, the message. */
-export function runExample(rule: Rule, {text, options}: Example): string[] {
-  const {findings} = lintWith([rule], text, options)
-  return findings.map(
-    ({line, column, start, end, severity, message}) => `${line}:${column} ${severity} [${text.slice(start, end).replaceAll('\n', '⏎')}] ${message}`,
-  )
+export function runExample(rule: Rule, {text, pairs, language}: Example): string[] {
+  const options = readOptions(pairs, language)
+  // What is said of suppressions hangs on what the other rules find.
+  const {findings} = lintWith(rule.check?.suppression ? rules : [rule], text, options)
+  return findings
+    .filter(({ruleId}) => ruleId === rule.id)
+    .map(({line, column, start, end, severity, message}) => `${line}:${column} ${severity} [${text.slice(start, end).replaceAll('\n', '⏎')}] ${message}`)
 }
 
 function head(rule: Rule): string {

@@ -2,7 +2,8 @@ import {existsSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import rules from '../rules/index.ts'
 import {languages} from '../src/item.ts'
-import {readExamples, runExample, writeReadme} from './readme.ts'
+import {readExamples} from '../src/report/rule-readme.ts'
+import {runExample, writeReadme} from './readme.ts'
 import {findRuleFolders} from './rule-index.ts'
 
 const root = new URL('../rules/', import.meta.url)

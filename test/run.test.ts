@@ -2,11 +2,11 @@ import {chmodSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rea
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {findNearest} from '../src/cli/failure.ts'
 import type {Io} from '../src/cli/io.ts'
 import {chooseLanguage} from '../src/cli/language.ts'
 import {run} from '../src/cli/run.ts'
 import {wordsOf} from '../src/cli/words.ts'
+import {findNearest} from '../src/nearest.ts'
 
 // A library of three rules: a word is the finding. What the command does must not hang on what the rules know.
 vi.mock('../src/index.ts', () => {
@@ -109,6 +109,7 @@ async function call(argv: string[], {input = '', env = {}, ...more}: Partial<Io>
     stdin: (async function* () {
       yield Buffer.from(input)
     })(),
+    home: cwd,
     cwd,
     env,
     isTTY: false,
@@ -141,7 +142,7 @@ test.each([
 
 test.each([
   [['--format', 'jsn'], 'Unknown format `jsn`, did you mean `json`?'],
-  [['--format', 'pictures'], 'Unknown format `pictures`, expected one of stylish, json, ndjson'],
+  [['--format', 'pictures'], 'Unknown format `pictures`, expected one of stylish, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson'],
   [['--fail-on', 'warn'], 'Unknown level `warn`, expected one of error, warning, never'],
   [['--fail-on', 'warnings'], 'Unknown level `warnings`, did you mean `warning`?'],
   [['--kind', 'speach'], 'Unknown kind `speach`, did you mean `speech`?'],
@@ -323,8 +324,14 @@ test('many files show progress on a terminal, and leave no trace of it', async (
 test('explain says why and how, in the language asked for', async () => {
   const {code, out} = await call(['explain', 'wrong-word', '--lang', 'zh-Hant'])
   expect(code).toBe(0)
-  for (const part of ['wrong-word\n摘要（繁）', '緣由\n  because', '修改\n  mend it', '維度  準 準確', '級別  error', '15（至多 45）'])
+  for (const part of ['wrong-word\n摘要（繁）', '緣由\n  because', '修改\n  mend it', '維度  準 準確', '級別  錯誤', '15（至多 45）'])
     expect(out).toContain(part)
+  put(
+    'rules/accuracy/wrong-word/README.md',
+    '## Examples\n\n```en not-ok\nA WRONG word.\n```\n```findings\n1:3 error [WRONG] Unexpected `WRONG`\n```\n\n```en ok\nA right word.\n```\n',
+  )
+  const shown = await call(['explain', 'wrong-word'], {home: cwd})
+  expect(shown.out).toContain('Is found\n  A WRONG word.\n    → Unexpected `WRONG`\n\nIs left alone\n  A right word.\n')
   expect(await call(['explain', 'wrong-wrod'])).toEqual({code: 2, out: '', err: 'Unknown rule `wrong-wrod`, did you mean `wrong-word`?\n'})
   expect((await call(['explain'])).err).toBe('Missing value for `rule`\n')
   expect((await call(['explain', 'a', 'b'])).err).toBe('Too many arguments for `explain`\n')
@@ -335,6 +342,21 @@ test('rules is a table by dimension, or JSON', async () => {
     'accuracy\n  wrong-word  error    summary\n\nconcision\n  loose-word  warning  summary\n  weak-word   warning  summary\n',
   )
   expect(JSON.parse((await call(['rules', '--json'])).out)[0]).toMatchObject({id: 'wrong-word', dimension: 'accuracy', severity: 'error', weight: 15, cap: 45})
+})
+
+test('rules are written as pages that link to each other and load nothing', async () => {
+  put('rules/accuracy/wrong-word/README.md', '## Where the norm comes from\n\nA `desk`.\n\n## Examples\n\n```en not-ok\nA <b>WRONG</b> word.\n```\n')
+  const {code, out} = await call(['rules', '--pages', 'site'])
+  expect({code, out}).toEqual({code: 0, out: '12 pages, begin with site/index.en.html\n'})
+  const page = readFileSync(join(cwd, 'site/wrong-word.en.html'), 'utf8')
+  expect(page).toContain('A &lt;b&gt;WRONG&lt;/b&gt; word.')
+  expect(page).toContain('<p>A <code>desk</code>.</p>')
+  expect(page).not.toMatch(/<script|src=|https?:/)
+  const linked = [...page.matchAll(/href="([^"]+)"/g)].map(([, name]) => name as string)
+  expect(linked.filter((name) => !readdirSync(join(cwd, 'site')).includes(name))).toEqual([])
+  put('file', '')
+  expect((await call(['rules', '--pages', 'file'])).err).toMatch(/^file {2}Cannot be written/)
+  expect((await call(['--pages', 'site', 'a.md'])).err).toBe('Option `--pages` goes with `newslint rules`\n')
 })
 
 test('facts are JSON that hides nothing', async () => {

@@ -1,4 +1,5 @@
-import {Failure, findNearest} from './failure.ts'
+import {Failure} from './failure.ts'
+import {findNearest} from './library.ts'
 import type {Flags} from './settings.ts'
 import {fill, type Words} from './words.ts'
 
@@ -7,6 +8,8 @@ interface OptionSpec {
   name: string
   value?: string
   text: keyof Words['options']
+  /** The one command that has it. */
+  command?: keyof typeof commands
 }
 
 /** The options of the command, in the order in which the help lists them. */
@@ -21,6 +24,7 @@ export const options: readonly OptionSpec[] = [
   {name: '--channel', value: 'channel', text: 'channel'},
   {name: '--rule', value: 'id=level', text: 'rule'},
   {name: '--stdin-filename', value: 'name', text: 'stdinFilename'},
+  {name: '--pages', value: 'folder', text: 'pages', command: 'rules'},
   {name: '--color', text: 'color'},
   {name: '--no-color', text: 'noColor'},
   {name: '--version', text: 'version'},
@@ -104,6 +108,8 @@ export function readArguments(argv: readonly string[], words: Words): Arguments 
   const command = isCommand(operands[0]) ? operands[0] : undefined
   if (command) operands.shift()
   if (!wants) {
+    const foreign = options.find(({text, command: own}) => own !== undefined && own !== command && Object.hasOwn(flags, text))
+    if (foreign) throw new Failure(fill(words.goesWith, {name: foreign.name, command: foreign.command ?? ''}))
     const unknown = reader.unknown ?? (json && command !== 'rules' ? '--json' : undefined)
     if (unknown !== undefined) throw new Failure(sayUnknown(unknown, words))
     if (command && command !== 'help') requireOperands(command, operands, words)

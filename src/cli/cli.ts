@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // `process` stays a global here: to import it runs every one of its getters, which opens the streams.
+import {join} from 'node:path'
 import {isatty} from 'node:tty'
 import {setFlagsFromString} from 'node:v8'
 import {run} from './run.ts'
@@ -24,6 +25,7 @@ void run(process.argv.slice(2), {
   get stdin() {
     return process.stdin
   },
+  home: join(__dirname, '..'),
   cwd: process.cwd(),
   env: process.env,
   isTTY: isatty(1),

@@ -25,20 +25,21 @@ function join(usage: string, about: string, lists: readonly List[], columns: num
 
 /** The help for a command, or for all; `columns` is the width of the terminal. */
 export function drawHelp(command: string | undefined, {about, usage, help, options: texts, commands: commandTexts, notes}: Words, columns: number): string {
+  const optionRow = ({name, value, text}: (typeof options)[number]): Row => [value ? `${name} <${value}>` : name, texts[text]]
   const helpRow: Row = ['-h, --help', texts.help]
   const jsonRow: Row = ['--json', texts.json]
   if (command === 'explain' || command === 'rules' || command === 'facts') {
     const wanted = commands[command]
     const lists: List[] = [
       [usage['Arguments:'], wanted ? [[wanted, help[wanted]]] : []],
-      [usage['Options:'], [...(command === 'rules' ? [jsonRow] : []), helpRow]],
+      [usage['Options:'], [...options.filter((option) => option.command === command).map(optionRow), ...(command === 'rules' ? [jsonRow] : []), helpRow]],
     ]
     return `${join(`${usage['Usage:']} newslint ${command} [options]${wanted ? ` <${wanted}>` : ''}`, commandTexts[command], lists, columns)}\n`
   }
 
   const lists: List[] = [
     [usage['Arguments:'], [['paths', help.paths]]],
-    [usage['Options:'], [...options.map(({name, value, text}): Row => [value ? `${name} <${value}>` : name, texts[text]]), helpRow]],
+    [usage['Options:'], [...options.filter((option) => option.command === undefined).map(optionRow), helpRow]],
     [
       usage['Commands:'],
       [

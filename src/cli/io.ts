@@ -3,6 +3,8 @@ export interface Io {
   stdout: {write(text: string): unknown}
   stderr: {write(text: string): unknown}
   stdin: AsyncIterable<Uint8Array>
+  /** Folder of the package: its documents are read from there. */
+  home: string
   /** Folder that paths are relative to. */
   cwd: string
   env: Record<string, string | undefined>

@@ -1,10 +1,11 @@
+import {appendFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {encodeText, type Text} from './decode.ts'
 import {Failure} from './failure.ts'
 import {type FoundFile, findFiles, readInput, readText, reasonOf} from './files.ts'
 import type {Io} from './io.ts'
 import {isJsonItem, lintItem} from './item.ts'
-import {escapeTerminal, type FileReport, formats, indexLines} from './library.ts'
+import {escapeTerminal, type FileReport, formatSummary, formats, indexLines, rules, version} from './library.ts'
 import {showProgress} from './progress.ts'
 import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
@@ -108,6 +109,8 @@ export async function lintPaths(paths: readonly string[], settings: Settings, io
   const report = formats[settings.format](run.results, {
     color: choosesColor(settings, io),
     width: io.columns,
+    rules,
+    version,
     ...(settings.language === undefined ? {} : {language: settings.language}),
   })
   // The mended text of standard input is the output then, and the report stands aside.
@@ -116,8 +119,21 @@ export async function lintPaths(paths: readonly string[], settings: Settings, io
     io.stdout.write(run.fixedInput)
     io.stderr.write(report)
   }
+  if (settings.format === 'github') addSummary(run)
   if (run.applied > 0) io.stderr.write(`${fill(words.mended, {files: run.mendedFiles, count: run.applied})}\n`)
 
   if (run.isBroken) return 2
   return run.results.some((result) => fails(result, settings)) ? 1 : 0
+}
+
+/** GitHub shows what is written into this file beside the job. */
+function addSummary({results, settings, io, fail, words}: Run): void {
+  const file = io.env.GITHUB_STEP_SUMMARY
+  if (!file) return
+
+  try {
+    appendFileSync(file, formatSummary(results, settings.language === undefined ? {} : {language: settings.language}))
+  } catch (error) {
+    fail(file, fill(words.cannotMake, {reason: reasonOf(error)}))
+  }
 }

@@ -1,5 +1,11 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {readReadme} from './explain.ts'
+import {Failure} from './failure.ts'
+import {reasonOf} from './files.ts'
 import type {Io} from './io.ts'
-import {dimensionNames, escapeJson, type Language, type Rule, rules} from './library.ts'
+import {dimensionNames, escapeJson, type Language, type Rule, rules, writeRulePages} from './library.ts'
+import {fill, type Words} from './words.ts'
 
 /** What tools get of a rule: its data, without what it does. */
 function describe({id, dimension, attributes, severity, weight, cap, languages, text}: Rule) {
@@ -23,5 +29,19 @@ export function listRules(isJson: boolean, language: Language, io: Io): number {
     return lines.length > 0 ? [[name, ...lines].join('\n')] : []
   })
   io.stdout.write(`${groups.join('\n\n')}\n`)
+  return 0
+}
+
+/** Writes the rules as web pages into a folder, which is made where it is not there. Throws a Failure where that cannot be done. */
+export function writePages(folder: string, io: Io, words: Words): number {
+  const target = resolve(io.cwd, folder)
+  const pages = writeRulePages(rules, (rule) => readReadme(rule, io))
+  try {
+    mkdirSync(target, {recursive: true})
+    for (const {name, html} of pages) writeFileSync(join(target, name), html)
+  } catch (error) {
+    throw new Failure(`${folder}  ${fill(words.cannotMake, {reason: reasonOf(error)})}`)
+  }
+  io.stdout.write(`${fill(words.pagesWritten, {count: pages.length, path: join(folder, 'index.en.html')})}\n`)
   return 0
 }

@@ -1,4 +1,3 @@
-import {version} from '../../package.json'
 import {type Arguments, readArguments} from './arguments.ts'
 import {explainRule} from './explain.ts'
 import {showFacts} from './facts.ts'
@@ -7,9 +6,9 @@ import {reasonOf} from './files.ts'
 import {drawHelp} from './help.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
-import {escapeTerminal, type Language} from './library.ts'
+import {escapeTerminal, type Language, version} from './library.ts'
 import {lintPaths} from './lint.ts'
-import {listRules} from './rules.ts'
+import {listRules, writePages} from './rules.ts'
 import {readSettings} from './settings.ts'
 import {fill, type Words, wordsOf} from './words.ts'
 
@@ -29,7 +28,7 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     case 'explain':
       return explainRule(name, language, io, words)
     case 'rules':
-      return listRules(json, language, io)
+      return flags.pages === undefined ? listRules(json, language, io) : writePages(flags.pages, io, words)
     case 'facts':
       return await showFacts(name, settings, io, words)
     default:

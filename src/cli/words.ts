@@ -20,13 +20,14 @@ export interface Words {
     | 'noColor'
     | 'help'
     | 'version'
-    | 'json',
+    | 'json'
+    | 'pages',
     string
   >
   commands: Record<'explain' | 'rules' | 'facts' | 'help', string>
   /** What a name can be a name of. */
   things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option', string>
-  explain: Record<'why' | 'advice' | 'dimension' | 'severity' | 'weight' | 'languages', string>
+  explain: Record<'why' | 'advice' | 'wrong' | 'right' | 'more' | 'dimension' | 'severity' | 'weight' | 'languages', string>
   notes: string
   unknown: string
   nearest: string
@@ -40,11 +41,14 @@ export interface Words {
   tooLarge: string
   notText: string
   cannotWrite: string
+  cannotMake: string
+  pagesWritten: string
   badDate: string
   badScore: string
   badSetting: string
   missingValue: string
   tooMany: string
+  goesWith: string
   broken: string
   mended: string
   atMost: string
@@ -55,7 +59,7 @@ const en: Words = {
   usage: {'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:'},
   help: {paths: 'files and folders; - for standard input', rule: 'name of a rule', file: 'a file; - for standard input', command: 'name of a command'},
   options: {
-    format: 'stylish (default), json or ndjson',
+    format: 'stylish (default), json, ndjson, sarif, github, gitlab, junit, checkstyle or rdjson',
     fix: 'mend what can be mended safely, in the files',
     failOn: 'error (default), warning or never: what to exit with 1 for',
     minScore: 'exit with 1 where an item scores lower',
@@ -70,6 +74,7 @@ const en: Words = {
     help: 'show this help',
     version: 'show the version',
     json: 'as JSON, for tools',
+    pages: 'write them as web pages into this folder',
   },
   commands: {
     explain: 'why a rule is there, and how to mend',
@@ -78,7 +83,17 @@ const en: Words = {
     help: 'help for a command',
   },
   things: {format: 'format', rule: 'rule', kind: 'kind', channel: 'channel', language: 'language', setting: 'setting', level: 'level', option: 'option'},
-  explain: {why: 'Why', advice: 'How to mend', dimension: 'Dimension', severity: 'Severity', weight: 'Weight', languages: 'Languages'},
+  explain: {
+    why: 'Why',
+    advice: 'How to mend',
+    wrong: 'Is found',
+    right: 'Is left alone',
+    more: 'All examples, and where the norm comes from: {path}',
+    dimension: 'Dimension',
+    severity: 'Severity',
+    weight: 'Weight',
+    languages: 'Languages',
+  },
   notes:
     'In folders: .txt .md .markdown .html .htm, and .json where it is an item. Patterns like *.md are for the shell to expand.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
   unknown: 'Unknown {thing} `{name}`',
@@ -93,11 +108,14 @@ const en: Words = {
   tooLarge: 'Larger than {limit} KiB, not read',
   notText: 'Not UTF-8 text, not read: save it as UTF-8',
   cannotWrite: 'Cannot be written ({reason}), left as it was',
+  cannotMake: 'Cannot be written ({reason})',
+  pagesWritten: '{count} pages, begin with {path}',
   badDate: 'Unexpected date `{value}`, expected one like 2026-03-03 or 2026-03-03T09:30+08:00',
   badScore: 'Unexpected score `{value}`, expected a number from 0 to 100',
   badSetting: 'Unexpected rule setting `{value}`, expected one like headline-length=off',
   missingValue: 'Missing value for `{name}`',
   tooMany: 'Too many arguments for `{name}`',
+  goesWith: 'Option `{name}` goes with `newslint {command}`',
   broken: 'Could not be checked, a fault of newslint: {reason}',
   mended: 'Mended {count} in {files} file(s)',
   atMost: '{weight} (at most {cap})',
@@ -108,7 +126,7 @@ const zhHans: Words = {
   usage: {'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：'},
   help: {paths: '文件或文件夹；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
   options: {
-    format: '输出格式：stylish（默认）、json 或 ndjson',
+    format: '输出格式：stylish（默认）、json、ndjson、sarif、github、gitlab、junit、checkstyle 或 rdjson',
     fix: '直接在文件中改正可安全改正之处',
     failOn: 'error（默认）、warning 或 never：何种情况退出码为 1',
     minScore: '有稿件低于此分时退出码为 1',
@@ -123,10 +141,21 @@ const zhHans: Words = {
     help: '显示帮助',
     version: '显示版本',
     json: '输出 JSON，供程序使用',
+    pages: '写成网页，放进这个文件夹',
   },
   commands: {explain: '规则为何而设，如何修改', rules: '规则一览', facts: '从稿件中读出的事实（供程序使用加 --format json）', help: '命令的帮助'},
   things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项'},
-  explain: {why: '缘由', advice: '修改', dimension: '维度', severity: '级别', weight: '权重', languages: '语言'},
+  explain: {
+    why: '缘由',
+    advice: '修改',
+    wrong: '会提示',
+    right: '不提示',
+    more: '全部示例与规范出处：{path}',
+    dimension: '维度',
+    severity: '级别',
+    weight: '权重',
+    languages: '语言',
+  },
   notes:
     '文件夹中读取 .txt .md .markdown .html .htm，以及内容为稿件的 .json。*.md 之类的通配符由命令行外壳展开。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
   unknown: '未知{thing} `{name}`',
@@ -141,11 +170,14 @@ const zhHans: Words = {
   tooLarge: '超过 {limit} KiB，未读取',
   notText: '不是 UTF-8 文本，未读取：请另存为 UTF-8',
   cannotWrite: '无法写入（{reason}），文件保持原样',
+  cannotMake: '无法写入（{reason}）',
+  pagesWritten: '共 {count} 页，从 {path} 看起',
   badDate: '日期 `{value}` 有误，应如 2026-03-03 或 2026-03-03T09:30+08:00',
   badScore: '分数 `{value}` 有误，应为 0 至 100 的数',
   badSetting: '规则设置 `{value}` 有误，应如 headline-length=off',
   missingValue: '`{name}` 缺少值',
   tooMany: '`{name}` 的参数过多',
+  goesWith: '选项 `{name}` 用于 `newslint {command}`',
   broken: '未能检查，newslint 自身有误：{reason}',
   mended: '已在 {files} 个文件中改正 {count} 处',
   atMost: '{weight}（至多 {cap}）',
@@ -156,7 +188,7 @@ const zhHant: Words = {
   usage: {'Usage:': '用法：', 'Arguments:': '參數：', 'Options:': '選項：', 'Commands:': '命令：'},
   help: {paths: '檔案或資料夾；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
   options: {
-    format: '輸出格式：stylish（預設）、json 或 ndjson',
+    format: '輸出格式：stylish（預設）、json、ndjson、sarif、github、gitlab、junit、checkstyle 或 rdjson',
     fix: '直接在檔案中改正可安全改正之處',
     failOn: 'error（預設）、warning 或 never：何種情況結束碼為 1',
     minScore: '有稿件低於此分時結束碼為 1',
@@ -171,10 +203,21 @@ const zhHant: Words = {
     help: '顯示說明',
     version: '顯示版本',
     json: '輸出 JSON，供程式使用',
+    pages: '寫成網頁，放進這個資料夾',
   },
   commands: {explain: '規則為何而設，如何修改', rules: '規則一覽', facts: '從稿件中讀出的事實（供程式使用加 --format json）', help: '命令的說明'},
   things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項'},
-  explain: {why: '緣由', advice: '修改', dimension: '維度', severity: '級別', weight: '權重', languages: '語言'},
+  explain: {
+    why: '緣由',
+    advice: '修改',
+    wrong: '會提示',
+    right: '不提示',
+    more: '全部示例與規範出處：{path}',
+    dimension: '維度',
+    severity: '級別',
+    weight: '權重',
+    languages: '語言',
+  },
   notes:
     '資料夾中讀取 .txt .md .markdown .html .htm，以及內容為稿件的 .json。*.md 之類的萬用字元由命令列殼層展開。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
   unknown: '未知{thing} `{name}`',
@@ -189,11 +232,14 @@ const zhHant: Words = {
   tooLarge: '超過 {limit} KiB，未讀取',
   notText: '不是 UTF-8 文字，未讀取：請另存為 UTF-8',
   cannotWrite: '無法寫入（{reason}），檔案保持原樣',
+  cannotMake: '無法寫入（{reason}）',
+  pagesWritten: '共 {count} 頁，從 {path} 看起',
   badDate: '日期 `{value}` 有誤，應如 2026-03-03 或 2026-03-03T09:30+08:00',
   badScore: '分數 `{value}` 有誤，應為 0 至 100 的數',
   badSetting: '規則設定 `{value}` 有誤，應如 headline-length=off',
   missingValue: '`{name}` 缺少值',
   tooMany: '`{name}` 的參數過多',
+  goesWith: '選項 `{name}` 用於 `newslint {command}`',
   broken: '未能檢查，newslint 本身有誤：{reason}',
   mended: '已在 {files} 個檔案中改正 {count} 處',
   atMost: '{weight}（至多 {cap}）',

@@ -60,6 +60,11 @@ export function readClosings(prose: Prose, block: Block, canonicalField: Canonic
   const {text, folded} = prose
   const closings: Closing[] = []
   let end = block.end
+  const stamp = /[）)](1\d{2}(?:0[1-9]|1[0-2])[0-3]\d)$/.exec(folded.slice(Math.max(block.start, end - 8), end))
+  if (stamp) {
+    closings.push({start: end - 7, end, credits: [{key: 'datePublished', start: end - 7, end}]})
+    end -= 7
+  }
   for (let count = 0; count < 3; count++) {
     const open = openingOf(text, Math.max(block.start, end - reach), end)
     if (open < 0) break

@@ -103,7 +103,7 @@ const englishBase =
 function englishChange(text: string, quantity: Quantity): Change | undefined {
   const before = englishBefore.exec(text.slice(Math.max(0, quantity.start - 44), quantity.start))
   const tail = text.slice(quantity.end, quantity.end + 70)
-  const upTo = before?.[1] === 'up' && /up to (?:a |an )?$/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start))
+  const upTo = before?.[1] === 'up' && /up to (?:a |an )?$|(?:mak|mad|tak)(?:e|es|ing) up /.test(text.slice(Math.max(0, quantity.start - 24), quantity.start))
   if (upTo) return undefined
   const after = before ? null : englishAfter.exec(tail)
   if (!before && !after) return undefined

@@ -52,6 +52,8 @@ function readRest(text: string, name: string, region: string): Dateline | undefi
   if (!close || !(date || by || isCapitals(name))) return undefined
 
   const credits: Credit[] = [{key: 'place', start: 0, end: name.length}]
+  // A year is only written where the dateline dates the release itself.
+  if (date && /\d{4}$/.test(date[0])) credits.push({key: 'datePublished', start: name.length + region.length + date[0].search(/[A-Z\d]/), end: byAt})
   const source = by?.[1] ?? by?.[2]
   if (by && source) credits.push({key: 'source', start: byAt + by[0].indexOf(source), end: byAt + by[0].indexOf(source) + source.length})
   return place(text.slice(0, end + close[0].trimEnd().length), credits, end)

@@ -2,6 +2,7 @@ import type {FieldName} from '../item.ts'
 import {isPersonName, nameLength, splitPeople} from './bylines.ts'
 import {type CanonicalField, type Credit, readCredits} from './credits.ts'
 import {type Dateline, readEnglishDateline} from './datelines-en.ts'
+import {readReleaseDateline} from './datelines-release.ts'
 import {readBareNames} from './lines.ts'
 
 /** How far into a paragraph a dateline can reach. */
@@ -166,6 +167,8 @@ export function readDateline(text: string, folded: string, canonicalField: Canon
     const english = readEnglishDateline(headText)
     if (english) return english
   }
+  const release = readReleaseDateline(head)
+  if (release) return release
 
   const first = readBracketed(head, headText, canonicalField) ?? readAgency(head, headText) ?? readReporter(head, headText)
   const found = first

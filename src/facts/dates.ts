@@ -15,6 +15,7 @@ const compact = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(
 const chinese = new RegExp(
   `^((?:中华)?民国)?[ ]?(\\d{2,4}|${han}{1,7})[ ]?年[ ]?(\\d{1,2}|${han}{1,3})[ ]?月[ ]?(\\d{1,2}|${han}{1,3})[ ]?[日号]?${join}${clock}${zoneEnd}`,
 )
+const packedRoc = /^(1\d{2})(0[1-9]|1[0-2])([0-3]\d)$/
 const roc = new RegExp(String.raw`^(?:民国)?(\d{2,3})([-/.])(\d{1,2})\2(\d{1,2})${join}${clock}${zoneEnd}`)
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? )?'
@@ -66,6 +67,9 @@ function readChinese(text: string, language: Language): string | undefined {
       era || (short && language === 'zh-Hant' && written > 50) ? written + 1911 : short && y?.length === 2 ? written + (written < 50 ? 2000 : 1900) : written
     return write({year, month: number(m), day: number(d)}, time)
   }
+
+  const stamp = language === 'zh-Hant' ? packedRoc.exec(text) : null
+  if (stamp) return write({year: Number(stamp[1]) + 1911, month: Number(stamp[2]), day: Number(stamp[3])}, [])
 
   const minguo = language === 'zh-Hant' || text.startsWith('民国') ? roc.exec(text) : null
   if (!minguo || Number(minguo[1]) < 50) return

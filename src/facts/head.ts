@@ -1,8 +1,8 @@
 import type {Block} from '../prose/prose.ts'
 import {isSigning, readCredits} from './credits.ts'
-import {looksLikeHeadline, looksLikeSubhead} from './headlines.ts'
+import {isCorrectionTitle, looksLikeHeadline, looksLikeSubhead} from './headlines.ts'
 import {declare, declareCredits, isCaption, isSentenceBlock, isText, type LayoutDraft, readOpening} from './layout.ts'
-import {isAddress, isAffiliation, isRule} from './lines.ts'
+import {isAddress, isAffiliation, isOutlet, isRule} from './lines.ts'
 import {type Line, lineOf, readHeadLine} from './sign-offs.ts'
 
 /** How far into an item its lead is looked for, and head lines after it; in blocks that are no furniture. */
@@ -31,6 +31,10 @@ function readTextLine(draft: LayoutDraft, position: number, wanted: boolean): bo
   const index = body[position] as number
   const block = prose.blocks[index] as Block
   const line = lineOf(draft, block)
+  if (wanted && position === 0 && body.length > 1 && isCorrectionTitle(line.folded)) {
+    markHeadline(draft, index)
+    return true
+  }
   const opening = readOpening(draft, block)
   if (opening?.part.kind !== 'dateline' && body.length > 1 && readLine(draft, index, block, line)) return true
 
@@ -39,8 +43,10 @@ function readTextLine(draft: LayoutDraft, position: number, wanted: boolean): bo
     opening.declare()
   } else if (isRule(line.text) || (isAddress(line.lower) && body.length > 1)) kinds[index] = 'paragraph'
   else if (wanted && !opening && looksLikeHeadline(line.text) && position + 1 < body.length) markHeadline(draft, index)
-  else if (!opening && kinds[index - 1] === 'byline' && isAffiliation(line.lower)) kinds[index] = 'byline'
-  else if (!opening && looksLikeSubhead(line.text) && isSentenceBlock(draft, body[position + 1])) kinds[index] = 'heading'
+  else if (!opening && kinds[index - 1] === 'byline' && isAffiliation(line.lower)) {
+    kinds[index] = 'byline'
+    if (isOutlet(line.lower)) declare(draft, 'source', block)
+  } else if (!opening && looksLikeSubhead(line.text) && isSentenceBlock(draft, body[position + 1])) kinds[index] = 'heading'
   else {
     kinds[index] = 'lead'
     opening?.declare()

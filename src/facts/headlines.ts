@@ -33,6 +33,12 @@ export function looksLikeHeadline(line: string): boolean {
   return widthOf(line) <= limit && endsOpen(line)
 }
 
+const correctionTitle = /^(?:corrections?|clarification|更正|勘误)[：:]\s?[^\s：:]/i
+/** Whether a first line is the title of a correction, which reads like a field: `Correction: Flood wall vote`. */
+export function isCorrectionTitle(folded: string): boolean {
+  return correctionTitle.test(folded) && looksLikeHeadline(folded)
+}
+
 /** Whether a line between paragraphs reads as a subhead: shorter still, and without commas or a question that runs on. */
 export function looksLikeSubhead(line: string): boolean {
   return (

@@ -99,10 +99,17 @@ export function isRule(text: string): boolean {
   return text.length <= 120 && !/[\u3400-\u9fffA-Za-z\d#]/.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 
-const affiliation = /(?:press|news|times|post|reporter|reporters|writer|writers|correspondent|correspondents|editor|staff)$/
+const outlet =
+  /\b(?:press|news|times|post|herald|gazette|tribune|journal|chronicle|observer|courier|telegraph|examiner|mercury|argus|standard|review|weekly|daily|mail|echo|star|media|magazine|agency)$/
+const affiliation = /(?:reporter|reporters|writer|writers|correspondent|correspondents|editor|staff)$/
 /** The line beneath an English byline: for whom the author writes. */
 export function isAffiliation(lower: string): boolean {
-  return lower.length <= 50 && affiliation.test(lower)
+  return lower.length <= 50 && (affiliation.test(lower) || isOutlet(lower))
+}
+
+/** Whether a short line names a newspaper or an agency. */
+export function isOutlet(lower: string): boolean {
+  return lower.length <= 50 && outlet.test(lower)
 }
 
 const remark =

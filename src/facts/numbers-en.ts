@@ -121,6 +121,7 @@ function digitsAt(text: string, lower: string, at: number): EnglishNumber | unde
     return Number(slash[1]) > Number(raw) && [2, 3, 4, 5, 6, 8, 10].includes(Number(slash[1]))
       ? make('fraction', lower, at, end + slash[0].length, Number(raw) / Number(slash[1]))
       : undefined
+  if (/^ ?[x×] ?10\^?[-−]?\d/.test(tail)) return undefined
   const mixed = /^ (\d)\/(\d)(?![\d/])/.exec(tail)
   const value = parseDigits(raw)
   if (value === undefined) return undefined
@@ -198,21 +199,45 @@ function wordsAt(text: string, lower: string, at: number): EnglishNumber | undef
 
   const match = sticky(words, lower, at)
   if (!match || /^an? ?$/.test(match[0])) return undefined
+  const nthBehind = nthAfter(lower, at, words.lastIndex, match[0])
+  if (nthBehind) return nthBehind
   let end = words.lastIndex
   if (/[ -]$/.test(match[0])) end--
   const phrase = lower.slice(at, end)
   if (/\b(?:number|no\.?) $/.test(lower.slice(Math.max(0, at - 8), at))) return undefined
   if (phrase === 'one' && !isOne(text, lower, at, end)) return undefined
   if (/^[A-Z]/.test(text.slice(at, at + 1)) && isNameBefore(text, at)) return undefined
-  const half = /^ and (?:a half|a quarter|three[ -]quarters|a third)(?: (million|billion|thousand))?(?![a-z])/.exec(lower.slice(end, end + 32))
+  const half = /^ and (?:a half|a quarter|a fourth|three[ -]quarters|a third)(?: (million|billion|thousand))?(?![a-z])/.exec(lower.slice(end, end + 32))
   const value = parseEnglishNumeral(phrase)
   if (value === undefined) return undefined
+  const point = sticky(pointed, lower, end)
+  if (point) return make('number', lower, at, pointed.lastIndex, exact(value + pointValue(point[1] as string)))
   const factorWord = phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1)
   const factor = englishScales.get(factorWord) ?? 1
   if (!half) return make('number', lower, at, end, value, factor)
   const added = half[0].includes('half') ? 0.5 : half[0].includes('three') ? 0.75 : half[0].includes('third') ? 1 / 3 : 0.25
   const scaled = half[1] ? (englishScales.get(half[1]) ?? 1) : 1
   return make('number', lower, at, end + half[0].length, exact((value + added * Math.max(1, factor)) * scaled), Math.max(scaled, factor))
+}
+
+const nthTail = new RegExp(
+  `(?:(?<=ty)-|(?<=hundred|thousand|million) (?:and )?)((?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:${ordinalWords}))(?![a-z-])`,
+  'y',
+)
+
+/** one hundred twenty-fifth, two hundred and first: an ordinal behind cardinal words. */
+function nthAfter(lower: string, start: number, at: number, words: string): EnglishNumber | undefined {
+  const match = sticky(nthTail, lower, at)
+  const [high, low] = match ? [parseEnglishNumeral(words), parseEnglishOrdinal(match[1] as string)] : []
+  return high === undefined || low === undefined || low >= 100 ? undefined : make('ordinal', lower, start, nthTail.lastIndex, high + low)
+}
+
+const pointed = new RegExp(` point((?: (?:${small})(?![a-z])(?:-(?:${small})(?![a-z]))?){1,6})`, 'y')
+
+/** three point five, nine point nought four: the digits behind the point. */
+function pointValue(words: string): number {
+  const digits = words.split(/[ -]/).map((word) => (word === '' ? '' : String(parseEnglishNumeral(word) ?? '')))
+  return Number(`0.${/-/.test(words) ? parseEnglishNumeral(words.trim()) : digits.join('')}`)
 }
 
 function minusAt(text: string, lower: string, at: number): EnglishNumber | undefined {

@@ -25,7 +25,7 @@ const factors: Record<string, number> = {十: 10, 百: 100, 千: 1e3, 万: 1e4, 
 const factorChars = new CharacterSet(Object.keys(factors))
 const hanChars = new CharacterSet('〇零一二三四五六七八九十百千万亿两俩兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟')
 /** Units that begin with a character of numerals: 5千瓦 is 5 千瓦, not 5000 瓦. */
-const unitWithFactor = /(?:千(?:瓦|米|克|卡|伏|帕|赫)|兆(?:瓦|帕|赫|字节)|百分点|百分之|两(?:银|黄金))/y
+const unitWithFactor = /(?:千(?:瓦|米|克|卡|伏|帕|赫)|兆(?:瓦|帕|赫|字节)|百分点|百分之|两(?:银|黄金|[酒饭米肉油茶糖面重，。；、]))/y
 
 /** Reads the number that begins here (`inRange`: the second of a range, after its dash), or says how far to skip what only looks like one. */
 export function numberAt(folded: string, at: number, inRange = false): Found {
@@ -92,7 +92,7 @@ function arabicAt(folded: string, at: number, inRange: boolean): Found {
 /** 3:1 stands for a ratio only where the words around say so; else it is a score or a time. */
 export function isRatio(folded: string, start: number, end: number): boolean {
   return (
-    /(?:比例|比率|之比|比值|汇率|配比|占比|浓度|按照?|比)[^，。；\n]{0,8}$/.test(folded.slice(Math.max(0, start - 14), start)) ||
+    /(?:比例|比率|之比|比值|汇率|配比|占比|浓度|按照?|比(?![分赛]))[^，。；\n]{0,8}$/.test(folded.slice(Math.max(0, start - 14), start)) ||
     /^[:：比]\d{1,5}(?:\.\d{1,4})?(?:[:：]\d{1,5})?的?(?:比例|比率|配比|汇率|比)/.test(folded.slice(end, end + 24))
   )
 }
@@ -136,7 +136,7 @@ function withFactors(folded: string, number: HanNumber): HanNumber {
       factor > 1 &&
       ((isDigitCode(next.charCodeAt(0)) && afterFactor.at(folded, end + 1)) || (next === '零' && isDigitCode(folded.charCodeAt(end + 1))))
     ) {
-      const stop = next === '零' ? end + 1 : digitsEnd(folded, end)
+      const stop = digitsEnd(folded, next === '零' ? end + 1 : end)
       text += folded.slice(end, stop)
       end = stop
     } else break
@@ -206,6 +206,7 @@ function isHanPoint(folded: string, at: number): boolean {
 function isAllowed(folded: string, at: number, end: number): boolean {
   if (folded.startsWith('一起', at))
     return /^(?:[^，。\n]{0,8}?)(?:事故|案件|案|火灾|纠纷|车祸|事件|命案|诈骗|袭击|爆炸|典型)/.test(folded.slice(at + 2, at + 14))
+  if (folded.startsWith('一道', at) && /[挖打筑修建砌架划画拉裂]$/.test(folded[at - 1] ?? '')) return true
   if (folded.startsWith('一道', at)) return /^(?:题|菜|风景|难题|防线|亮丽|靓丽|独特|坎|程序|工序|命题|考题|屏障|大门|关口)/.test(folded.slice(at + 2, at + 6))
   if (folded.startsWith('一面', at)) return /^(?:旗|红旗|锦旗|国旗|五星|鲜红|镜|墙|铜镜)/.test(folded.slice(at + 2, at + 6))
   return folded.startsWith('千万', at) && end === at + 2 && /^(?:[元名人户吨美亩级])/.test(folded.slice(end, end + 1))

@@ -39,6 +39,8 @@ const englishOrdinals: ReadonlyMap<string, number> = new Map([
   ['hundredth', 100],
   ['thousandth', 1000],
   ['millionth', 1e6],
+  ['billionth', 1e9],
+  ['trillionth', 1e12],
 ])
 
 /** The value of an English numeral in lower case: twenty-five, two hundred and six, 3.5 million, a dozen. Nothing where it is none. */

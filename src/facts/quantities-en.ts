@@ -43,7 +43,12 @@ export function readEnglishQuantities(text: string, lower: string, times: readon
 /** Nothing inside a code is a number either: 5-17-2018 after a letter, 192.168.0.1. */
 function codeEnd(lower: string, from: number): number {
   let end = from
-  while (/[\d]/.test(lower[end] ?? '') || (/[-.:/]/.test(lower[end] ?? '') && /\d/.test(lower[end + 1] ?? ''))) end++
+  while (
+    /[\d]/.test(lower[end] ?? '') ||
+    (/[-.:/x×]/.test(lower[end] ?? '') && /\d/.test(lower[end + 1] ?? '')) ||
+    (lower[end] === '^' && /[-−\d]/.test(lower[end + 1] ?? ''))
+  )
+    end++
   return end
 }
 
@@ -74,7 +79,7 @@ function readAt(text: string, lower: string, number: EnglishNumber): Quantity[] 
     high.type === 'cardinal' &&
     (number.value ?? 0) < 100 &&
     !high.unit &&
-    !high.counted &&
+    !(high.counted && /[a-z]/.test(text[high.counted.start] ?? '')) &&
     !high.approximators &&
     !/[a-z]/.test(number.text)
   )

@@ -5,8 +5,9 @@ import {countedAfter} from './counted.ts'
 import type {ReadUnit} from './money-zh.ts'
 import {type HanNumber, numberAt, openRangeEnd} from './numbers-zh.ts'
 import {exact} from './numerals.ts'
+import {ordinalMarkAt} from './ordinals-zh.ts'
 import {unitAt} from './units-zh.ts'
-import {fixedQuantityAt} from './vague-zh.ts'
+import {fixedQuantityAt, vagueNumeralAt} from './vague-zh.ts'
 
 /** What a reader of quantities keeps beside the quantity itself while reading. */
 interface Reading {
@@ -21,7 +22,7 @@ const fixed = 3
 const kinds = new Uint8Array(65536)
 for (const char of '0123456789') kinds[char.charCodeAt(0)] = digit
 for (const char of '〇零一二三四五六七八九十百千万亿两俩兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟') kinds[char.charCodeAt(0)] = numeral
-for (const char of '第首几数许很不大若无众少部上成半翻多绝½¼¾⅓⅔倍全') kinds[char.charCodeAt(0)] = fixed
+for (const char of '第首几数许很不大若无众少部上成半翻多绝½¼¾⅓⅔倍全极小过好诸些对①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') kinds[char.charCodeAt(0)] = fixed
 
 function blockedUntil(times: readonly Span[], index: number, at: number): number {
   const time = times[index]
@@ -56,6 +57,11 @@ export function readChineseQuantities(folded: string, times: readonly Span[], la
 }
 
 function quantityAt(folded: string, at: number, language: Language): Reading | undefined {
+  const ordinal = ordinalMarkAt(folded, at)
+  if (ordinal) return {quantities: [ordinal], end: ordinal.end}
+  const vague = vagueNumeralAt(folded, at)
+  if (vague) return vague
+
   const first = numberAt(folded, at)
   if ('skip' in first) return {quantities: [], end: first.skip}
 
@@ -135,7 +141,7 @@ function quantityOf(folded: string, number: HanNumber, unit: ReadUnit, maySign =
   }
 
   if (unit.counted !== false) {
-    const counted = unit.noun ?? countedAfter(folded, unit.end)
+    const counted = unit.noun ?? countedAfter(folded, after?.end ?? unit.end)
     if (counted) quantity.counted = counted
   }
 

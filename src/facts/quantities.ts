@@ -1,5 +1,5 @@
 import type {Language, Quantity, Time} from '../item.ts'
-import type {Prose} from '../prose/prose.ts'
+import type {ReadableText} from '../prose/prose.ts'
 import {readComparisons} from './comparisons.ts'
 import {readEnglishQuantities} from './quantities-en.ts'
 import {readChineseQuantities} from './quantities-zh.ts'
@@ -7,7 +7,7 @@ import {readChineseQuantities} from './quantities-zh.ts'
 /**
  * Reads the quantities of the prose, in order and without overlap. Nothing is read inside the given times: a duration (3天) is a time, not a quantity as well.
  */
-export function readQuantities(prose: Prose, times: readonly Time[], language: Language): Quantity[] {
+export function readQuantities(prose: ReadableText, times: readonly Time[], language: Language): Quantity[] {
   const quantities = language === 'en' ? readEnglishQuantities(prose.text, prose.lower, times) : readChineseQuantities(prose.folded, times, language)
   const free = clearOf(times, quantities)
   for (const quantity of free) quantity.text = prose.text.slice(quantity.start, quantity.end)

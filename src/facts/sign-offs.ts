@@ -4,6 +4,7 @@ import type {Block, Prose} from '../prose/prose.ts'
 import {splitPeople} from './bylines.ts'
 import {type CanonicalField, type Credit, isSigning, readCredits} from './credits.ts'
 import {readEnglishByline, readReleaseLine} from './datelines-en.ts'
+import {isReleaseLine} from './datelines-release.ts'
 import {isClockLine, isEndMark, isRemark, isRule, readBareNames, readDateLine} from './lines.ts'
 
 /** One line of an item in the three forms it is matched in, all of the same length. */
@@ -35,7 +36,7 @@ const contactLine =
 /** Reads a line above the lead that is not news text. `kind`: what part it is; a line of content (地点：…) stays a paragraph. */
 export function readHeadLine({text, folded, lower}: Line, canonicalField: CanonicalField): {kind: PartKind; credits: Credit[]} | undefined {
   if (folded.length > lineLimit) return undefined
-  const release = readReleaseLine(text)
+  const release = readReleaseLine(text) ?? (isReleaseLine(folded) ? [] : undefined)
   if (release) return {kind: 'dateline', credits: release}
   const english = readEnglishByline(text)
   if (english) return {kind: 'byline', credits: [{key: 'author', ...english, people: splitPeople(text.slice(english.start, english.end))}]}

@@ -33,8 +33,12 @@ function readLongTime(en: EnText, at: number, word: string): Piece[] {
   return match(longTime, en.lower, at) ? readPhrase(en, at, word) : []
 }
 
+/** 60 miles an hour is a speed, no time. */
+const speed = /\b(?:miles|mile|km|k?ilomet(?:re|er)s|metres|meters|feet|knots) (?:an?|per) (?:hour|second)/
+
 /** a third straight month, a long time, a year, the near future; per day. */
 function readArticle(lower: string, at: number): Piece | undefined {
+  if (speed.test(lower.slice(Math.max(0, at - 11), at + 10))) return
   return lower[at] === 'p'
     ? readPer(lower, at)
     : (readOrdinalUnit(lower, at) ?? readEnLength(lower, at) ?? readClockWords(lower, at) ?? readReference(lower, at))
@@ -58,7 +62,7 @@ const clockWords = words('half quarter one two three four five six seven eight n
 const joinedWords = words(
   'year month week day hour night decade century minute yearlong monthlong weeklong daylong hourlong nightlong decadelong all half multi quarter',
 )
-const numberWords = [...enNumbers.keys()].filter((name) => !/[ -]/.test(name))
+const numberWords = [...enNumbers.keys()].filter((name) => !/[ -]|^an?$/.test(name))
 const ordinals = [...enOrdinals.keys()].map((name) => name.split('-')[0] as string)
 
 // Who reads on from a word, first come first served: all other words cost one look-up. `the`: also behind the article.

@@ -178,7 +178,8 @@ function seasonYear(part: string, toward: -1 | 0 | 1, anchor: CalendarDay): numb
 function clockValue(slots: Slots): string {
   const {dayPart, minute = 0, second} = slots
   let hour = slots.hour as number
-  if (hour < 12 && (dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && hour > 5) || (dayPart === 'MI' && hour < 6))) hour += 12
+  // 昨晚0时30分 and 晚1时 are after midnight.
+  if (hour < 12 && (dayPart === 'AF' || (dayPart === 'EV' && hour > 3) || (dayPart === 'NI' && hour > 5) || (dayPart === 'MI' && hour < 6))) hour += 12
   else if (hour === 12 && (dayPart === 'MO' || dayPart === 'NI')) hour = dayPart === 'NI' ? 24 : 0
   return `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${slots.zone ?? ''}`
 }

@@ -1,5 +1,5 @@
 import type {Language, Time} from '../item.ts'
-import type {Prose} from '../prose/prose.ts'
+import type {ReadableText} from '../prose/prose.ts'
 import {type CalendarDay, calendarDay, parseDay} from './calendar.ts'
 import {readEnPieces} from './times-en.ts'
 import {grain, joinNeighbours, type Piece} from './times-pieces.ts'
@@ -148,7 +148,7 @@ function finish(text: string, lower: string, pieces: readonly Piece[], context: 
 }
 
 /** All expressions of time of a text, sorted, not overlapping: dates, clock times, lengths of time and repetitions, with TIMEX3 values. */
-export function readTimes(prose: Prose, context: TimeContext): Time[] {
+export function readTimes(prose: ReadableText, context: TimeContext): Time[] {
   const english = context.language === 'en'
   const read = english ? readEnPieces(prose.folded, prose.lower) : readZhPieces({text: prose.folded, language: context.language})
   const joined = joinSets(prose.folded, joinNeighbours(prose.folded, read))

@@ -114,6 +114,13 @@ function moneyOf(lower: string, number: EnglishNumber, end: number, name: string
   if (name === 'p' && !/\d$/.test(lower.slice(number.start, number.end))) return undefined
   if (name === 'won' && !/million|billion|trillion|thousand|\d{3}$/.test(number.text)) return undefined
   if (/^(?:cents?|pence|penny|p)$/.test(name)) return {type: 'money', end, unit: /^c/.test(name) ? 'cent' : 'penny', counted: false}
+  const cents = /^(?:dollars|euros|pounds)$/.test(name) ? / (?:and )?(\d{1,2}) (?:cents|pence)(?![a-z])/y : undefined
+  if (cents && number.factor === 1) {
+    cents.lastIndex = end
+    const add = cents.exec(lower)
+    if (add)
+      return {type: 'money', end: cents.lastIndex, unit: name.replace(/s$/, ''), add: Number(add[1]) / 100, counted: false, ...(currency ? {currency} : {})}
+  }
   return {type: 'money', end, unit: name.replace(/s$/, ''), counted: false, ...(currency ? {currency} : {})}
 }
 

@@ -3,7 +3,7 @@ import {CharacterSet} from '../prose/characters.ts'
 import {classifierAt, isNounClassifier} from './classifiers.ts'
 import {latinUnits, moneyAt, type ReadUnit, symbolBefore, wordAt} from './money-zh.ts'
 import {type HanNumber, isRatio, numberAt} from './numbers-zh.ts'
-import {exact} from './numerals.ts'
+import {exact, parseHanNumeral} from './numerals.ts'
 import {chineseUnits} from './units.ts'
 
 const rejected =
@@ -49,7 +49,7 @@ function readUnit(folded: string, number: HanNumber, at: number, language: Langu
   const tail = folded.slice(end, end + 6)
   if (number.digits && isLabel(folded, number, tail)) return {type: 'cardinal', end: number.end, reject: true}
 
-  const special = percentAt(number, end, tail) ?? ratioAt(folded, number, end, tail) ?? multipleAt(folded, number, end, tail)
+  const special = percentAt(number, end, tail) ?? dozensAt(end, tail) ?? ratioAt(folded, number, end, tail) ?? multipleAt(folded, number, end, tail)
   if (special) return special
   const symbol = number.digits ? symbolBefore(folded, number.start) : undefined
   if (symbol) {
@@ -79,25 +79,33 @@ function isLabel(folded: string, number: HanNumber, tail: string): boolean {
 function percentAt(number: HanNumber, end: number, tail: string): ReadUnit | undefined {
   const base = {counted: false as const, measured: true}
   if (tail[0] === '%' || tail[0] === '％') return {...base, type: 'percent', end: end + 1, unit: '%'}
+  // Banks of Hong Kong and Macao say 厘 for one per cent a year.
+  if (tail[0] === '厘' && number.digits && tail[1] !== '米' && (number.value ?? 99) < 30) return {...base, type: 'percent', end: end + 1, unit: '厘'}
   if (tail[0] === '‰') return {...base, type: 'percent', end: end + 1, unit: '‰', factor: 0.1}
   const point = pointStarts.at(tail, 0) ? /^个?(百分点|基点)/.exec(tail) : null
   if (point) return {...base, type: 'percentagePoint', end: end + point[0].length, unit: '百分点', ...(point[1] === '基点' ? {factor: 0.01} : {})}
   if (
     tail[0] === '成' &&
-    number.digits === false &&
+    number.factor <= 10 &&
     (number.value ?? 99) <= 10 &&
     !/^成(?:立|为|员|功|本|都|果|长|绩|品|份|就|熟|效|交|语|年|了|不|形|型|套|对|群|因|片)/.test(tail)
   ) {
     const half = tail[1] === '半' ? 0.5 : 0
-    const tenths = /^成([一二三四五六七八九])(?![一二三四五六七八九十个])/.exec(tail)
-    const extra = tenths ? '一二三四五六七八九'.indexOf(tenths[1] as string) + 1 : half * 10
-    return {...base, type: 'percent', end: end + 1 + (extra > 0 ? 1 : 0), unit: '成', factor: 10, add: extra}
+    const tenths = /^成 ?([一二三四五六七八九1-9])(?![一二三四五六七八九十个\d.%])/.exec(tail)
+    const extra = tenths ? (parseHanNumeral(tenths[1] as string) ?? 0) : half * 10
+    return {...base, type: 'percent', end: end + (tenths?.[0].length ?? (half > 0 ? 2 : 1)), unit: '成', factor: 10, add: extra}
   }
   if (tail[0] === '折' && !/^折(?:叠|断|腰|线|磨|扣|合|返|射|算|现|页)/.test(tail) && (number.value ?? 0) < 100) {
     // 五五折 is 55 %, 八折 80 %.
     return {...base, type: 'percent', end: end + 1, unit: '折', factor: (number.value ?? 0) > 10 ? 1 : 10}
   }
   return undefined
+}
+
+/** 十打啤酒, not 三打白骨精. */
+function dozensAt(end: number, tail: string): ReadUnit | undefined {
+  if (tail[0] !== '打' || !/^打(?:鸡蛋|啤酒|毛巾|铅笔|苹果|饮料|玫瑰|生蚝|袜子|口罩|汽水|[杯瓶蛋酒花，。；、]|$)/.test(tail)) return undefined
+  return {type: 'cardinal', unit: '打', end: end + 1, factor: 12, measured: true}
 }
 
 function ratioAt(folded: string, number: HanNumber, end: number, tail: string): ReadUnit | undefined {
@@ -146,7 +154,8 @@ function measureAt(folded: string, number: HanNumber, at: number): ReadUnit | un
 function isOtherWord(word: string, next: string, number: HanNumber): boolean {
   if (word === '年') return /[级代轻度份号]/.test(next) || (number.digits && String(number.value).length === 4)
   if (word === '周') return /[年边岁]/.test(next)
-  if (word === '节' || word === '方' || word === '两' || word === '担') return true
+  if (word === '两') return number.digits || (number.value ?? 10) > 9 || !/[酒饭米肉油茶糖面重，。；、]|^$/.test(next)
+  if (word === '节' || word === '方' || word === '担') return true
   if (word === '天') return /[津山河台水安王长]/.test(next) || (number.weak && /[然空]/.test(next))
   if (word === '里') return /[面程]/.test(next) || (number.weak && /[坪屯铺店堡庄河桥营塘墩]/.test(next))
   if (word === '升' || word === '克' || word === '瓦' || word === '码') return number.weak && /[级任学温降服制斯解特]/.test(next)
@@ -204,8 +213,8 @@ function someAt(folded: string, number: HanNumber, at: number): ReadUnit | undef
 
 /** A number alone: only where it cannot well be a label, a year or a marker. */
 function bareAt(folded: string, number: HanNumber, at: number): ReadUnit | undefined {
-  if (number.weak && !(number.marks.length > 0)) return undefined
   const {start, end} = number
+  if (number.weak && !(number.marks.length > 0)) return isAnswer(folded, number) ? {type: 'cardinal', end} : undefined
   const after = folded[end] ?? ''
   const before = folded[start - 1] ?? ''
   const read: ReadUnit = {type: 'cardinal', end: at}
@@ -215,4 +224,10 @@ function bareAt(folded: string, number: HanNumber, at: number): ReadUnit | undef
   if (/^[(（[]$/.test(before) || /^[)）\]、.．-]$/.test(after) || (before === '-' && !/\s/.test(folded[start - 2] ?? ' '))) return undefined
   if (/^(?:1[89]|20)\d\d$/.test(text) || text.length > 7 || /^0\d/.test(text) || after === '∶') return undefined
   return read
+}
+
+/** 原因有三：, 得数是五。 */
+function isAnswer(folded: string, {start, end, value}: HanNumber): boolean {
+  if ((value ?? 1) < 2 || end - start > 1 || !/[，。：；:;,\n]|^$/.test(folded[end] ?? '')) return false
+  return /(?:[有是]|等于)$/.test(folded.slice(Math.max(0, start - 2), start))
 }

@@ -82,7 +82,12 @@ const rows: Record<UnitDimension, Row[]> = {
     ['degree Fahrenheit', 5 / 9, '华氏度 ℉', '°f ℉ degrees-fahrenheit degree-fahrenheit'],
   ],
   speed: [
-    ['kilometre per hour', 1 / 3.6, '公里/小时 千米/小时', 'km/h kph kmh kilometres-an-hour kilometers-an-hour kilometres-per-hour kilometers-per-hour'],
+    [
+      'kilometre per hour',
+      1 / 3.6,
+      '公里/小时 千米/小时',
+      'km/h kph kmh km-per-hour km-an-hour kilometres-an-hour kilometers-an-hour kilometres-per-hour kilometers-per-hour',
+    ],
     ['metre per second', 1, '米/秒', 'm/s'],
     ['mile per hour', 0.44704, '', 'mph miles-an-hour miles-per-hour'],
     ['knot', 1852 / 3600, '节', 'knot knots'],

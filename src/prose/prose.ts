@@ -19,6 +19,9 @@ export interface Comment extends Span {
   text: string
 }
 
+/** A text with its two foldings, all of one length: what times and quantities are read from. */
+export type ReadableText = Pick<Prose, 'text' | 'folded' | 'lower'>
+
 export interface ProseInit {
   text: string
   blocks: Block[]

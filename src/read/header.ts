@@ -151,10 +151,17 @@ function readComments(text: string, base: number): Comment[] {
   const comments: Comment[] = []
   if (!hasComments.test(text)) return comments
 
+  let isBelowKey = false
   for (const {text: line, start, end} of linesOf(text)) {
+    const place = {start: base + start, end: base + end}
     const comment = /^[ \t]{0,20}#[ \t]{0,20}/.exec(line)
-    if (comment) comments.push({start: base + start, end: base + end, text: line.slice(comment[0].length)})
-    else if (/^newslint[ \t]{0,9}[:=]/i.test(line)) comments.push({start: base + start, end: base + end, text: line})
+    const below = isBelowKey && /^[ \t]{1,20}(?:- )?([a-z][^\n]{0,500})/.exec(line)
+    if (comment) comments.push({...place, text: line.slice(comment[0].length)})
+    else if (below) comments.push({...place, text: `newslint: ${below[1]}`})
+    else {
+      isBelowKey = /^newslint[ \t]{0,9}[:=][ \t]{0,9}$/i.test(line)
+      if (!isBelowKey && /^newslint[ \t]{0,9}[:=]/i.test(line)) comments.push({...place, text: line})
+    }
   }
 
   return comments

@@ -1,4 +1,5 @@
 import type {DeclaredField} from '../item.ts'
+import type {Comment} from '../prose/prose.ts'
 import {readHtmlProse} from './htmlProse.ts'
 import {findItem, type JsonObject, readJsonFields, textsOf} from './jsonFields.ts'
 import {composeStretches, placeOf, stringStretches} from './jsonString.ts'
@@ -29,7 +30,19 @@ export function readJson(source: string, start: number, problems: Problems): Jso
   const item = findItem(tree)
   if (!item) return nothing
   const body = findBody(item)
-  return {declared: readJsonFields(item, start), woven: body ? weaveBody(body.node, body.syntax, source, start, problems) : nothing.woven}
+  const woven = body ? weaveBody(body.node, body.syntax, source, start, problems) : nothing.woven
+  return {declared: readJsonFields(item, start), woven: {...woven, comments: [...readSuppressions(item, start), ...woven.comments]}}
+}
+
+/** JSON has no comments: what an item asks not to be told of is an object `"newslint": {rule: reason}`. */
+function readSuppressions(item: JsonObject, base: number): Comment[] {
+  const asked = item.members.get('newslint')
+  if (asked?.kind !== 'object') return []
+
+  return Array.from(asked.members, ([rule, node]) => {
+    const reason = node.kind === 'string' ? ` -- ${node.value.replace(/\s+/g, ' ')}` : ''
+    return {start: base + node.start, end: base + node.end, text: `newslint: ${rule}${reason}`}
+  })
 }
 
 const bodies: [name: string, syntax: BodySyntax][] = [

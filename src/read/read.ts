@@ -1,4 +1,4 @@
-import type {DeclaredField, Language} from '../item.ts'
+import type {DeclaredField, Language, Span} from '../item.ts'
 import {SourceMap} from '../prose/map.ts'
 import {type Comment, Prose} from '../prose/prose.ts'
 import type {ReadProblem} from '../report/report.ts'
@@ -55,8 +55,16 @@ const readers: Record<Draft['syntax'], (source: string, start: number, problems:
   plain(source, start, problems) {
     const header = readHeader(source, start, false, problems)
     const shift = header?.end ?? start
-    const text = shift === 0 ? source : source.slice(shift)
-    const prose = new Prose({text, blocks: readPlain(text), map: new SourceMap([], shift), artifacts: findArtifacts(text), comments: header?.comments ?? []})
+    const raw = shift === 0 ? source : source.slice(shift)
+    const comments = findPlainComments(raw)
+    const text = comments.length === 0 ? raw : blank(raw, comments)
+    const prose = new Prose({
+      text,
+      blocks: readPlain(text),
+      map: new SourceMap([], shift),
+      artifacts: findArtifacts(text),
+      comments: [...(header?.comments ?? []), ...comments.map(({start, end, text: said}) => ({start: start + shift, end: end + shift, text: said}))],
+    })
     return {prose, declared: header?.declared ?? []}
   },
   markdown(source, start, problems) {
@@ -72,6 +80,29 @@ const readers: Record<Draft['syntax'], (source: string, start: number, problems:
     const {declared, woven} = readJson(source, start, problems)
     return {prose: proseOf(woven), declared}
   },
+}
+
+/** Lines of plain text that are nothing but a comment for newslint; other syntaxes have comments of their own. */
+function findPlainComments(text: string): Comment[] {
+  if (!text.includes('<!-- newslint-')) return []
+
+  return Array.from(text.matchAll(/^[ \t]{0,20}<!--( newslint-[^\n<>]{1,500})-->[ \t]{0,20}$/gm), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[1] as string,
+  }))
+}
+
+/** The text with white space in place of what is none of it, so that all offsets stay. */
+function blank(text: string, spans: readonly Span[]): string {
+  let blanked = ''
+  let done = 0
+  for (const {start, end} of spans) {
+    blanked += text.slice(done, start) + ' '.repeat(end - start)
+    done = end
+  }
+
+  return blanked + text.slice(done)
 }
 
 function proseOf({text, blocks, stretches, links, images, comments}: Woven, header?: Header): Prose {

@@ -33,3 +33,12 @@ export function escapeTerminal(text: string): string {
 export function escapeJson(json: string): string {
   return json.replace(hiddenInJson, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
+
+const htmlNames: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
+
+/** Text for HTML, between tags or between quotation marks: markup stays inert, and hidden characters are shown as escapes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/[&<>"']/g, (character) => htmlNames[character] as string)
+    .replace(hidden, (character) => (character === '\n' ? character : escapeCharacter(character)))
+}

@@ -1,7 +1,14 @@
 import type {Language} from '../item.ts'
+import type {Rule} from '../rule.ts'
+import {formatCheckstyle} from './checkstyle.ts'
+import {formatGithub} from './github.ts'
+import {formatGitlab} from './gitlab.ts'
 import {formatJson} from './json.ts'
+import {formatJunit} from './junit.ts'
 import {formatNdjson} from './ndjson.ts'
-import type {Report} from './report.ts'
+import {formatRdjson} from './rdjson.ts'
+import type {Report, Score} from './report.ts'
+import {formatSarif} from './sarif.ts'
 import {formatStylish} from './stylish.ts'
 
 /** One linted source: the path it is shown under, its text as the report's offsets count it, and the report. */
@@ -18,10 +25,23 @@ export interface FormatOptions {
   width: number
   /** Language of the labels; left out: the language of each item. */
   language?: Language
+  /** All rules, where a format describes them. */
+  rules?: readonly Rule[]
+  /** Version of newslint. */
+  version?: string
+  /** Scores of the items before the change, by path. */
+  base?: ReadonlyMap<string, Score>
 }
 
 /** The formats by name: reports → text, with a line break at the end. */
-export const formats = {stylish: formatStylish, json: formatJson, ndjson: formatNdjson} satisfies Record<
-  string,
-  (results: readonly FileReport[], options: FormatOptions) => string
->
+export const formats = {
+  stylish: formatStylish,
+  json: formatJson,
+  ndjson: formatNdjson,
+  sarif: formatSarif,
+  github: formatGithub,
+  gitlab: formatGitlab,
+  junit: formatJunit,
+  checkstyle: formatCheckstyle,
+  rdjson: formatRdjson,
+} satisfies Record<string, (results: readonly FileReport[], options: FormatOptions) => string>

@@ -100,15 +100,27 @@ function suggest({problem}: Violation, item: Item, language: Language): Suggesti
   return expected.map((text) => ({title: replaceTitles[language](text), edits: [{...item.prose.toSource(at), text}]}))
 }
 
-/** Violations → findings in the source, by start; the language is that of the messages. */
-export function placeFindings(violations: readonly Violation[], costs: Map<Violation, number>, item: Item, language: Language): Finding[] {
+/** Where a problem stands in the source. */
+export function findPlace({at}: Problem, item: Item): Span {
+  if (at === undefined) return defaultPlace(item)
+  return isInSource(at) ? at : item.prose.toSource(at)
+}
+
+/** Violations → findings in the source, by start; the language is that of the messages. `more`: what else is known of a violation. */
+export function placeFindings<M extends object>(
+  violations: readonly Violation[],
+  costs: Map<Violation, number>,
+  item: Item,
+  language: Language,
+  more?: (violation: Violation) => M,
+): (Finding & M)[] {
   if (violations.length === 0) return []
 
   const lineOf = indexLines(item.source)
   const isBlank = !/[^\s\ufeff]/.test(item.source)
-  const findings = violations.map((violation): Finding => {
+  const findings = violations.map((violation): Finding & M => {
     const {rule, problem, severity} = violation
-    const at = problem.at === undefined ? defaultPlace(item) : isInSource(problem.at) ? problem.at : item.prose.toSource(problem.at)
+    const at = findPlace(problem, item)
     const {start, end} = isBlank ? {start: 0, end: 0} : widen(item.source, at)
     const from = lineOf(start)
     const to = lineOf(end)
@@ -134,6 +146,7 @@ export function placeFindings(violations: readonly Violation[], costs: Map<Viola
         : {}),
       ...(fix ? {fix} : {}),
       ...(suggestions ? {suggestions} : {}),
+      ...(more?.(violation) as M),
     }
   })
 

@@ -69,7 +69,7 @@ function insert(carrier: Carrier, at: number, text: string): Carrier {
   const paragraphs = carrier.paragraphs.map((paragraph, index) => {
     if (index !== at) return paragraph
 
-    const end = carrier.language === 'en' ? paragraph.search(/\. /) + 1 : paragraph.indexOf('。') + 1
+    const end = carrier.language === 'en' ? paragraph.search(/\. (?=[A-Z"])/) + 1 : paragraph.indexOf('。') + 1
     return end > 0 ? `${paragraph.slice(0, end)}${gap}${text}${paragraph.slice(end)}` : `${paragraph}${gap}${text}`
   })
   return {...carrier, paragraphs}

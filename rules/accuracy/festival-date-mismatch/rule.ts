@@ -1,7 +1,8 @@
 import type {Item, Span, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {calendarDay, dayDifference} from '../../../src/facts/calendar.ts'
-import {datesOf, rewriteDay} from './dates.ts'
+import {rewriteDay} from '../../../src/facts/rewrite-day.ts'
+import {datesOf} from './dates.ts'
 import {anyNaming, findAfter, findBefore, type Naming} from './grammar.ts'
 
 /** How far from a day its festival is looked for. */

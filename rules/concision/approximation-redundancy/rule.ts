@@ -21,7 +21,7 @@ function report(item: Item, first: Span, second: Span, fix?: true): Problem {
 function* spans({quantities, times}: Item['facts']): Iterable<Span> {
   let open: Quantity | undefined
   for (const quantity of quantities) {
-    if (quantity.type === 'ordinal') continue
+    if (quantity.type === 'ordinal' || (quantity.type === 'vague' && !quantity.approximate)) continue
     if (quantity.range?.role === 'start') open = quantity
     else {
       yield {start: open && open.range?.id === quantity.range?.id ? open.start : quantity.start, end: quantity.end}

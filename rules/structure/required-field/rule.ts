@@ -1,5 +1,6 @@
 import type {FieldName, Item} from '#item'
 import {defineRule, type Localised} from '#rule'
+import {isAddress} from '../../../src/facts/lines.ts'
 import {fieldNames} from '../../../src/lexicon/field-names.ts'
 
 /** Fields that stand in for one another: an item of one's own has its unit as source, and any date of filing dates it. */
@@ -26,6 +27,17 @@ function isInText(key: FieldName, item: Item): boolean {
 function hasField(key: FieldName, item: Item): boolean {
   const isReprint = item.profile.kind === 'reprint'
   return [key, ...(isReprint ? [] : (standIns[key] ?? []))].some((name) => item.field(name) !== undefined) || isInText(key, item)
+}
+
+/** A letter opens with whom it addresses and has no headline. */
+function isLetter({prose}: Item): boolean {
+  const [first] = prose.blocks
+  return (
+    first !== undefined &&
+    first.end - first.start <= 60 &&
+    /^(?:dear |to (?:all|our|the) |尊敬的|亲爱的|敬爱的|各位)/.test(prose.lower.slice(first.start, first.end)) &&
+    isAddress(prose.lower.slice(first.start, first.end))
+  )
 }
 
 export default defineRule({
@@ -58,7 +70,7 @@ export default defineRule({
   },
   check: {
     item(item) {
-      const hasHeadline = item.field('headline') !== undefined || item.facts.parts.some(({kind}) => kind === 'headline')
+      const hasHeadline = item.field('headline') !== undefined || item.facts.parts.some(({kind}) => kind === 'headline') || isLetter(item)
       const hasBody = item.facts.parts.some(({kind}) => kind !== 'headline' && kind !== 'furniture' && kind !== 'signOff')
       const missing: (FieldName | 'body')[] = [
         ...(hasHeadline ? [] : (['headline'] as const)),

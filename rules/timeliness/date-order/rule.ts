@@ -1,6 +1,6 @@
 import type {Item} from '#item'
 import {defineRule, type Problem} from '#rule'
-import {hoursAfter, readStretch} from './instants.ts'
+import {hoursAfter, readStretch} from '../../../src/facts/instants.ts'
 
 const name = (en: string, hans: string, hant: string) => ({en, 'zh-Hans': hans, 'zh-Hant': hant})
 

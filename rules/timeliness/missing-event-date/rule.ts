@@ -97,8 +97,10 @@ export default defineRule({
       const isNamed = item.fields.kind !== undefined
       const event = tellsEvent(item, lead, !isNamed)
       if (dated && !isNamed) return event && where === 'nowhere' ? {message: 'missing', severity: 'warning'} : undefined
-      // “On Tuesday” in a pasted draft waits for the date of the item, which required-field asks for.
-      if ((dated && !event) || (where === 'relative' && !isNamed)) return {message: 'missing', severity: 'warning'}
+      // “On Tuesday” in a pasted draft waits for the date of the item: relative-time-anchor says so.
+      if (where === 'relative' && !isNamed) return
+      // A text without any date and nothing held on a day may be a feature whose page has the date.
+      if (!event && (dated || !isNamed)) return {message: 'missing', severity: 'warning'}
       return {message: 'missing', gate: true}
     },
   },

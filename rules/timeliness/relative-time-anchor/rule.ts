@@ -87,12 +87,16 @@ export default defineRule({
       if (!dated && (item.anchor !== undefined || isDatedByText(item))) return
 
       let noted = false
+      let warned = false
       for (const time of item.facts.times) {
         if (!isDeictic(time, item)) continue
         // One note that 目前 and "now" hang in the air is enough.
-        const isInfo = present.test(time.value ?? '')
-        if (isInfo && noted) continue
-        noted ||= isInfo
+        const isPresent = present.test(time.value ?? '')
+        if (isPresent && noted) continue
+        noted ||= isPresent
+        // One date is missing, and one date mends them all: the first word that needs it says so.
+        const isInfo = isPresent || (warned && item.anchor === undefined)
+        warned ||= !isPresent
         const actual = item.text(time)
         const written = item.anchor === undefined ? undefined : writeOut(time)
         yield {

@@ -1,38 +1,13 @@
 import type {Item, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
-import {dayDifference, daysInMonth} from '../../../src/facts/calendar.ts'
+import {boundsOf, distanceOf} from '../../../src/facts/time-bounds.ts'
 import {readTense as readChinese} from './chinese.ts'
 import {readTense as readEnglish} from './english.ts'
 
 /** How far around a date its words are looked for. */
 const reach = 90
-/** Days within which a date without year is surely of the item's own year. */
-const sure = {past: 120, future: 90}
 const isDated =
   /[0-9〇一二三四五六七八九十][年月]|\d[-/.]\d|[昨明]|[上下]个?[周週月]|去年|[A-Za-z]{3,9}\.? \d|\d (?:of )?[A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d|\b(?:yesterday|tomorrow)\b|\b(?:last|next) (?:week|month|year)/
-const hasYear = /[12]\d{3}|[〇零○一二三四五六七八九]{4}|[民國国]{2}|[昨明去]|[上下]|yesterday|tomorrow|last|next/
-
-/** First and last day of the stretch a value names. */
-function boundsOf(value: string): [string, string] | undefined {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(value)
-  if (!match) return
-
-  const [, year, month, day] = match
-  if (day) return [value.slice(0, 10), value.slice(0, 10)]
-  return month ? [`${year}-${month}-01`, `${year}-${month}-${daysInMonth(Number(year), Number(month)) || 28}`] : [`${year}-01-01`, `${year}-12-31`]
-}
-
-/** Days by which the time lies before (-) or after (+) the date of the item; 0 where it holds that date, or its year is open to doubt. */
-function distanceOf(time: Time, end: Time, anchor: string): number {
-  const bounds = boundsOf(time.value ?? '')
-  const last = boundsOf(end.value ?? '')
-  if (!bounds || !last) return 0
-
-  const ahead = dayDifference(anchor, bounds[0]) ?? 0
-  const behind = dayDifference(anchor, last[1]) ?? 0
-  const distance = ahead > 0 ? ahead : Math.min(behind, 0)
-  return hasYear.test(time.text) || (distance < 0 ? -distance <= sure.past : distance <= sure.future) ? distance : 0
-}
 
 /** Whether the sentence tells of an earlier day before this one: what was to come then is past now. */
 function isRetold(times: readonly Time[], index: number, from: number, anchor: string): boolean {
@@ -76,6 +51,7 @@ export default defineRule({
   weight: 20,
   cap: 50,
   needs: 'anchor',
+  yields: ['deadline-passed'],
   exempt: ['speech', 'title', 'furniture'],
   text: {
     en: {

@@ -1,4 +1,4 @@
-import {parseDayNumber} from '../../../src/facts/calendar.ts'
+import {parseDayNumber} from './calendar.ts'
 
 /** The earliest and latest moment a written date can be, in hours since 1970. A date without offset is read in the zone of the item, whose offset nobody said. */
 export interface Stretch {

@@ -1,0 +1,88 @@
+import type {Time} from '#item'
+import {defineRule, type Problem} from '#rule'
+import {rewriteDay} from '../../../src/facts/rewrite-day.ts'
+import {type Pair, readPairs} from './pairs.ts'
+
+const grains = /^\d{4}(?:-\d\d){0,2}/
+
+/** The calendar part of a value, as far as both have it: two days, two months or two years. */
+function compareValues(a: string, b: string): boolean {
+  const [first, second] = [grains.exec(a)?.[0], grains.exec(b)?.[0]]
+  if (first === undefined || second === undefined) return true
+
+  const length = Math.min(first.length, second.length)
+  return first.slice(0, length) === second.slice(0, length)
+}
+
+/** The date as it should be beside the word: 3月3日, 2日, 2025年; undefined where only the writer can tell. */
+function writeDate({text}: Time, value: string): string | undefined {
+  const [year, month, day] = value.slice(0, 10).split('-').map(Number)
+  if (day !== undefined && /^\d{1,2}[日号號]$/.test(text)) return text.replace(/\d+/, String(day))
+  if (day !== undefined)
+    return /月\s?\d|[A-Za-z]{3}\.? \d|\d (?:of )?[A-Z]/.test(text) ? rewriteDay(text, value.slice(0, 10)).replace(/[12]\d{3}/, String(year)) : undefined
+  if (month !== undefined && /^\d{1,2}月$/.test(text)) return `${month}月`
+  return month === undefined && /^[12]\d{3}年?$/.test(text) ? text.replace(/\d{4}/, String(year)) : undefined
+}
+
+function check({relative, date}: Pair, anchor: string): Problem | undefined {
+  const [meant, written] = [relative.value as string, date.value as string]
+  if (compareValues(meant, written)) return
+
+  const expected = writeDate(date, meant)
+  return {
+    at: {start: date.start, end: date.end},
+    actual: date.text,
+    data: {relative: relative.text, date: anchor.slice(0, 10)},
+    ...(expected === undefined || expected === date.text ? {message: 'other'} : {message: 'day', expected: [expected]}),
+    related: [{start: relative.start, end: relative.end, message: 'relative'}],
+  }
+}
+
+export default defineRule({
+  id: 'relative-date-conflict',
+  dimension: 'accuracy',
+  attributes: ['truthful', 'timely'],
+  severity: 'error',
+  weight: 12,
+  cap: 36,
+  needs: 'anchor',
+  exempt: ['title', 'furniture'],
+  when: {
+    zh: /[今昨明前后本上下去][天日早晨晚夜午年月周个星礼][^。\n]{0,6}[（(，,即]|[（(即，,]\s?[今昨明前后本上下去][天日早晨晚夜午年月周个星礼]/,
+    en: /\b(?:today|yesterday|tomorrow|tonight|last|this|next|morning|afternoon|evening|night)\b/,
+  },
+  text: {
+    en: {
+      summary: 'Yesterday, last month, and the date beside it is another',
+      message: {
+        day: 'Unexpected `{actual}` beside `{relative}` in an item of {date}, expected `{expected}`',
+        other: 'Unexpected `{actual}` beside `{relative}` in an item of {date}, expected the same day, month or year',
+      },
+      why: 'One of the two is wrong, or the item went out on another day than it was written for.',
+      advice: 'Check the date of the item and the calendar, then correct the date or the word.',
+      related: {relative: 'The word that says another day'},
+    },
+    'zh-Hans': {
+      summary: '“昨日”“上月”与旁边写明的日期不符',
+      message: {day: '{date}的稿件中“{relative}”旁出现“{actual}”，应为“{expected}”', other: '{date}的稿件中“{relative}”与“{actual}”不符'},
+      why: '两者必有一误，或者稿件没有在原定日期刊发。',
+      advice: '请核对稿件日期和日历，改正日期或改写“昨日”“今日”。',
+      related: {relative: '所指的另一日期'},
+    },
+    'zh-Hant': {
+      summary: '「昨日」「上月」與旁邊寫明的日期不符',
+      message: {day: '{date}的稿件中「{relative}」旁出現「{actual}」，應為「{expected}」', other: '{date}的稿件中「{relative}」與「{actual}」不符'},
+      why: '兩者必有一誤，或者稿件沒有在原定日期刊出。',
+      advice: '請核對稿件日期和日曆，改正日期或改寫「昨日」「今日」。',
+      related: {relative: '所指的另一日期'},
+    },
+  },
+  check: {
+    *item(item) {
+      for (const pair of readPairs(item)) {
+        const problem = check(pair, item.anchor as string)
+        if (problem) yield problem
+      }
+    },
+  },
+})

@@ -1,0 +1,147 @@
+import type {Violation} from './check.ts'
+import {type Item, type Span, type Suppression, suppressionScopes} from './item.ts'
+import {findNearest} from './nearest.ts'
+import type {Comment} from './prose/prose.ts'
+import {findPlace} from './report/place.ts'
+import type {Rule} from './rule.ts'
+
+/** Findings as they stand, and those that somebody asked not to be told of. */
+export interface Suppressed {
+  kept: Violation[]
+  hidden: {violation: Violation; reason?: string}[]
+  suppressions: Suppression[]
+}
+
+/** What a comment asks, and where it holds. */
+interface Request {
+  suppression: Suppression
+  /** Source offsets within which it holds. */
+  reach: Span
+}
+
+const directive = /^\s{0,20}newslint-(disable-next-line|disable-line|disable-file|disable|enable|lock|unlock)\b([^\n]{0,500})/
+/** In front matter: `newslint: rule -- reason`, or `rule: reason` below the key. */
+const headerKey = /^newslint[ \t]{0,9}[:=]([^\n]{0,500})/i
+const reasonMark = /\s(?:--|—{1,2})\s|——/
+const until = /[\s（(]{0,9}\b(?:until|till|至|到)[ :：]{0,3}(\d{4}-\d{2}-\d{2})[）)]?\s{0,9}$/
+
+interface Words {
+  verb: string
+  rules: string[]
+  reason?: string
+  until?: string
+}
+
+function readDirective(text: string): Words | undefined {
+  const key = headerKey.exec(text)
+  const [, verb, rest = ''] = key ? [undefined, 'disable-file', key[1]] : (directive.exec(text) ?? [])
+  if (verb === undefined) return undefined
+
+  const mark = verb === 'lock' ? undefined : (reasonMark.exec(rest) ?? (key ? /[:：]\s/.exec(rest) : null))
+  const names = verb === 'lock' ? '' : mark ? rest.slice(0, mark.index) : rest
+  const said = verb === 'lock' ? rest.replace(/^\s{0,9}(?:--|—{1,2})?/, '') : mark ? rest.slice(mark.index + mark[0].length) : ''
+  const day = until.exec(said)
+  const reason = unquote((day ? said.slice(0, day.index) : said).trim())
+  return {verb, rules: names.split(/[\s,，、]+/).filter((name) => name !== ''), ...(reason === '' ? {} : {reason}), ...(day?.[1] ? {until: day[1]} : {})}
+}
+
+const unquote = (text: string) => text.replace(/^(["'])(.*)\1$/, '$2')
+
+/** Requests of an item, in order. `enable` and `unlock` end what is open; what is never ended holds to the end. */
+function readRequests({source, prose}: Item, known: ReadonlySet<string>): Request[] {
+  const requests: Request[] = []
+  const open: Request[] = []
+  const textStart = prose.blocks[0] ? prose.toSource(prose.blocks[0]).start : source.length
+  for (const comment of prose.comments) {
+    const words = readDirective(comment.text)
+    if (!words) continue
+
+    if (words.verb === 'enable' || words.verb === 'unlock') {
+      const isEnded = ({suppression: {rule, scope}}: Request) =>
+        words.verb === 'unlock' ? scope === 'lock' : scope !== 'lock' && (words.rules.length === 0 || words.rules.includes(rule))
+      for (const request of open.filter(isEnded)) request.reach.end = comment.start
+      open.splice(0, open.length, ...open.filter((request) => !isEnded(request)))
+      continue
+    }
+
+    // One that names no rule hides nothing, and is told so.
+    for (const rule of words.verb === 'lock' || words.rules.length === 0 ? [''] : words.rules) {
+      const request = {suppression: makeSuppression(comment, rule, words, known), reach: reachOf(comment, words.verb, source, textStart)}
+      requests.push(request)
+      if (words.verb === 'disable' || words.verb === 'lock') open.push(request)
+    }
+  }
+
+  return requests
+}
+
+function makeSuppression({start, end}: Comment, rule: string, {verb, reason, until: day}: Words, known: ReadonlySet<string>): Suppression {
+  const scope = suppressionScopes.find((name) => verb === `disable-${name}` || verb === name) ?? 'block'
+  const isKnown = known.has(rule)
+  const nearest = isKnown || rule === '' ? undefined : findNearest(rule, [...known])
+  return {
+    start,
+    end,
+    inSource: true,
+    rule,
+    scope,
+    isKnown,
+    hidden: 0,
+    ...(nearest === undefined ? {} : {nearest}),
+    ...(reason === undefined ? {} : {reason}),
+    ...(day === undefined ? {} : {until: day}),
+  }
+}
+
+function reachOf({start, end}: Comment, verb: string, source: string, textStart: number): Span {
+  // What is asked for above all text is asked for the whole item, its front matter included.
+  if (verb === 'disable-file' || (verb === 'disable' && start < textStart)) return {start: 0, end: source.length}
+  if (verb === 'disable' || verb === 'lock') return {start: end, end: source.length}
+
+  const from = verb === 'disable-line' ? source.lastIndexOf('\n', Math.max(0, start - 1)) + 1 : nextFilledLine(source, end)
+  const lineEnd = source.indexOf('\n', Math.max(from, verb === 'disable-line' ? end : from))
+  return {start: from, end: lineEnd < 0 ? source.length : lineEnd}
+}
+
+function nextFilledLine(source: string, from: number): number {
+  const lineEnd = source.indexOf('\n', from)
+  if (lineEnd < 0) return source.length
+
+  let at = lineEnd + 1
+  while (at < source.length && /\s/.test(source.charAt(at))) at++
+  return source.lastIndexOf('\n', Math.max(0, at - 1)) + 1
+}
+
+/** Approved copy is as it is: what is locked has no findings of style. */
+function isStyle({dimension, exempt}: Rule): boolean {
+  return dimension === 'concision' || exempt !== undefined
+}
+
+function holds({suppression, reach}: Request, {rule}: Violation, place: Span, now: string | undefined): boolean {
+  if (suppression.scope === 'lock' ? !isStyle(rule) : suppression.rule !== rule.id) return false
+  if (suppression.until !== undefined && now !== undefined && now.slice(0, 10) > suppression.until) return false
+
+  return reach.start <= place.start && place.start < Math.max(reach.end, reach.start + 1)
+}
+
+/** Takes out what the item's own comments ask not to be told of. `rules`: all there are, running or not. */
+export function suppress(violations: Violation[], item: Item, rules: readonly Rule[]): Suppressed {
+  const isAsked = item.prose.comments.some(({text}) => text.includes('newslint'))
+  const requests = isAsked ? readRequests(item, new Set(rules.map(({id}) => id))) : []
+  if (requests.length === 0) return {kept: violations, hidden: [], suppressions: []}
+
+  const kept: Violation[] = []
+  const hidden: Suppressed['hidden'] = []
+  for (const violation of violations) {
+    const place = findPlace(violation.problem, item)
+    const request = requests.find((one) => holds(one, violation, place, item.now))
+    if (!request) kept.push(violation)
+    else {
+      const {suppression} = request
+      suppression.hidden++
+      hidden.push({violation, ...(suppression.reason === undefined ? {} : {reason: suppression.reason})})
+    }
+  }
+
+  return {kept, hidden, suppressions: requests.map(({suppression}) => suppression)}
+}

@@ -1,0 +1,143 @@
+import type {Log} from 'sarif'
+import {SaxesParser} from 'saxes'
+import {describe, expect, test} from 'vitest'
+import type {LintOptions} from '../src/index.ts'
+import {lint, rules} from '../src/index.ts'
+import {fingerprintFindings} from '../src/report/fingerprint.ts'
+import {type FileReport, type FormatOptions, formats as namedFormats} from '../src/report/formats.ts'
+import {formatSummary} from '../src/report/summary.ts'
+
+const formats: Record<keyof typeof namedFormats, (results: readonly FileReport[], options: FormatOptions) => string> = namedFormats
+const options = {color: false, width: 80, rules, version: '1.2.3'}
+const read = (path: string, source: string, more: LintOptions = {}): FileReport => ({path, source, report: lint(source, {path, messages: 'en', ...more})})
+
+const good = read('good.md', '')
+const bad = read(
+  'items/三月 1.md',
+  '会议定于2026年3月3日（星期三）召开。😀围绕中心,服务大局。\n\n又：会议定于2026年3月3日（星期三）召开。\n\n<!-- newslint-disable-next-line date-weekday-mismatch -- 档案如此 -->\n又会议定于2026年3月4日（星期二）召开。\n',
+)
+/** Text and names that would be obeyed where they are not escaped. */
+const canary = '<script>alert(1)</script> ::error file=x::y %0A::warning:: =cmd|x &amp; ]]> \u202e\u0007\u001b[31m \ufffe |**x**| `'
+const hostile = read(
+  `a::error,b%0A\u202e<img onerror=alert(1)>\n::error::x.md`,
+  `会议${canary}于2026年3月3日（星期三）召开，\u0000\ud800。\n\n${canary}据悉，${canary}2月30日。\n`,
+)
+const results = [good, bad, hostile]
+
+/** Parses XML strictly: anything ill-formed throws. */
+function parseXml(xml: string): {name: string; attributes: Record<string, string>}[] {
+  const found: {name: string; attributes: Record<string, string>}[] = []
+  const parser = new SaxesParser({})
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({name, attributes}) => found.push({name, attributes: attributes as Record<string, string>}))
+  parser.write(xml).close()
+  return found
+}
+
+const findings = results.flatMap(({report}) => report.findings)
+
+describe.each(Object.keys(formats) as (keyof typeof formats)[])('%s', (name) => {
+  const output = formats[name](results, options)
+
+  test('holds no character that would be obeyed', () => {
+    const controls = [...output].filter((character) => /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(character) && character !== '\n')
+    expect(controls).toEqual([])
+  })
+
+  test('ends with a line break, and nothing makes nothing that breaks', () => {
+    expect(output).toMatch(/\n$/)
+    expect(() => formats[name]([], options)).not.toThrow()
+  })
+})
+
+test('sarif', () => {
+  const log = JSON.parse(formats.sarif(results, options)) as Log
+  const [run] = log.runs
+  expect(run?.tool.driver).toMatchObject({name: 'newslint', version: '1.2.3'})
+  expect(run?.columnKind).toBe('utf16CodeUnits')
+  const open = run?.results?.filter(({suppressions}) => !suppressions) ?? []
+  expect(open).toHaveLength(findings.length)
+  for (const {ruleId, ruleIndex, level, locations, message} of open) {
+    expect(run?.tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId)
+    expect(['error', 'warning', 'note']).toContain(level)
+    expect(message.text).not.toBe('')
+    const {artifactLocation, region} = locations?.[0]?.physicalLocation ?? {}
+    const result = results.find(({path}) => decodeURIComponent(artifactLocation?.uri ?? '') === path)
+    expect(result).toBeDefined()
+    expect(artifactLocation?.uri).toMatch(/^[\w%./~!*'()-]+$/)
+    expect(region?.startLine).toBeGreaterThan(0)
+    expect((region?.charOffset ?? -1) + (region?.charLength ?? 0)).toBeLessThanOrEqual(result?.source.length ?? 0)
+  }
+  const prints = open.map(({partialFingerprints}) => partialFingerprints?.['newslint/v1'])
+  expect(new Set(prints).size).toBe(prints.length)
+  expect(run?.results?.filter(({suppressions}) => suppressions)).toMatchObject([
+    {ruleId: 'date-weekday-mismatch', suppressions: [{kind: 'inSource', justification: '档案如此'}]},
+  ])
+})
+
+test('gitlab: every fingerprint is unique, and stays when lines move', () => {
+  const issues = JSON.parse(formats.gitlab(results, options)) as {
+    fingerprint: string
+    severity: string
+    location: {path: string; lines: {begin: number}}
+    description: string
+    check_name: string
+  }[]
+  expect(issues).toHaveLength(findings.length)
+  expect(new Set(issues.map(({fingerprint}) => fingerprint)).size).toBe(issues.length)
+  for (const {severity} of issues) expect(['info', 'minor', 'major', 'critical', 'blocker']).toContain(severity)
+  const moved = read(bad.path, `2月。\n\n${bad.source}`)
+  const before = [...fingerprintFindings(bad)].filter(([{ruleId}]) => ruleId === 'date-weekday-mismatch').map(([, print]) => print)
+  const after = [...fingerprintFindings(moved)].filter(([{ruleId}]) => ruleId === 'date-weekday-mismatch').map(([, print]) => print)
+  expect(after).toEqual(before)
+  expect(before).toHaveLength(2)
+})
+
+test('github: the worst ten of each kind, each on a line of its own', () => {
+  const many = read('many.md', '会议定于2026年3月3日（星期三）召开。\n\n'.repeat(30))
+  const lines = formats
+    .github([...results, many], options)
+    .trimEnd()
+    .split('\n')
+  for (const line of lines) expect(line).toMatch(/^::(?:error|warning|notice) file=[^:,\s]*[^:,]*(?:,(?:line|endLine|col|endColumn|title)=[^:,]*)+::[^\n]+$/)
+  expect(lines.filter((line) => line.startsWith('::error')).length).toBe(10)
+  expect(lines.filter((line) => line.startsWith('::warning')).length).toBeLessThanOrEqual(10)
+})
+
+test('junit', () => {
+  const tags = parseXml(formats.junit(results, options))
+  const scored = findings.filter(({severity}) => severity !== 'info')
+  expect(tags.filter(({name}) => name === 'failure')).toHaveLength(scored.length)
+  expect(tags[0]?.attributes).toMatchObject({failures: String(scored.length)})
+  expect(tags.filter(({name}) => name === 'testsuite').map(({attributes}) => attributes.tests)).toHaveLength(results.length)
+})
+
+test('checkstyle', () => {
+  const tags = parseXml(formats.checkstyle(results, options))
+  expect(tags.filter(({name}) => name === 'error').map(({attributes}) => attributes.source)).toEqual(findings.map(({ruleId}) => `newslint.${ruleId}`))
+  for (const {attributes} of tags.filter(({name}) => name === 'error')) expect(Number(attributes.column)).toBeGreaterThan(0)
+})
+
+test('rdjson: columns count bytes, and a mend is a suggestion', () => {
+  const {diagnostics} = JSON.parse(formats.rdjson([bad], options)) as {
+    diagnostics: {code: {value: string}; location: {range: {start: {line: number; column: number}; end: {column: number}}}; suggestions?: {text: string}[]}[]
+  }
+  const lines = bad.source.split('\n').map((line) => Buffer.from(line))
+  const marked = diagnostics.map(
+    ({location: {range}, code}) => `${code.value} ${lines[range.start.line - 1]?.subarray(range.start.column - 1, range.end.column - 1)}`,
+  )
+  expect(marked).toContain('date-weekday-mismatch 星期三')
+  expect(marked).toContain('punctuation-width ,')
+  expect(diagnostics.find(({code}) => code.value === 'punctuation-width')?.suggestions).toMatchObject([{text: '，'}])
+})
+
+test('the summary of a job: scores, their change against the base, and findings as inert text', () => {
+  const base = new Map([[bad.path, {...bad.report.score, overall: 95}]])
+  const summary = formatSummary(results, {base})
+  expect(summary).toContain(`(−${Math.round((95 - bad.report.score.overall) * 10) / 10})`)
+  expect(summary).not.toContain('<script>')
+  expect(summary).not.toContain('<img')
+  for (const row of summary.split('\n').filter((line) => line.startsWith('| '))) expect(row.replace(/\\\|/g, '').split('|')).toHaveLength(10)
+})
