@@ -47,21 +47,38 @@ const makers = {
     processor.freeze()
     return (text) => processor.processSync(text).messages.length
   },
+  async 'jieba tag'() {
+    const {Jieba} = await load('@node-rs/jieba')
+    const {dict} = await load('@node-rs/jieba/dict.js')
+    const jieba = Jieba.withDict(dict)
+    return (text) => jieba.tag(text).length
+  },
+  async 'chrono-node'() {
+    const {parse} = await load('chrono-node')
+    return (text) => parse(text).length
+  },
 }
 
-/** The peers that read a language, by their name here. */
+/** The peers that do something of what `lint` or `facts` does for a language, by their name here. */
 export const peersOf = {
-  zh: ['autocorrect', 'zhlint', 'textlint zh, 3 rules'],
-  en: ['write-good', 'textlint en, 3 rules', 'retext, 4 plugins'],
+  lint: {
+    zh: ['autocorrect', 'zhlint', 'textlint zh, 3 rules'],
+    en: ['write-good', 'textlint en, 3 rules', 'retext, 4 plugins'],
+  },
+  // One tells the words of Chinese and their classes, the other the dates of English: newslint all facts.
+  facts: {
+    zh: ['jieba tag'],
+    en: ['chrono-node'],
+  },
 }
 
-/** Loads the peers of a language; those that are not installed come back in `missing`. */
-export async function loadPeers(language) {
+/** Loads the peers of a task and language; those that are not installed come back in `missing`. */
+export async function loadPeers(task, language) {
   const tools = []
   const missing = []
-  for (const name of peersOf[language]) {
+  for (const name of peersOf[task][language]) {
     try {
-      tools.push({name, lint: await makers[name]()})
+      tools.push({name, run: await makers[name]()})
     } catch (error) {
       if (!/MODULE_NOT_FOUND|ERR_MODULE_NOT_FOUND/.test(`${error.code}`)) throw error
       missing.push(name)

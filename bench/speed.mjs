@@ -1,7 +1,7 @@
 /**
  * Measures the speed of newslint beside its peers, on the same text, in one run, by CPU time.
  *
- *   npm run bench -- [--corpus DIR] [--lib dist/index.js] [--cli dist/cli.cjs] [--rounds 5] [--only speed,slope,memory,cli]
+ *   npm run bench -- [--corpus DIR] [--lib dist/index.js] [--cli dist/cli.cjs] [--rounds 5] [--only speed,facts,slope,memory,cli]
  *
  * Peers: npm install --prefix bench. `--corpus DIR`: *.jsonl with rows {headline, body, date?, lang}, instead of invented news.
  * Ends with 1 where a bar does not hold.
@@ -23,9 +23,10 @@ const {values} = parseArgs({
     lib: {type: 'string', default: join(here, '../dist/index.js')},
     cli: {type: 'string', default: join(here, '../dist/cli.cjs')},
     rounds: {type: 'string', default: '5'},
-    only: {type: 'string', default: 'speed,slope,memory,cli'},
-    // For the processes it starts itself: which tool to measure, and on what.
+    only: {type: 'string', default: 'speed,facts,slope,memory,cli'},
+    // For the processes it starts itself: which tool to measure, at what, and on what.
     tool: {type: 'string'},
+    task: {type: 'string', default: 'lint'},
     language: {type: 'string'},
   },
 })
@@ -77,12 +78,12 @@ function readCorpus(folder, language) {
 }
 
 /** One pass of a tool over all items, as often as a round asks for; CPU milliseconds of one pass. */
-async function timePass(lint, items, least) {
+async function timePass(run, items, least) {
   const before = cpu()
   let passes = 0
   do {
     for (const {text, options} of items) {
-      const answer = lint(text, options)
+      const answer = run(text, options)
       if (typeof answer?.then === 'function') await answer
     }
     passes++
@@ -91,41 +92,50 @@ async function timePass(lint, items, least) {
 }
 
 /** Warms one tool up and measures it: the work of a process of its own, so that no tool's garbage or compiled code is another's. */
-async function measureTool(name, language) {
-  const {tools} = name === 'newslint' ? {tools: [{name, lint: (await import(pathToFileURL(lib).href)).lint}]} : await loadPeers(language)
-  const {lint} = tools.find((tool) => tool.name === name)
+async function measureTool(name, task, language) {
+  const {tools} = name === 'newslint' ? {tools: [{name, run: (await import(pathToFileURL(lib).href))[task]}]} : await loadPeers(task, language)
+  const {run} = tools.find((tool) => tool.name === name)
   const items = itemsOf(language)
-  await timePass(lint, items, warmTime)
-  console.log(await timePass(lint, items, roundTime))
+  await timePass(run, items, warmTime)
+  console.log(await timePass(run, items, roundTime))
 }
 
-function startTool(name, language) {
-  const given = ['--tool', name, '--language', language, '--lib', lib, ...(values.corpus ? ['--corpus', values.corpus] : [])]
+function startTool(name, task, language) {
+  const given = ['--tool', name, '--task', task, '--language', language, '--lib', lib, ...(values.corpus ? ['--corpus', values.corpus] : [])]
   const {stdout, stderr, status} = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...given], {encoding: 'utf8'})
   if (status !== 0) throw new Error(`${name}: ${stderr}`)
   return Number(stdout.trim().split('\n').at(-1))
 }
 
-async function measureSpeed() {
+const speedBars = {
+  lint: {
+    zh: [
+      ['zhlint', 6],
+      ['autocorrect', 0.4],
+    ],
+    en: [['write-good', 2]],
+  },
+  facts: {zh: [['jieba tag', 1]], en: [['chrono-node', 0.5]]},
+}
+
+/** `lint` beside other linters, or all `facts` beside those who read some of them. */
+async function measureSpeed(task) {
   const absent = []
   for (const language of ['zh', 'en']) {
     const items = itemsOf(language)
     const bytes = items.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0)
-    const {tools, missing} = await loadPeers(language)
+    const {tools, missing} = await loadPeers(task, language)
     absent.push(...missing)
     const names = ['newslint', ...tools.map(({name}) => name)]
     const times = new Map(names.map((name) => [name, []]))
 
-    console.log(`\n${language}: ${items.length} items, ${(bytes / 1000).toFixed(0)} kB, median of ${rounds} rounds, a process each`)
-    for (let round = 0; round < rounds; round++) for (const name of names) times.get(name).push(startTool(name, language))
+    console.log(`\n${task}, ${language}: ${items.length} items, ${(bytes / 1000).toFixed(0)} kB, median of ${rounds} rounds, a process each`)
+    for (let round = 0; round < rounds; round++) for (const name of names) times.get(name).push(startTool(name, task, language))
 
     const speeds = new Map([...times].map(([name, list]) => [name, bytes / 1000 / median(list)]))
     const own = speeds.get('newslint')
     for (const [name, speed] of speeds) console.log(`  ${name.padEnd(22)} ${speed.toFixed(2).padStart(8)} MB/s   newslint is ${(own / speed).toFixed(2)} ×`)
-    if (language === 'zh') {
-      atLeast('zh: newslint / zhlint', own / speeds.get('zhlint'), 6)
-      atLeast('zh: newslint / autocorrect', own / speeds.get('autocorrect'), 0.4)
-    } else atLeast('en: newslint / write-good', own / speeds.get('write-good'), 2)
+    for (const [name, limit] of speedBars[task][language]) atLeast(`${language}: newslint ${task} / ${name}`, own / speeds.get(name), limit)
   }
 
   if (absent.length > 0) console.log(`\nNot installed, not measured: ${absent.join('; ')}\n  npm install --prefix ${here}`)
@@ -218,14 +228,15 @@ function measureCli(folder) {
 }
 
 if (values.tool) {
-  await measureTool(values.tool, values.language)
+  await measureTool(values.tool, values.task, values.language)
   process.exit()
 }
 
 const {lint} = await import(pathToFileURL(lib).href)
 const folder = mkdtempSync(join(tmpdir(), 'newslint-bench-'))
 try {
-  if (parts.includes('speed')) await measureSpeed()
+  if (parts.includes('speed')) await measureSpeed('lint')
+  if (parts.includes('facts')) await measureSpeed('facts')
   if (parts.includes('slope')) await measureSlope(lint)
   if (parts.includes('memory')) measureMemory(folder)
   if (parts.includes('cli')) measureCli(folder)

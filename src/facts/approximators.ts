@@ -1,19 +1,19 @@
 import type {Span} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 
-const beforeEnd = new Set('约概致莫近过出破到足下于少多逾超')
+const beforeEnd = new CharacterSet('约概致莫近过出破到足下于少多逾超')
 const before =
   /(?:大约|大概|大致|约莫|将近|接近|超过|超过了|超出|突破|不到|不足|不下|不下于|不少于|不多于|不低于|不高于|不超过|至少|最少|起码|最多|至多|多达|多于|少于|高于|低于|大于|小于|约为|约|近|逾|超)了?$/
 /** Compounds whose last character only looks like an approximator. */
 const notBefore = /(?:[附最临靠远邻贴亲就新]近|[节条合公预相签特制纽违婚契邀解履盟]约|[达看想做找得说遇见感]不到|赶超)了?$/
 
-const afterStart = new Set('左上以之开有余不或')
+const afterStart = new CharacterSet('左上以之开有余不或')
 const after = /(?:左右|上下|以上|以下|以内|之多|开外|有余|余|不等|不止|或以上|或以下|或更多|或更少)/y
 
 /** The mark of approximation right before a Chinese number (约, 超过, 不到), if there is one. */
 export function approximatorBefore(folded: string, start: number): Span | undefined {
   const end = folded[start - 1] === ' ' ? start - 1 : start
-  const last = folded[end - 1] ?? ''
-  if (!beforeEnd.has(last === '了' ? (folded[end - 2] ?? '') : last)) return undefined
+  if (!beforeEnd.at(folded, folded[end - 1] === '了' ? end - 2 : end - 1)) return undefined
 
   const text = folded.slice(Math.max(0, end - 5), end)
   const match = before.exec(text)
@@ -23,7 +23,7 @@ export function approximatorBefore(folded: string, start: number): Span | undefi
 
 /** The mark of approximation right after a Chinese quantity (左右, 以上, 之多), if there is one. */
 export function approximatorAfter(folded: string, end: number): Span | undefined {
-  if (!afterStart.has(folded[end] ?? '')) return undefined
+  if (!afterStart.at(folded, end)) return undefined
   after.lastIndex = end
   const match = after.exec(folded)
   return match ? {start: end, end: end + match[0].length} : undefined

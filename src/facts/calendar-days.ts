@@ -1,3 +1,5 @@
+import {isDigit} from '../prose/characters.ts'
+
 /** A day of the proleptic Gregorian calendar; months and days from 1. It may be a day that does not exist: see {@link isRealDay}. */
 export interface CalendarDay {
   year: number
@@ -58,12 +60,24 @@ export function formatDay({year, month, day}: CalendarDay): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-const isoDay = /^(\d{4})-(\d\d)-(\d\d)/
+/** The number in `count` digits at a place; -1 where another character stands among them. */
+function digitsAt(text: string, at: number, count: number): number {
+  let value = 0
+  for (let index = at; index < at + count; index++) {
+    const code = text.charCodeAt(index)
+    if (!isDigit(code)) return -1
+    value = value * 10 + code - 48
+  }
+  return value
+}
 
 /** The day an ISO date or date-time begins with. */
 export function parseDay(iso: string): CalendarDay | undefined {
-  const match = isoDay.exec(iso)
-  return match ? {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])} : undefined
+  if (iso.length < 10 || iso[4] !== '-' || iso[7] !== '-') return undefined
+  const year = digitsAt(iso, 0, 4)
+  const month = digitsAt(iso, 5, 2)
+  const day = digitsAt(iso, 8, 2)
+  return year < 0 || month < 0 || day < 0 ? undefined : {year, month, day}
 }
 
 /** The number of a written day, undefined where the text is no date. */

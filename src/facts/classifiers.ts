@@ -8,18 +8,21 @@ const longClassifiers =
 const shortClassifiers =
   '个個名位人双职剧案项条件座家所间栋幢套户批次届场期轮种类款部本册卷篇份张幅块片粒颗枚只头匹把支枝根株棵朵束盏架辆艘列班趟番对副组群伙帮拨股桩宗笔堂课节段层级排串顶尊具袋箱瓶杯碗盘盒桶罐筐船岁口台门封首句字词页行章集则例起道面步点环处圈招遭幕曲声响枪剂针滴团堆簇丛缕丝撮摞沓叠捆扎杆挺炮发车站关档成倍折员届厢床席餐顿锅盆篮笼篓垛孔眼只国省市县区村镇乡校院厂店局党军队者任女男子族洲代夜跤岛大重元角毛分方队极孩旗'
 
-const byFirst = new Map<string, string[]>()
+const byFirst = new Map<number, string[]>()
 for (const word of [...longClassifiers, ...shortClassifiers]) {
-  const list = byFirst.get(word[0] as string) ?? []
+  const list = byFirst.get(word.charCodeAt(0)) ?? []
   if (!list.includes(word)) list.push(word)
-  byFirst.set(word[0] as string, list)
+  byFirst.set(word.charCodeAt(0), list)
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
 
 /** The classifier, or the noun counted without one, that stands here; the longest. */
 export function classifierAt(folded: string, at: number): string | undefined {
-  const list = byFirst.get(folded[at] ?? '')
-  return list?.find((word) => word.length === 1 || folded.startsWith(word, at))
+  const list = byFirst.get(folded.charCodeAt(at))
+  if (list === undefined) return undefined
+
+  for (const word of list) if (word.length === 1 || folded.startsWith(word, at)) return word
+  return undefined
 }
 
 /** Nouns that are themselves counted (两国, 五省), so that they are the thing counted and no classifier. */

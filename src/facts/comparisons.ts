@@ -1,9 +1,10 @@
 import type {Language, Quantity, Span, Time} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 
 type Direction = 'up' | 'down' | 'same'
 
 const reach = 26
-const lastOfChange = /[增升长加涨多高大快涌宽厚强扩缩减降跌落滑少低窄慢平了到至达为约近超过逾幅%以是又再均仅]/
+const lastOfChange = new CharacterSet('增升长加涨多高大快涌宽厚强扩缩减降跌落滑少低窄慢平了到至达为约近超过逾幅%以是又再均仅')
 const filler = '(?:了|到|至|达到|达|为|约|大约|近|将近|超过|超|逾|不到|不足|至少|接近|幅度|幅|的|分别|仅|均|以上|突破|率|又|再|高达|数|额|量|值|:|：| ){0,4}'
 const changed =
   /(增长|增加|增至|增幅|增收|增产|增|上升|升至|升幅|回升|攀升|提升|提高|上涨|涨至|涨幅|上调|上浮|扩大|加快|加大|延长|拓宽|多|高|超额|翻|涨|升)|(减少|减至|减幅|减收|减产|减|下降|降低|降至|降幅|下滑|下跌|下调|下浮|回落|缩小|缩短|收窄|压缩|放缓|跌至|跌幅|少|低|降|跌|滑)|(持平|不变)/
@@ -38,8 +39,7 @@ interface Change {
 
 function chineseChange(text: string, quantity: Quantity): Change | undefined {
   const start = quantity.start
-  const direct = text[start - 1] ?? ''
-  if (!lastOfChange.test(direct)) return undefined
+  if (!lastOfChange.at(text, start - 1)) return undefined
   const from = Math.max(0, start - reach)
   const window = clauseOf(text.slice(from, start))
   const match = changedBefore.exec(window)

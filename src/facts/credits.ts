@@ -1,4 +1,5 @@
 import type {FieldName, Span} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import {foldText} from '../prose/fold.ts'
 import {splitPeople} from './bylines.ts'
 import {findStamp, organisation, trimSpan} from './lines.ts'
@@ -36,7 +37,7 @@ const signing = new Set<FieldName>(
 const lineLimit = 240
 const valueLimit = 60
 
-const delimiter = /[：:／/|｜丨]/g
+const delimiters = new CharacterSet('：:／/|｜丨')
 const colon = /[：:]/
 const hanTail = /[\u3400-\u9fff]{1,8}$/
 const latinTail = /[A-Za-z]{2,14}(?: [A-Za-z]{2,14}){0,2}$/
@@ -76,16 +77,11 @@ function labelBefore(line: string, end: number, canonicalField: CanonicalField):
   return undefined
 }
 
-function placesOf(pattern: RegExp, line: string): number[] {
-  const places: number[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(line); match; match = pattern.exec(line)) places.push(match.index)
-  return places
-}
-
 function findMarks(line: string, canonicalField: CanonicalField): Mark[] {
   const marks: Mark[] = []
-  for (const index of placesOf(delimiter, line)) {
+  for (let index = 0; index < line.length; index++) {
+    if (!delimiters.at(line, index)) continue
+
     const label = labelBefore(line, index, canonicalField)
     // A slash or bar is a delimiter only after the word for a role: 文/王小明, 编辑丨李四.
     if (!label || (!colon.test(line.charAt(index)) && !roles.has(line.slice(label.at, index).trimEnd()))) continue

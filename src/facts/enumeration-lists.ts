@@ -1,4 +1,5 @@
 import type {Enumeration, Span} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import {countedAfter} from './counted.ts'
 import {englishCount} from './enumeration-claims.ts'
 import {parseHanNumeral} from './numerals.ts'
@@ -8,9 +9,15 @@ import {parseEnglishNumeral} from './numerals-en.ts'
 const claims =
   /(?:[两二三四五六七八九](?<![\d一二三四五六七八九十百千万亿第.“「『《].)|十(?<![\d一二三四五六七八九十百千万亿第.“「『《].)[一二]?|1(?<![\d一二三四五六七八九十百千万亿第.“「『《].)[0-2]|[2-9](?<![\d一二三四五六七八九十百千万亿第.“「『《].))(?![\d一二三四五六七八九十百千万亿])(?:[个大项种类条点部字级省市县国地家所名位人件支]|方面)/g
 /** What stands between a list and its count. */
-const leads = new Set('等”"」』》')
+const leads = new CharacterSet('等”"」』》')
 const numeral = /^(?:十[一二]?|1[0-2]|.)/
-const boundary = /[，。；;：:！？!?\n（）()]/
+/** Before a count that looks on to something else. */
+const notBefore = new CharacterSet('前后这那每哪其近约逾超各首共有的、和与及')
+const boundary = new CharacterSet('，。；;：:！？!?\n（）()')
+const comma = new CharacterSet('、')
+const ands = new CharacterSet('和与及')
+const commaOrAnd = new CharacterSet('、和与及')
+const listEnd = new CharacterSet('。；;！\n')
 /** Words after which a list begins: its first item stands behind the last of them. */
 const leading =
   /^[^、]{0,120}(?:解决|整治|治理|关注|查找|处理|存在|反映|吸引|连接|打造|建设|形成|推动|推进|组织|聚集|选取|选择|奔赴|仅|赴|从|在|包括|涵盖|涉及|围绕|针对|聚焦|突出|抓好|做好|实现|坚持|通过|设立|设置|分为|分成|完成|开展|推进|建成|成为|覆盖|来自|前往|走访|对|以|为|是|有|由|向|把|将|给|让|被|了|过|着|称|叫|至|到|及其|的)(?=.)/
@@ -25,9 +32,8 @@ export function readCountedLists(folded: string): Enumeration[] {
   claims.lastIndex = 0
   for (let match = claims.exec(folded); match; match = claims.exec(folded)) {
     const start = match.index
-    const before = folded[start - 1] ?? ''
-    const lead = leads.has(before) ? before : ''
-    if (/[前后这那每哪其近约逾超各首共有的、和与及]/.test(before) && lead === '') continue
+    const lead = leads.at(folded, start - 1) ? (folded[start - 1] as string) : ''
+    if (lead === '' && notBefore.at(folded, start - 1)) continue
     const count = parseHanNumeral(numeral.exec(match[0])?.[0] ?? '')
     if (count === undefined || count < 2) continue
 
@@ -50,12 +56,13 @@ const announced =
 /** Lists that are announced with a colon: 三个关键词：快、准、新。 */
 export function readAnnouncedLists(folded: string): Enumeration[] {
   const found: Enumeration[] = []
+  if (!folded.includes('、')) return found
   announced.lastIndex = 0
   for (let match = announced.exec(folded); match; match = announced.exec(folded)) {
     const count = parseHanNumeral(match[1] as string) ?? 0
     const from = match.index + match[0].length
     let end = from
-    while (end < folded.length && !/[。；;！\n]/.test(folded[end] as string)) end++
+    while (end < folded.length && !listEnd.at(folded, end)) end++
     const text = folded.slice(from, end)
     if (!text.includes('、') || /等[^、]{0,6}$/.test(text)) continue
     const read = itemsBetween(folded, from, end, true)
@@ -116,12 +123,11 @@ function fitting({items, finer, strict}: ReadList, count: number, open: boolean)
   return Math.abs(items.length - count) <= 2 ? items : undefined
 }
 
-function split(folded: string, start: number, end: number, marks: RegExp): Span[] {
+function split(folded: string, start: number, end: number, marks: CharacterSet): Span[] {
   const items: Span[] = []
   let from = start
   for (let at = start; at < end; at++) {
-    const length = marks.test(folded[at] as string) ? 1 : 0
-    if (length === 0) continue
+    if (!marks.at(folded, at)) continue
     if (at > from) items.push({start: from, end: at})
     from = at + 1
   }
@@ -144,13 +150,13 @@ function quotedItems(folded: string, closing: number): ReadList | undefined {
   const at = lastBefore(folded, openMark, from, closing)
   if (at < from || folded.slice(at, closing).includes('\n')) return undefined
 
-  const inside = split(folded, at + 1, closing, /、/)
+  const inside = split(folded, at + 1, closing, comma)
   if (inside.length >= 2) return {items: inside, finer: inside, strict: inside.every((item) => item.end - item.start <= 6)}
   // “快”“真”“准” or “快”、“真”、“准”
   const items: Span[] = [{start: at, end: closing + 1}]
   let end = at
   while (items.length <= 13) {
-    const gap = /[、和与及]/.test(folded[end - 1] ?? '') ? 1 : 0
+    const gap = commaOrAnd.at(folded, end - 1) ? 1 : 0
     if (folded[end - gap - 1] !== close) break
     const start = lastBefore(folded, openMark, from, end - gap - 1)
     if (start < from || start < 0) break
@@ -167,7 +173,7 @@ function titles(folded: string, closing: number): ReadList | undefined {
     const start = lastBefore(folded, '《', Math.max(0, end - 60), end)
     if (start < 0) break
     items.unshift({start, end})
-    const gap = /[、和与及]/.test(folded[start - 1] ?? '') ? 1 : 0
+    const gap = commaOrAnd.at(folded, start - 1) ? 1 : 0
     if (folded[start - gap - 1] !== '》') break
     end = start - gap
   }
@@ -177,7 +183,7 @@ function titles(folded: string, closing: number): ReadList | undefined {
 function plainItems(folded: string, end: number): ReadList | undefined {
   let start = end
   const from = Math.max(0, end - longest)
-  while (start > from && !boundary.test(folded[start - 1] as string)) start--
+  while (start > from && !boundary.at(folded, start - 1)) start--
   const text = folded.slice(start, end)
   const firstMark = text.indexOf('、')
   if (firstMark < 0) return undefined
@@ -188,11 +194,11 @@ function plainItems(folded: string, end: number): ReadList | undefined {
 }
 
 function itemsBetween(folded: string, begin: number, end: number, bounded: boolean): ReadList {
-  const coarse = split(folded, begin, end, /、/)
+  const coarse = split(folded, begin, end, comma)
   const last = coarse.at(-1) as Span
-  const joined = split(folded, last.start, last.end, /[和与及]/).filter((item) => item.end > item.start)
+  const joined = split(folded, last.start, last.end, ands).filter((item) => item.end > item.start)
   const items = [...coarse.slice(0, -1), ...(joined.length === 2 ? joined : [last])]
-  const finer = split(folded, begin, end, /[、和与及]/)
+  const finer = split(folded, begin, end, commaOrAnd)
   const lengths = items.map((item) => item.end - item.start)
   const strict =
     bounded &&

@@ -13,6 +13,7 @@ export function isTaken(spans: readonly Span[], start: number, end: number): boo
 /** Two sorted lists as one; where two spans overlap, the one of the first list stays. */
 export function mergeSpans<T extends Span>(first: readonly T[], second: readonly T[]): T[] {
   if (first.length === 0) return [...second]
+  if (second.length === 0) return [...first]
 
   return [...first, ...second.filter((span) => !isTaken(first, span.start, span.end))].sort((a, b) => a.start - b.start)
 }

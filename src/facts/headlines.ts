@@ -1,16 +1,17 @@
+import {countWide} from '../prose/characters.ts'
+
 /** Widths are counted in Han characters; two letters take the room of one. */
 const headlineWidth = 60
 /** As far as a line may go that has neither comma nor stop: headlines of official news run long. */
 const longHeadlineWidth = 90
 const subheadWidth = 30
-const wide = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g
 const closers = /[”’"'」』）)】\]》〉]{1,4}$/
 const stop = /[。.，,、；;：:…]$/
 const abbreviation = /(?:\b[A-Z]\.|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|Bros|etc)\.)$/
 
 /** Room a line takes, in Han characters. */
 function widthOf(line: string): number {
-  const han = line.match(wide)?.length ?? 0
+  const han = countWide(line)
   return han + (line.length - han) / 2
 }
 

@@ -1,4 +1,5 @@
 import type {Language, Quantity, Span} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import {chineseCurrencies, currencySymbols, openCurrencies} from './currencies.ts'
 import {exact} from './numerals.ts'
 import {chineseUnits} from './units.ts'
@@ -25,11 +26,18 @@ export interface ReadUnit {
   reject?: true
 }
 
-const tables = new Map<string, {word: string; kind: 'money' | 'measure'}[]>()
-const addWord = (word: string, kind: 'money' | 'measure') => {
-  const list = tables.get(word[0] as string) ?? []
-  list.push({word, kind})
-  tables.set(word[0] as string, list)
+interface UnitWord {
+  word: string
+  kind: 'money' | 'measure'
+  /** Ends in a letter, and so stands before no other. */
+  latin: boolean
+}
+
+const tables = new Map<number, UnitWord[]>()
+const addWord = (word: string, kind: UnitWord['kind']) => {
+  const list = tables.get(word.charCodeAt(0)) ?? []
+  list.push({word, kind, latin: /[a-z]$/i.test(word)})
+  tables.set(word.charCodeAt(0), list)
 }
 for (const word of [...chineseCurrencies.keys(), ...openCurrencies]) if (word !== '块') addWord(word, 'money')
 for (const word of chineseUnits.keys()) addWord(word, 'measure')
@@ -37,17 +45,20 @@ for (const symbol of 'km² km2 km/h km kg mg mm cm nm m² m2 m³ m ml kWh kW MW 
 for (const list of tables.values()) list.sort((a, b) => b.word.length - a.word.length)
 
 /** The name of a currency or unit of measure that stands here; the longest. */
-export function wordAt(folded: string, at: number, language: Language): {word: string; kind: 'money' | 'measure'} | undefined {
-  const found = tables.get(folded[at] ?? '')?.find(({word}) => folded.startsWith(word, at))
+export function wordAt(folded: string, at: number, language: Language): UnitWord | undefined {
+  const list = tables.get(folded.charCodeAt(at))
+  const found = list?.find(({word}) => folded.startsWith(word, at))
   if (!found) return undefined
-  if (/[a-z]$/i.test(found.word) && /[a-z\d]/i.test(folded[at + found.word.length] ?? '')) return undefined
+  if (found.latin && /[a-z\d]/i.test(folded[at + found.word.length] ?? '')) return undefined
   return language === 'en' ? undefined : found
 }
+
+const tenths = new CharacterSet('角毛')
 
 /** Reads the money a number counts, with the tenths and hundredths behind it (5元6角). */
 export function moneyAt(folded: string, at: number, language: Language): ReadUnit | undefined {
   const found = wordAt(folded, at, language)
-  if (/^[角毛]钱/.test(folded.slice(at, at + 2)))
+  if (tenths.at(folded, at) && folded[at + 1] === '钱')
     return {type: 'money', end: at + 2, unit: '角', factor: 0.1, counted: false, measured: true, ...(language === 'zh-Hans' ? {currency: 'CNY'} : {})}
   if (found?.kind !== 'money') return undefined
   let end = at + found.word.length
@@ -68,10 +79,12 @@ function smallValue(text: string | undefined): number {
   return /\d/.test(text) ? Number(text) : '零一二三四五六七八九'.indexOf(text === '两' ? '二' : text)
 }
 
+const symbolEnds = new CharacterSet('$£€¥￥₹₩₽＄').addRange(0x41, 0x5a).addRange(0x61, 0x7a)
+
 /** The symbol or code of a currency right before a number. */
 export function symbolBefore(folded: string, start: number): {start: number; currency?: string} | undefined {
   const end = folded[start - 1] === ' ' ? start - 1 : start
-  if (!/[$£€¥￥₹₩₽＄a-zA-Z]/.test(folded[end - 1] ?? '')) return undefined
+  if (!symbolEnds.at(folded, end - 1)) return undefined
   const text = folded.slice(Math.max(0, end - 4), end).toLowerCase()
   const found = currencySymbols.find(([symbol]) => text.endsWith(symbol))
   if (!found) return undefined

@@ -1,4 +1,5 @@
 import type {Span} from '../item.ts'
+import {CharacterSet, isDigit as isDigitCode, isLatinLetter as isLatin} from '../prose/characters.ts'
 import {numeralWordEnd} from './numeral-words.ts'
 import {digitsEnd, hanDigits, parseDigits, parseHanNumeral} from './numerals.ts'
 
@@ -21,28 +22,23 @@ export interface HanNumber extends Span {
 type Found = HanNumber | {skip: number}
 
 const factors: Record<string, number> = {十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12}
-const factorChars = new Set(Object.keys(factors))
-const hanChars = new Set('〇零一二三四五六七八九十百千万亿两俩兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟')
+const factorChars = new CharacterSet(Object.keys(factors))
+const hanChars = new CharacterSet('〇零一二三四五六七八九十百千万亿两俩兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟')
 /** Units that begin with a character of numerals: 5千瓦 is 5 千瓦, not 5000 瓦. */
 const unitWithFactor = /(?:千(?:瓦|米|克|卡|伏|帕|赫)|兆(?:瓦|帕|赫|字节)|百分点|百分之|两(?:银|黄金|[酒饭米肉油茶糖面重，。；、]))/y
-
-function isDigitCode(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-function isLatin(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-}
 
 /** Reads the number that begins here (`inRange`: the second of a range, after its dash), or says how far to skip what only looks like one. */
 export function numberAt(folded: string, at: number, inRange = false): Found {
   return isDigitCode(folded.charCodeAt(at)) ? arabicAt(folded, at, inRange) : hanAt(folded, at)
 }
 
+const codeJoints = new CharacterSet('./_#@=\\-–—〔[:：')
+
 /** Letters, digits and joints before a number that make it part of a code: G20, F-16, v2.0, 1.2.3, 2024-05. */
 function isCode(folded: string, at: number): boolean {
   const code = folded.charCodeAt(at - 1)
   if (isLatin(code)) return !/(?:rmb|cny|usd|hkd|eur|gbp|jpy|mop|us|hk)$/i.test(folded.slice(Math.max(0, at - 3), at))
+  if (!codeJoints.hasCode(code)) return false
   const char = folded[at - 1]
   if (char === '.' || char === '/' || char === '_' || char === '#' || char === '@' || char === '=' || char === '\\') return true
   if (char === '-' || char === '–' || char === '—') return isLatin(folded.charCodeAt(at - 2)) || isDigitCode(folded.charCodeAt(at - 2))
@@ -66,10 +62,17 @@ function codeEnd(folded: string, at: number): number {
 const dateLike = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{3,4}-\d{5,8}|\d{3,4}-\d{3,4}-\d{3,4}|\d{7,}(?![\d,.]*[%元万亿个人名件])|\d+\.\d+\.\d+/y
 const latinUnit = /(?:km|cm|mm|kg|mg|ml|k[Ww]h|[MGk]W|[GM]?Hz|[GTM]B|m2|m3|nm|m|g|t|L)(?:\/[hs])?²?³?(?![A-Za-z\d])/y
 
+const dateJoints = new CharacterSet('-/.')
+
+function hasPoint(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (folded.charCodeAt(at) === 46) return true
+  return false
+}
+
 function arabicAt(folded: string, at: number, inRange: boolean): Found {
   if (!inRange && isCode(folded, at)) return {skip: codeEnd(folded, at)}
   const end = digitsEnd(folded, at)
-  if (end - at > 6 || /[-/.]/.test(folded[end] ?? '') || folded.slice(at, end).includes('.')) {
+  if (end - at > 6 || dateJoints.at(folded, end) || hasPoint(folded, at, end)) {
     dateLike.lastIndex = at
     const match = dateLike.exec(folded.slice(0, Math.min(folded.length, at + 48)))
     if (match && (match[0].length > end - at || end - at > 6)) return {skip: codeEnd(folded, at)}
@@ -94,17 +97,22 @@ export function isRatio(folded: string, start: number, end: number): boolean {
   )
 }
 
+const unitFactors = new CharacterSet('千兆百两')
+
 function isUnitWithFactor(folded: string, at: number): boolean {
-  const char = folded[at]
-  if (char !== '千' && char !== '兆' && char !== '百' && char !== '两') return false
+  if (!unitFactors.at(folded, at)) return false
   unitWithFactor.lastIndex = at
   return unitWithFactor.test(folded)
 }
 
-const afterDigits = new Set(' 十百千万亿兆多余几')
+const afterDigits = new CharacterSet(' 十百千万亿兆多余几')
+const largeFactors = new CharacterSet('万亿')
+const marksInside = new CharacterSet('多余几')
+const afterFactor = new CharacterSet('十百千万亿0123456789')
 
-function withValue(value: number | undefined): {value?: number} {
-  return value === undefined ? {} : {value}
+function withValue(number: HanNumber, value: number | undefined): HanNumber {
+  if (value !== undefined) number.value = value
+  return number
 }
 
 /** Reads factors and further groups after digits: 2亿3千万, 300多万, 1千零20. */
@@ -113,21 +121,20 @@ function withFactors(folded: string, number: HanNumber): HanNumber {
   let factor = 1
   const marks: Span[] = []
   let text = folded.slice(number.start, end)
-  if (!afterDigits.has(folded[end] ?? '')) return {...number, ...withValue(parseDigits(text))}
+  if (!afterDigits.at(folded, end)) return withValue(number, parseDigits(text))
   for (;;) {
-    const char = folded[end] ?? ''
-    const spaced = char === ' ' && /[万亿]/.test(folded[end + 1] ?? '') ? 1 : 0
+    const spaced = folded[end] === ' ' && largeFactors.at(folded, end + 1) ? 1 : 0
     const next = folded[end + spaced] ?? ''
-    if (factorChars.has(next) && !isUnitWithFactor(folded, end + spaced)) {
+    if (factorChars.at(next, 0) && !isUnitWithFactor(folded, end + spaced)) {
       factor = factors[next] as number
       text += next
       end += spaced + 1
-    } else if ((next === '多' || next === '余' || next === '几') && factorChars.has(folded[end + 1] ?? '') && marks.length === 0) {
+    } else if (marksInside.at(next, 0) && factorChars.at(folded, end + 1) && marks.length === 0) {
       marks.push({start: end, end: end + 1})
       end++
     } else if (
       factor > 1 &&
-      ((isDigitCode(next.charCodeAt(0)) && /[十百千万亿\d]/.test(folded[end + 1] ?? '')) || (next === '零' && isDigitCode(folded.charCodeAt(end + 1))))
+      ((isDigitCode(next.charCodeAt(0)) && afterFactor.at(folded, end + 1)) || (next === '零' && isDigitCode(folded.charCodeAt(end + 1))))
     ) {
       const stop = digitsEnd(folded, next === '零' ? end + 1 : end)
       text += folded.slice(end, stop)
@@ -136,22 +143,25 @@ function withFactors(folded: string, number: HanNumber): HanNumber {
   }
 
   const value = factor === 1 ? parseDigits(text) : parseHanNumeral(text)
-  return {...number, end, factor, marks, approximate: marks.length > 0, ...withValue(value)}
+  return withValue({...number, end, factor, marks, approximate: marks.length > 0}, value)
 }
+
+const zeros = new CharacterSet('零〇')
+const bareFactors = new CharacterSet('百千万亿')
+const beforeFactor = new CharacterSet('近逾约超上')
+const formal = new CharacterSet('陆伍拾壹')
+const points = new CharacterSet('点')
 
 function hanAt(folded: string, at: number): Found {
   let end = at
-  while (hanChars.has(folded[end] ?? '') || isHanPoint(folded, end)) {
+  while (hanChars.at(folded, end) || isHanPoint(folded, end)) {
     if (end > at && isUnitWithFactor(folded, end)) break
     end++
   }
 
   // 百分之三十 begins with a numeral that is the name of a unit.
-  if (isFormalAlone(folded.slice(at, end)) || (end === at + 1 && /[零〇]/.test(folded[at] as string))) return {skip: end}
-  const exempt =
-    folded.startsWith('分之', end) ||
-    folded.startsWith('分之', at - 2) ||
-    (/[百千万亿]/.test(folded[at] as string) && /[近逾约超上]/.test(folded[at - 1] ?? ''))
+  if (isFormalAlone(folded, at, end) || (end === at + 1 && zeros.at(folded, at))) return {skip: end}
+  const exempt = folded.startsWith('分之', end) || folded.startsWith('分之', at - 2) || (bareFactors.at(folded, at) && beforeFactor.at(folded, at - 1))
   const word = exempt ? undefined : numeralWordEnd(folded, at, end)
   if (word !== undefined && !isAllowed(folded, at, end)) return {skip: word}
   if (isDigitCode(folded.charCodeAt(end)) && folded[end - 1] !== '第') return {skip: digitsEnd(folded, end)}
@@ -170,9 +180,8 @@ function hanAt(folded: string, at: number): Found {
     vague: false,
     marks: infix.marks,
     weak: pair !== undefined || text.length === 1 || !/[十百千万亿廿卅拾佰仟兆点]/.test(text) || /^[百千万亿兆]/.test(text),
-    ...withValue(value),
   }
-  return number.value === undefined ? {skip: infix.end} : number
+  return value === undefined ? {skip: infix.end} : withValue(number, value)
 }
 
 /** A lone numeral, by far the most frequent: 一个, 两国, 万元. */
@@ -180,17 +189,17 @@ function singleHan(folded: string, at: number): HanNumber {
   const char = folded[at] as string
   const factor = factors[char] ?? 1
   const value = hanDigits.get(char) ?? (factor > 1 ? factor : parseHanNumeral(char))
-  return {start: at, end: at + 1, factor, digits: false, approximate: false, vague: false, marks: [], weak: true, ...withValue(value)}
+  return withValue({start: at, end: at + 1, factor, digits: false, approximate: false, vague: false, marks: [], weak: true}, value)
 }
 
 /** 陆, 伍 and 拾 are numerals only among their like: 拾陆万. */
-function isFormalAlone(run: string): boolean {
-  return /^[陆伍拾壹]/.test(run) && (run.length === 1 || !/[拾佰仟百千万亿元]/.test(run))
+function isFormalAlone(folded: string, start: number, end: number): boolean {
+  return formal.at(folded, start) && (end === start + 1 || !/[拾佰仟百千万亿元]/.test(folded.slice(start, end)))
 }
 
 /** 点 between Han digits is a decimal point; clock times have been taken out before. */
 function isHanPoint(folded: string, at: number): boolean {
-  return folded[at] === '点' && hanDigits.has(folded[at - 1] ?? '') && hanDigits.has(folded[at + 1] ?? '')
+  return points.at(folded, at) && hanDigits.has(folded[at - 1] ?? '') && hanDigits.has(folded[at + 1] ?? '')
 }
 
 /** 一起 is a word, 一起事故 a number and its classifier. */
@@ -205,11 +214,11 @@ function isAllowed(folded: string, at: number, end: number): boolean {
 
 /** 十几个, 三百多万, 二十余万: a mark, and the factors after it. */
 function hanInfix(folded: string, end: number): {end: number; factors: string; marks: Span[]} {
-  const char = folded[end] ?? ''
-  if (char !== '几' && char !== '多' && char !== '余') return {end, factors: '', marks: []}
+  if (!marksInside.at(folded, end)) return {end, factors: '', marks: []}
+  const char = folded[end]
   let stop = end + 1
   let text = ''
-  while (text.length < 3 && factorChars.has(folded[stop] ?? '')) text += folded[stop++]
+  while (text.length < 3 && factorChars.at(folded, stop)) text += folded[stop++]
   if (text === '' && char !== '几') return {end, factors: '', marks: []}
   return {end: stop, factors: text, marks: [{start: end, end: end + 1}]}
 }
@@ -228,9 +237,9 @@ function approximatePair(text: string): string | undefined | false {
 
 const joint = /^(?:%|％|[^\s\d，。；、]{0,3}?)(?:至|到|[-—–―~～]{1,2})(?=[\d一二三四五六七八九十两百几])/
 
-const joints = new Set('至到-—–―~～')
+const joints = new CharacterSet('至到-—–―~～')
 function jointNear(folded: string, at: number): boolean {
-  for (let offset = 0; offset < 5; offset++) if (joints.has(folded[at + offset] ?? '')) return true
+  for (let offset = 0; offset < 5; offset++) if (joints.at(folded, at + offset)) return true
   return false
 }
 

@@ -24,21 +24,30 @@ const words = `
 
 const numerals = '一二三四五六七八九十百千万亿两零兆第'
 let spaced: string | undefined
-const found = new Map<string, {before: string; word: string}[]>()
+
+interface NumeralWord {
+  before: string
+  word: string
+}
+
+/** Words with one numeral, by what stands behind it in the word (NaN: nothing). */
+const found = new Map<string, Map<number, NumeralWord[]>>()
 
 /** The words with a run of numerals that begins with this one, and what stands before it there: looked up once for each numeral that is met. */
-function wordsWith(numeral: string): {before: string; word: string}[] {
+function wordsWith(numeral: string): Map<number, NumeralWord[]> {
   const known = found.get(numeral)
   if (known) return known
 
   spaced ??= words.replaceAll('\n', ' ')
-  const list: {before: string; word: string}[] = []
+  const list = new Map<number, NumeralWord[]>()
   const isNumeral = numeral !== '' && numerals.includes(numeral)
   for (let at = isNumeral ? spaced.indexOf(numeral) : -1; at >= 0; at = spaced.indexOf(numeral, at + 1)) {
     // The reader comes upon runs of numerals by their first.
     if (numerals.includes(spaced.charAt(at - 1))) continue
     const start = spaced.lastIndexOf(' ', at) + 1
-    list.push({before: spaced.slice(start, at), word: spaced.slice(start, spaced.indexOf(' ', at))})
+    const entry = {before: spaced.slice(start, at), word: spaced.slice(start, spaced.indexOf(' ', at))}
+    const next = entry.word.charCodeAt(at + 1 - start)
+    list.set(next, [...(list.get(next) ?? []), entry])
   }
   if (isNumeral) found.set(numeral, list)
   return list
@@ -46,8 +55,13 @@ function wordsWith(numeral: string): {before: string; word: string}[] {
 
 /** End of the word that holds the numeral beginning here, where it is none of a quantity. The run of numerals ends at `runEnd`. */
 export function numeralWordEnd(folded: string, at: number, runEnd: number): number | undefined {
+  const words = wordsWith(folded.charAt(at))
+  return longestOf(words.get(folded.charCodeAt(at + 1)), folded, at, runEnd) ?? longestOf(words.get(Number.NaN), folded, at, runEnd)
+}
+
+function longestOf(words: readonly NumeralWord[] | undefined, folded: string, at: number, runEnd: number): number | undefined {
   let end: number | undefined
-  for (const {before, word} of wordsWith(folded.charAt(at))) {
+  for (const {before, word} of words ?? []) {
     const start = at - before.length
     if (start < 0 || !folded.startsWith(word, start)) continue
     const wordEnd = start + word.length

@@ -1,3 +1,5 @@
+import {CharacterSet, isDigit} from '../prose/characters.ts'
+
 /** Values of single Han digits, formal (bank) forms and 廿 卅 included. */
 export const hanDigits: ReadonlyMap<string, number> = new Map([
   ...[...'〇一二三四五六七八九'].map((char, value) => [char, value] as const),
@@ -28,8 +30,24 @@ export function exact(value: number): number {
   return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))
 }
 
+/** The value of digits alone, by far the most frequent. */
+function plainDigits(text: string): number | undefined {
+  if (text === '' || text.length > 9) return undefined
+
+  let value = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isDigit(code)) return undefined
+    value = value * 10 + code - 48
+  }
+  return value
+}
+
 /** The value of digits with or without separators: 1,234.5 and 4350·69 (an old decimal point) alike. */
 export function parseDigits(text: string): number | undefined {
+  const plain = plainDigits(text)
+  if (plain !== undefined) return plain
+
   const value = Number(text.replace(/[,\s]/g, '').replace('·', '.'))
   return text !== '' && Number.isFinite(value) ? value : undefined
 }
@@ -127,9 +145,7 @@ function hanFraction(text: string, start: number): {value: number; end: number} 
   return digits === '' ? undefined : {value: Number(`0.${digits}`), end}
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
+const separators = new CharacterSet(', \u00a0\u2009\u202f')
 
 /** Where digits that start here end, thousands separators and one decimal point included. */
 export function digitsEnd(text: string, start: number): number {
@@ -137,7 +153,9 @@ export function digitsEnd(text: string, start: number): number {
   while (isDigit(text.charCodeAt(end))) end++
 
   // 1,234,567 but not "3,200人和4,5层": a separator stands before exactly three digits.
-  const separator = /[, \u00a0\u2009\u202f]/.test(text[end] ?? '') && end - start <= 3 && text[start] !== '0' ? text[end] : ','
+  const next = text.charCodeAt(end)
+  if (next !== 46 && next !== 0xb7 && !separators.hasCode(next)) return end
+  const separator = separators.hasCode(next) && end - start <= 3 && text[start] !== '0' ? text[end] : ','
   while (end - start <= 30 && text[end] === separator && end - start >= 1 && isThousands(text, end + 1)) end += 4
   if ((text[end] === '.' || text[end] === '·') && isDigit(text.charCodeAt(end + 1))) {
     end++

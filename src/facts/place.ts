@@ -19,22 +19,30 @@ const lists = [
 ] as const
 
 /** One fact with every span in it moved to the source, and its text as the source has it. */
-function placeFact(fact: unknown, map: SourceMap, source: string): unknown {
-  if (Array.isArray(fact)) return fact.map((one) => placeFact(one, map, source))
-  if (typeof fact !== 'object' || fact === null) return fact
+function placeFact<F extends object>(fact: F, map: SourceMap, source: string): F {
+  if (Array.isArray(fact)) return fact.map((one) => placeFact(one, map, source)) as unknown as F
 
-  const placed: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(fact)) placed[key] = placeFact(value, map, source)
-  if ('start' in fact && 'end' in fact) Object.assign(placed, map.toSource(fact as Span))
-  if ('text' in fact) placed.text = source.slice(placed.start as number, placed.end as number)
-  return placed
+  const placed = {...fact} as Partial<Span> & {text?: string; [key: string]: unknown}
+  for (const key in placed) {
+    const value = placed[key]
+    if (typeof value === 'object' && value !== null) placed[key] = placeFact(value, map, source)
+  }
+  if (placed.start !== undefined && placed.end !== undefined) {
+    const {start, end} = map.toSource(placed as Span)
+    placed.start = start
+    placed.end = end
+    if (placed.text !== undefined) placed.text = source.slice(start, end)
+  }
+  return placed as F
 }
 
 /** Facts with offsets into the source, as plain data. */
 export function placeFacts(facts: Facts, map: SourceMap, source: string): Facts {
   const placed: Record<string, unknown> = {language: facts.language, fields: facts.fields}
-  for (const list of lists) placed[list] = placeFact(facts[list], map, source)
-  for (const mention of placed.mentions as {word?: unknown}[]) delete mention.word
+  for (const list of lists)
+    if (list !== 'mentions') placed[list] = placeFact(facts[list], map, source)
+    // A mention carries the entry of its list, which is no fact of the text.
+    else placed[list] = facts[list].map(({start, end, list: name, term}) => ({...map.toSource({start, end}), list: name, term}))
 
   return placed as unknown as Facts
 }

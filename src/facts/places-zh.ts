@@ -1,5 +1,6 @@
 import {charTable, Endings, isHan, Phrases, readKeyed, split} from '../lexicon/phrases.ts'
 import {chinesePlaces, commonBeforeSuffix, genericPlaceHeads, notPlaces, placeSuffixes, wordsOfPlaceSuffix} from '../lexicon/places.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import type {FoundName} from './found-name.ts'
 
 const gazetteer = new Phrases(() => leveled(chinesePlaces, split))
@@ -48,7 +49,7 @@ function knownPlace(text: string, at: number, end: number): FoundName | undefine
   if (notBefore.get(known.term)?.some((word) => text.startsWith(word, at - word.length))) return
 
   autonomous.lastIndex = after
-  if (autonomous.test(text) && autonomous.lastIndex <= end) {
+  if (mayBeAutonomous(text, after) && autonomous.test(text) && autonomous.lastIndex <= end) {
     const stop = autonomous.lastIndex
     return {start: at, end: stop, type: 'place', level: autonomyLevels[text.charAt(stop - 1)] ?? 4}
   }
@@ -63,6 +64,16 @@ function knownPlace(text: string, at: number, end: number): FoundName | undefine
 
 /** 回族自治区, 维吾尔自治区, 苗族侗族自治州 behind the name of the place. */
 const autonomous = /(?:[\u4e00-\u9fff]{1,4}?族){0,3}(?:维吾尔)?自治[区州县旗]/y
+const autonomyStarts = new CharacterSet('自维')
+const people = new CharacterSet('族')
+
+/** 自治 or 维吾尔 stands right behind the place, or 族 within five characters. */
+function mayBeAutonomous(text: string, after: number): boolean {
+  if (autonomyStarts.at(text, after)) return true
+  for (let at = after + 1; at < after + 5; at++) if (people.at(text, at)) return true
+  return false
+}
+
 const autonomyLevels: Record<string, number> = {区: 2, 州: 3, 县: 4, 旗: 4}
 
 /** A place known by its suffix alone: one to three characters between a boundary and 省 市 县 区 镇 乡 村. */
@@ -89,10 +100,12 @@ function suffixedPlace(text: string, tail: number, last: number, end: number, fo
   )
     return
   if (genericSet().has(text.slice(from, suffixStart)) || (length === 1 && !chained && suffix.value !== 4)) return
-  if (/[一二三四五六七八九十百千万亿几两数]/.test(text.charAt(from))) return
+  if (counts.at(text, from)) return
 
   return {start: from, end: tail + 1, type: 'place', level: suffix.value}
 }
+
+const counts = new CharacterSet('一二三四五六七八九十百千万亿几两数')
 
 function makesWord(text: string, suffix: string, at: number): boolean {
   const next = text.charAt(at + suffix.length)

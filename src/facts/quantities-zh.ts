@@ -1,4 +1,5 @@
 import type {Language, Quantity, Span} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import {approximatorAfter, approximatorBefore} from './approximators.ts'
 import {countedAfter} from './counted.ts'
 import type {ReadUnit} from './money-zh.ts'
@@ -102,9 +103,12 @@ function readRange(folded: string, first: HanNumber, secondAt: number, language:
   return {quantities: [low, high], end: high.end}
 }
 
+const signs = new CharacterSet('负-−')
+
 /** -5%, 负三点二: a sign, where a dash cannot join two numbers or words. */
 function isNegative(folded: string, number: HanNumber, unit: ReadUnit): boolean {
-  const sign = folded[number.start - 1] ?? ''
+  if (!signs.at(folded, number.start - 1)) return false
+  const sign = folded[number.start - 1]
   const before = folded[number.start - 2] ?? ' '
   if (sign === '负') return !/[背肩担欠胜抱自]/.test(before)
   return (sign === '-' || sign === '−') && number.digits && (unit.measured === true || before === ' ') && !/[\w)）年月日]/.test(before)
@@ -123,10 +127,10 @@ function quantityOf(folded: string, number: HanNumber, unit: ReadUnit, maySign =
     text: '',
     type: number.vague && unit.type === 'cardinal' ? 'vague' : unit.type,
     approximate: number.vague || number.approximate,
-    ...(signed === undefined ? {} : {value: signed}),
-    ...(unit.unit === undefined ? {} : {unit: unit.unit}),
-    ...(unit.currency === undefined ? {} : {currency: unit.currency}),
   }
+  if (signed !== undefined) quantity.value = signed
+  if (unit.unit !== undefined) quantity.unit = unit.unit
+  if (unit.currency !== undefined) quantity.currency = unit.currency
 
   const before = approximatorBefore(folded, start)
   const after = approximatorAfter(folded, unit.end)

@@ -2,6 +2,7 @@ import type {Name, Sentence, SourceCue, Span} from '../item.ts'
 import {charTable, Endings, Phrases} from '../lexicon/phrases.ts'
 import {anonymousSources, basisCues, basisWords, findingCues, genericSources, learnedCues, namedPapers, sourceVerbs} from '../lexicon/source-cues.ts'
 import {titles} from '../lexicon/titles.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import {lastStarting} from '../spans.ts'
 import {KnownBodies} from './known-bodies.ts'
 import {isNotSpeech} from './speakers-zh.ts'
@@ -150,16 +151,19 @@ function spokenAt(text: string, at: number, clause: number, block: Span, item: K
 /** Who stands for a body that is known from the item: the police of its place, the envoy of a country. */
 const bodies = /^(?:当局|有关当局|警方|校方|院方|代表|发言人)$/
 
+const placeEnds = new CharacterSet('时上中里后间')
+const timeEnds = new CharacterSet('日号时分午晚晨间')
+
 /** Offset where the subject ends: before 日前, 25日, 还, 对此, 在会上, 在接受采访时 … */
 function skipAdverbs(text: string, at: number, clause: number): number {
   let end = at
   for (let round = 0; round < 4; round++) {
     // 在报告会上表示: before 会上, which is no more than its end.
-    const place = /[时上中里后间]/.test(text.charAt(end - 1)) ? text.slice(Math.max(clause, end - 22), end).lastIndexOf('在') : -1
+    const place = placeEnds.at(text, end - 1) ? text.slice(Math.max(clause, end - 22), end).lastIndexOf('在') : -1
     const word = place < 0 ? adverbs.longestBefore(text, end, clause) : undefined
     if (place >= 0) end = Math.max(clause, end - 22) + place
     else if (word) end -= word.term.length
-    else if (/[日号时分午晚晨间]/.test(text.charAt(end - 1)) && /[0-9一二三四五六七八九十月上下当中]/.test(text.charAt(end - 2))) {
+    else if (timeEnds.at(text, end - 1) && /[0-9一二三四五六七八九十月上下当中]/.test(text.charAt(end - 2))) {
       while (end > clause && /[0-9一二三四五六七八九十月日号时分上下中午晚晨间当年(（)）]/.test(text.charAt(end - 1))) end--
     } else return end
     while (end > clause && text.charAt(end - 1) === ' ') end--

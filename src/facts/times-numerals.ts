@@ -1,3 +1,5 @@
+import {CharacterSet, isDigit} from '../prose/characters.ts'
+
 /** A number read at a place of a Chinese text. */
 export interface Numeral {
   end: number
@@ -10,7 +12,7 @@ export interface Numeral {
   length: number
 }
 
-const hanDigits: Record<string, number> = {
+const hanDigits = valuesOf({
   〇: 0,
   '○': 0,
   零: 0,
@@ -24,13 +26,18 @@ const hanDigits: Record<string, number> = {
   七: 7,
   八: 8,
   九: 9,
+})
+const hanPlaces = valuesOf({十: 10, 百: 100, 千: 1000, 万: 10_000})
+const hanTens = valuesOf({廿: 20, 卅: 30})
+
+/** By code unit, so that no character need be cut out of the text. */
+function valuesOf(values: Record<string, number>): ReadonlyMap<number, number> {
+  return new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]))
 }
-const hanPlaces: Record<string, number> = {十: 10, 百: 100, 千: 1000, 万: 10_000}
-const hanTens: Record<string, number> = {廿: 20, 卅: 30}
 
 /** Characters a Han numeral may be made of. */
-export const hanNumeralCharacters = [...Object.keys(hanDigits), ...Object.keys(hanPlaces), ...Object.keys(hanTens)].join('')
-const isHanNumeral = new Set(hanNumeralCharacters)
+export const hanNumeralCharacters = String.fromCharCode(...hanDigits.keys(), ...hanPlaces.keys(), ...hanTens.keys())
+const hanNumerals = new CharacterSet(hanNumeralCharacters)
 // No year, day or length of time needs more; what is longer is a number of something else.
 const longestHan = 9
 
@@ -51,9 +58,9 @@ function readHan(text: string, at: number): Numeral {
   let digit = -1
   let positional = true
   let digits = 0
-  for (let c = text[end]; c !== undefined && end - at < longestHan && isHanNumeral.has(c); c = text[end]) {
-    const place = hanPlaces[c]
-    const tens = hanTens[c]
+  for (let code = text.charCodeAt(end); end - at < longestHan && hanNumerals.hasCode(code); code = text.charCodeAt(end)) {
+    const place = hanPlaces.get(code)
+    const tens = hanTens.get(code)
     if (place !== undefined) {
       total = place === 10_000 ? (total + Math.max(digit, 0) || 1) * place : total + (digit < 0 ? 1 : digit) * place
       digit = -1
@@ -62,7 +69,8 @@ function readHan(text: string, at: number): Numeral {
       total += tens
       positional = false
     } else {
-      digit = positional && digit >= 0 ? digit * 10 + (hanDigits[c] as number) : (hanDigits[c] as number)
+      const own = hanDigits.get(code) as number
+      digit = positional && digit >= 0 ? digit * 10 + own : own
       digits += 1
     }
 
@@ -74,11 +82,15 @@ function readHan(text: string, at: number): Numeral {
 
 /** The number that begins at a digit or Han numeral. */
 export function readNumeral(text: string, at: number): Numeral {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57 ? readDigits(text, at) : readHan(text, at)
+  return isDigit(text.charCodeAt(at)) ? readDigits(text, at) : readHan(text, at)
+}
+
+/** Whether a code unit begins a number. */
+export function isNumeralCode(code: number): boolean {
+  return isDigit(code) || hanNumerals.hasCode(code)
 }
 
 /** Whether a character begins a number. */
 export function isNumeral(character: string | undefined): boolean {
-  return character !== undefined && (isHanNumeral.has(character) || (character >= '0' && character <= '9'))
+  return character !== undefined && isNumeralCode(character.charCodeAt(0))
 }

@@ -1,4 +1,5 @@
 import type {Language} from '../item.ts'
+import {CharacterSet, isDigit} from '../prose/characters.ts'
 import {isRealDay} from './calendar.ts'
 import {match} from './times-match.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
@@ -106,25 +107,29 @@ function readClock(text: string, at: number, language: Language): Piece | undefi
   return {start: at, end, first: grain.clock, last: grain.clock, slots, ...(weak ? {weak} : {})}
 }
 
-const joined = /[\w.\-/:%$#@&=+]/
+const joined = new CharacterSet('_.-/:%$#@&=+').addRange(0x30, 0x39).addRange(0x41, 0x5a).addRange(0x61, 0x7a)
+/** What stands between the numbers of a date or clock time, and of a decimal or telephone number. */
+const joints = new CharacterSet('-/.:：h')
+const decimalJoints = new CharacterSet('.,-/:')
 
 /** The dates and clock times written in digits alone, and how far a number reaches that is none (a decimal, a telephone number). */
 export function readNumericTime(text: string, at: number, language: Language, previous: Piece | undefined): {pieces: Piece[]; end: number} {
-  const decimals = match(decimal, text, at)
+  let run = at + 1
+  while (isDigit(text.charCodeAt(run))) run++
   const before = text[at - 1] ?? ' '
   // 9:00-11:30: the hyphen stands between two times.
   const ranged = previous?.end === at - 1 && previous.last === grain.clock
-  const free = ranged || !joined.test(before) || (before === '.' && text[at - 2] === '.') || ('-/'.includes(before) && !/[\w-]/.test(text[at - 2] ?? ' '))
+  const free = ranged || !joined.at(text, at - 1) || (before === '.' && text[at - 2] === '.') || ('-/'.includes(before) && !/[\w-]/.test(text[at - 2] ?? ' '))
   if (free) {
-    const code = text.charCodeAt(at + 1)
-    // A number that is one digit and a word is by far the most frequent.
-    const separator = code < 58 || code === 0xff1a || text.charCodeAt(at + 2) === 0xff1a || text[at + 1] === ':' || text[at + 2] === ':' || text[at + 2] === 'h'
-    const piece = separator
-      ? (readIso(text, at) ?? readTail(text, at) ?? (language === 'zh-Hant' ? readRoc(text, at) : undefined) ?? readClock(text, at, language))
-      : undefined
+    // A number with a word behind it is by far the most frequent.
+    const piece =
+      joints.at(text, run) && (run > at + 1 || text[run] !== 'h')
+        ? (readIso(text, at) ?? readTail(text, at) ?? (language === 'zh-Hant' ? readRoc(text, at) : undefined) ?? readClock(text, at, language))
+        : undefined
     if (piece) return {pieces: [piece], end: piece.end}
   }
 
+  const decimals = run - at > 4 || decimalJoints.at(text, run) ? match(decimal, text, at) : null
   if (decimals && !match(lengthUnit, text, at + decimals[0].length)) return {pieces: [], end: at + decimals[0].length}
-  return free || before === '-' || before === '/' ? {pieces: [], end: at} : {pieces: [], end: at + (/^\d+/.exec(text.slice(at, at + 20))?.[0].length ?? 1)}
+  return free || before === '-' || before === '/' ? {pieces: [], end: at} : {pieces: [], end: Math.min(run, at + 20)}
 }

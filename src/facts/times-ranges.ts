@@ -2,7 +2,7 @@ import {grain, type Piece, type Slots} from './times-pieces.ts'
 
 const connector = /^(?:[ ]?(?:至|到|—{1,2}|－|-|–|~|～|〜|ー|直至|延至|起至|开始至|to|through|until|till|thru)[ ]?|[ ]and[ ])$/
 const between = /(?:between|from|期间在)[ ]?$/
-const list = /^(?:、|和|及)$/
+const isList = (gap: string) => gap === '、' || gap === '和' || gap === '及'
 const longestConnector = 9
 
 /** The slots of the first time that a shorter second one goes on with: year and month in 3月1日至3日. */
@@ -56,7 +56,7 @@ export function joinRanges(text: string, pieces: readonly Piece[]): Piece[] {
       id += 1
     } else if (
       before &&
-      list.test(gap) &&
+      isList(gap) &&
       !before.weak &&
       piece.first > grain.year &&
       canRange(before, piece) &&

@@ -1,8 +1,10 @@
+import {CharacterSet} from '../prose/characters.ts'
 import {match} from './times-match.ts'
 import {readNumeral} from './times-numerals.ts'
 import {type DayPart, grain, type Piece, type Slots} from './times-pieces.ts'
 
 const bracketed = /([今昨明前后去上下本])[（(]([0-9]{1,4}|[一二三四五六七八九十]{1,3})([日号月年]?)[)）]([日天号月年晚早午晨夜]?)/y
+const openers = new CharacterSet('（(')
 const days = new Set('今昨明前后本')
 const months = new Set('今上下本')
 const years = new Set('今去明前后本')
@@ -10,8 +12,7 @@ const parts: Record<string, DayPart> = {晚: 'EV', 早: 'MO', 晨: 'MO', 午: 'M
 
 /** 今（3）日, 昨(2)晚, 去（114）年: Taiwanese agencies write the number into the word; the number says which it is. */
 export function readBracketed(text: string, at: number): Piece | undefined {
-  const next = text[at + 1]
-  if (next !== '（' && next !== '(') return
+  if (!openers.at(text, at + 1)) return
   const found = match(bracketed, text, at)
   if (!found) return
 

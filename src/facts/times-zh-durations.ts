@@ -1,3 +1,4 @@
+import {CharacterSet} from '../prose/characters.ts'
 import type {Numeral} from './times-numerals.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
 
@@ -27,14 +28,17 @@ const units: Record<string, [unit: Unit, factor: number]> = {
 }
 const tail =
   /[ ]?(多|余|来|几)?(个)?(半|多)?(年度|年|月|星期|礼拜|周|天|日|工作日|昼夜|小时|钟头|刻钟|分钟|秒钟|秒|季度|世纪|钟)(半|多|余)?(以来|来|间)?(之前|以前|前|之后|以后|过后|后|之内|以内|内)?/y
+/** What a length goes on with behind its number. */
+const tailStarts = new CharacterSet([...Object.keys(units), ...'多余来几个半'])
 const decimal = /\.\d{1,3}/y
 const notAfter = /(?:级|龄|制|生|历|头|代|纪|纪念|刊|会|期|花|饼|球|报|本|元|圆|币|文|节|末|初|底|庆|岁|度|子|边|围|前往)/y
 
 /** 3天, 两个多月, 半小时; with 前, 后 or 内 the day that is so far away. */
 export function readZhDuration(text: string, start: number, n: Numeral): Piece | undefined {
   decimal.lastIndex = n.end
-  const fraction = decimal.exec(text)?.[0] ?? ''
+  const fraction = text[n.end] === '.' ? (decimal.exec(text)?.[0] ?? '') : ''
   const from = n.end + fraction.length
+  if (!tailStarts.at(text, text[from] === ' ' ? from + 1 : from)) return
   tail.lastIndex = from
   const match = tail.exec(text)
   if (!match) return

@@ -1,3 +1,4 @@
+import {CharacterSet} from '../prose/characters.ts'
 import {match} from './times-match.ts'
 import {isNumeral, readNumeral} from './times-numerals.ts'
 import {grain, type Piece} from './times-pieces.ts'
@@ -7,8 +8,12 @@ const lunar =
 const bareLunarDay = /初(?:([四五六七八九]|十)(?![年中级次])|([一二三])(?=[上下]午|凌晨|清晨|早|晚|以[前后]))/y
 const looseLunarDay = /初([一二三四五六七八九十])(?![年中级次])/y
 
+/** The second character of a date of the Chinese calendar: 农历, 正月, 闰二月, 大年, 年初, 年三十, 初五. */
+const seconds = new CharacterSet('历月年初正腊廿一二三四五六七八九十')
+
 /** 农历八月十五, 正月初五, 大年三十, 初五. */
 export function readLunar(text: string, at: number): Piece | undefined {
+  if (!seconds.at(text, at + 1)) return
   const bare = match(bareLunarDay, text, at)
   if (bare) {
     const day = '一二三四五六七八九十'.indexOf(bare[1] ?? bare[2] ?? '') + 1

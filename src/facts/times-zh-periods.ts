@@ -1,5 +1,6 @@
+import {CharacterSet} from '../prose/characters.ts'
 import {match} from './times-match.ts'
-import {isNumeral, readNumeral} from './times-numerals.ts'
+import {hanNumeralCharacters, isNumeral, readNumeral} from './times-numerals.ts'
 import {grain, type Piece} from './times-pieces.ts'
 
 const roc = /民国(\d{1,3}|[〇零一二三四五六七八九十百]{1,5}|元)年/y
@@ -11,8 +12,11 @@ const thisCentury = /(上|本)(?:个)?世纪(?:([1-9]0|[一二三四五六七八
 const nthDay = /(?:的)?第?([一二三四五])个?(?:周|星期|礼拜)([一二三四五六日天])/y
 const elapsedUnits: Record<string, string> = {年: 'Y', 月: 'M', 周: 'W', 星期: 'W', 礼拜: 'W', 天: 'D', 日: 'D', 季度: 'Q', 季: 'Q'}
 
+const eraSeconds = new CharacterSet('国元')
+
 /** 民国115年, 公元前221年. */
 export function readEra(text: string, at: number): Piece | undefined {
+  if (!eraSeconds.at(text, at + 1)) return
   const minguo = match(roc, text, at)
   if (minguo) {
     const year = minguo[1] === '元' ? 1 : readNumeral(minguo[1] as string, 0).value
@@ -27,8 +31,12 @@ export function readEra(text: string, at: number): Piece | undefined {
   return {start: at, end: at + found[0].length, first: grain.year, last: grain.year, slots}
 }
 
+/** How many: behind one or two characters and perhaps 的. */
+const counts = new CharacterSet(`${hanNumeralCharacters}0123456789几数半`)
+
 /** 过去三年, 未来两周, 前三季度. */
 export function readElapsed(text: string, at: number): Piece | undefined {
+  if (!counts.at(text, at + 1) && !counts.at(text, at + 2) && !counts.at(text, at + 3)) return
   const found = match(elapsed, text, at)
   if (!found || (found[3] === '月' && !found[2] && !/两/.test(found[1] as string)) || '之以目此从当空网早晚身提学'.includes(text[at - 1] ?? '。')) return
   const unit = elapsedUnits[found[3] as string]
@@ -71,16 +79,21 @@ export function readPlan(text: string, at: number): Piece | undefined {
   return {start: at, end: at + found[0].length, first: grain.year, last: grain.year, slots: {fixed: `${from}/${from + 4}`}}
 }
 
+const nthStarts = new CharacterSet('的第一二三四五')
+
 /** 5月的第二个星期日. */
 export function readNth(text: string, month: Piece): Piece | undefined {
-  const found = month.slots.month !== undefined && month.last === grain.month ? match(nthDay, text, month.end) : null
+  const found = month.slots.month !== undefined && month.last === grain.month && nthStarts.at(text, month.end) ? match(nthDay, text, month.end) : null
   if (!found) return
   const nth = {weekday: '日一二三四五六'.indexOf((found[2] as string).replace('天', '日')), n: '一二三四五'.indexOf(found[1] as string) + 1}
   return {...month, end: month.end + found[0].length, last: grain.day, slots: {...month.slots, nth}}
 }
 
+const centurySeconds = new CharacterSet('个世')
+
 /** 上世纪80年代, 本世纪. */
 export function readThisCentury(text: string, at: number): Piece | undefined {
+  if (!centurySeconds.at(text, at + 1)) return
   const found = match(thisCentury, text, at)
   if (!found) return
   const decade = found[2] === undefined ? {} : {decade: readNumeral(found[2], 0).value / 10}

@@ -1,3 +1,4 @@
+import {CharacterSet} from '../prose/characters.ts'
 import {match} from './times-match.ts'
 import {grain, type Piece} from './times-pieces.ts'
 
@@ -5,8 +6,10 @@ const weekday = /(上上个?|下下个?|上个?|下个?|本|这个?|今个?)?(?:
 
 const weekdayTrap = /(?:围|年|边|遭|游|详|密|报|刊|期(?![一二三四五六日天])|岁|转|长|到|易|知|正|全|波|线)/y
 const personAfter = /[一-鿿](?:同志|先生|女士|教授|部长|书记|主任|院士|说|介绍|认为|表示|告诉)/y
-const notName = new Set('在从向对于就还也又再将已会称说宣表发公下上晚早中凌的要对与和前后举召开抵出访通证接致报透指强警呼结到至起、晨夜深傍则曾曾都均被由因为')
-const notWeekday = new Set('一二三四五六七八九十两几每整满数多0123456789')
+const notName = new CharacterSet(
+  '在从向对于就还也又再将已会称说宣表发公下上晚早中凌的要对与和前后举召开抵出访通证接致报透指强警呼结到至起、晨夜深傍则曾曾都均被由因为',
+)
+const notWeekday = new CharacterSet('一二三四五六七八九十两几每整满数多0123456789')
 const set = /每(?:(天|日|晚|早|周|星期|礼拜|月|年|季度|小时|分钟|逢|个月|个季度|个)|(?=周|星期|礼拜))(?:末|度)?/y
 const setValues: Record<string, string> = {
   天: 'P1D',
@@ -30,22 +33,26 @@ function weekShift(prefix: string): number {
   return prefix.startsWith('上上') || prefix.startsWith('下下') ? shift * 2 : shift
 }
 
+const weeks = new CharacterSet('周星礼')
+
 /** 上周五, 本周, 周末, 星期二. */
 export function readWeek(text: string, at: number): Piece | undefined {
+  // At most three characters stand before the week: 上上个周.
+  if (!weeks.at(text, at) && !weeks.at(text, at + 1) && !weeks.at(text, at + 2) && !weeks.at(text, at + 3)) return
   const found = match(weekday, text, at)
   if (!found) return
 
   const [whole, prefix, name, end] = found
   const stop = at + whole.length
   const before = text[at - 1] ?? ''
-  if (notWeekday.has(before) || (prefix && '以网早晚身路市线基资日成'.includes(before || '。'))) return
+  if (notWeekday.at(text, at - 1) || (prefix && '以网早晚身路市线基资日成'.includes(before || '。'))) return
   const long = whole.includes('星') || whole.includes('礼')
   if (name === undefined && end === undefined) {
     if (!prefix || match(weekdayTrap, text, stop)) return
     return {start: at, end: stop, first: grain.part, last: grain.part, slots: {weekShift: weekShift(prefix)}, anchor: 'deictic'}
   }
 
-  if (!long && !prefix && name && (match(weekdayTrap, text, stop) || (!notName.has(text[stop] ?? '。') && match(personAfter, text, stop)))) return
+  if (!long && !prefix && name && (match(weekdayTrap, text, stop) || (!notName.at(text, stop) && match(personAfter, text, stop)))) return
   const shift = prefix ? {weekShift: weekShift(prefix)} : {}
   if (end) return {start: at, end: stop, first: grain.part, last: grain.part, slots: {...shift, weekend: true}, anchor: 'deictic'}
   return {

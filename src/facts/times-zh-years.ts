@@ -1,4 +1,5 @@
 import type {Language} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import {match} from './times-match.ts'
 import {isNumeral, type Numeral, readNumeral} from './times-numerals.ts'
 import {grain, type Piece, type Slots} from './times-pieces.ts'
@@ -10,9 +11,8 @@ export interface ZhText {
   language: Language
 }
 
-/** 近2000年历史 is a length, not the year 2000. */
-// 近2000年历史 is a length, not the year 2000.
-export const approximators = new Set('近约超逾满过多上几数余历达')
+/** Before a number that is a length: 近2000年历史 is not the year 2000. */
+export const approximators = new CharacterSet('近约超逾满过多上几数余历达')
 
 /** A piece of one grain. */
 export function piece(start: number, end: number, level: number, slots: Slots, more: Partial<Piece> = {}): Piece {
@@ -23,7 +23,6 @@ export function piece(start: number, end: number, level: number, slots: Slots, m
 export function readYear(zh: ZhText, start: number, n: Numeral, unit: number): Piece | undefined {
   const {text} = zh
   const next = text[unit + 1] ?? ''
-  const before = text[start - 1] ?? ''
   if (next === '代') {
     const decade = n.value < 100 ? (n.value >= 30 ? 1900 : 2000) + n.value : n.value
     if (n.value % 10 !== 0 || decade > 2090 || n.value === 0) return
@@ -33,13 +32,14 @@ export function readYear(zh: ZhText, start: number, n: Numeral, unit: number): P
   let year = n.value
   if (n.positional && n.length === 4) {
     if (year < 1000 || year > 2999) return
-    if (year % 100 === 0 && (approximators.has(before) || text.startsWith('历史', unit + 1) || text.startsWith('文明', unit + 1) || next === '的')) return
+    if (year % 100 === 0 && (approximators.at(text, start - 1) || text.startsWith('历史', unit + 1) || text.startsWith('文明', unit + 1) || next === '的'))
+      return
   } else if (n.positional && n.length === 2) {
     // 九八年 is a year, 七八年 and 两三年 are lengths; 98年 only with a month after it.
     const month = isNumeral(next) && readNumeral(text, unit + 1).value <= 12
     const rising = year % 10 === Math.floor(year / 10) + 1
     const written = month ? year >= 50 || year < 30 : n.han ? (year >= 50 || '〇零○'.includes(text[start] as string)) && !rising : text[start] === '0'
-    if (!written || approximators.has(before)) return
+    if (!written || approximators.at(text, start - 1)) return
     year += year >= 50 ? 1900 : 2000
   } else if (zh.language === 'zh-Hant' && n.length >= 2 && year >= 80 && year <= 150 && (isNumeral(next) || next === '度' || next === '底' || next === '初')) {
     return piece(start, yearEnd(text, unit), grain.year, {year: year + 1911}, {calendar: 'roc'})

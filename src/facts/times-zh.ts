@@ -1,3 +1,4 @@
+import {CharacterSet} from '../prose/characters.ts'
 import {match} from './times-match.ts'
 import {hanNumeralCharacters} from './times-numerals.ts'
 import {readNumericTime} from './times-numeric.ts'
@@ -63,14 +64,14 @@ const digit = 1
 const word = 2
 const latin = 255
 const readers: (readonly Reader[])[] = [[], [], [readWord], ...beginnings.map(([, ...list]) => list)]
-const hanNumerals = new Set([...hanNumeralCharacters].map((character) => character.charCodeAt(0)))
+const hanNumerals = new CharacterSet(hanNumeralCharacters)
 let kinds: Uint8Array | undefined
 
 /** Index into `readers`, by UTF-16 code unit; 0: no time begins here. Made at the first use. */
 function loadKinds(): Uint8Array {
   kinds = new Uint8Array(65_536)
   for (let code = 48; code <= 57; code += 1) kinds[code] = digit
-  for (const code of hanNumerals) kinds[code] = word
+  for (const character of hanNumeralCharacters) kinds[character.charCodeAt(0)] = word
   for (const code of firstUnits()) kinds[code] = word
   for (const [index, [characters]] of beginnings.entries()) for (const character of characters) kinds[character.charCodeAt(0)] = index + 3
   for (const letter of monthLetters) kinds[letter.charCodeAt(0)] = latin
@@ -115,7 +116,7 @@ export function readZhPieces(zh: ZhText): Piece[] {
       pieces.push(found)
       if (found.calendar === 'chinese') reach = found.end + lunarReach
       at = found.end
-    } else if (kind === digit || hanNumerals.has(code)) {
+    } else if (kind === digit || hanNumerals.hasCode(code)) {
       const numeric = kind === digit ? readNumericTime(text, at, zh.language, pieces.at(-1)) : undefined
       const read = numeric && (numeric.pieces.length > 0 || numeric.end > at) ? numeric : readZhNumber(zh, at)
       const nth = read.pieces.length === 1 ? readNth(text, read.pieces[0] as Piece) : undefined

@@ -71,7 +71,8 @@ function yearMonthOf(value: string | undefined): {year: number; month?: number} 
   if (value === undefined || value.length < 4 || value.charCodeAt(0) > 57 || (value.length > 4 && value[4] !== '-')) return
   const year = Number(value.slice(0, 4))
   const month = Number(value.slice(5, 7))
-  return Number.isNaN(year) ? undefined : {year, ...(month > 0 ? {month} : {})}
+  if (Number.isNaN(year)) return
+  return month > 0 ? {year, month} : {year}
 }
 
 /** Minutes of the day of an ISO date-time. */
@@ -127,12 +128,12 @@ function finish(text: string, lower: string, pieces: readonly Piece[], context: 
       end,
       text: text.slice(start, end),
       type: typeOf(piece),
-      ...(value === undefined ? {} : {value}),
+      ...(value === undefined ? undefined : {value}),
       anchor: piece.anchor ?? 'absolute',
-      ...(calendar ? {calendar} : {}),
-      ...(range ? {range} : {}),
-      ...(weekday && (inside || piece.last >= grain.day) ? {weekday} : {}),
     }
+    if (calendar) time.calendar = calendar
+    if (range) time.range = range
+    if (weekday && (inside || piece.last >= grain.day)) time.weekday = weekday
     times.push(time)
     if (piece.type === undefined && piece.slots.ago === undefined) named = yearMonthOf(value) ?? named
     const day = calendarDay(time)

@@ -1,4 +1,5 @@
 import type {Language, Span} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import {classifierAt, isNounClassifier} from './classifiers.ts'
 import {latinUnits, moneyAt, type ReadUnit, symbolBefore, wordAt} from './money-zh.ts'
 import {type HanNumber, isRatio, numberAt} from './numbers-zh.ts'
@@ -7,19 +8,24 @@ import {chineseUnits} from './units.ts'
 
 const rejected =
   /^(?:号|[年级]级|年代|年度|年级|后(?![，。、\d])|月(?!饼|球|亮)|日(?!元|圆|币)|时(?!间)|国道|省道|县道|乡道|次(?:列车|航班|动车|高铁)|路(?:公交|车|军)|型|系(?!列)|版|室|弄|医院|中学|小学|热线|平台|电话|报警|急救|专线|客服|部队|厂矿|航班|公交|工程(?=[”"]))/
-const labelled =
-  /(?:编号|证号|文号|账号|帐号|代码|邮编|电话|热线|号码|车牌|学号|工号|尾号|群号|微信|QQ|传真|手机|邮政编码|房间|门牌|频道|标准|版本|公式|型号|票号|单号)(?:为|是)?[:： ]{0,2}$/i
+const labels =
+  '编号 证号 文号 账号 帐号 代码 邮编 电话 热线 号码 车牌 学号 工号 尾号 群号 微信 QQ qq 传真 手机 邮政编码 房间 门牌 频道 标准 版本 公式 型号 票号 单号'.split(
+    ' ',
+  )
+const labelled = new RegExp(`(?:${labels.join('|')})(?:为|是)?[:： ]{0,2}$`, 'i')
+/** What a label, or what may follow it, ends with. */
+const labelEnds = new CharacterSet([...labels.map((label) => label.slice(-1)), ...'为是:： '])
+
+const infixes = new CharacterSet('多余来')
+const pointStarts = new CharacterSet('个百基')
+const ratioStarts = new CharacterSet('分/／:：比∶')
+const multipleStarts = new CharacterSet('倍番')
 
 /** Reads what follows the number; nothing where a weak numeral has no classifier and so counts nothing. */
 export function unitAt(folded: string, number: HanNumber, language: Language): ReadUnit | undefined {
   let end = number.end
   const marks: Span[] = []
-  const infix = folded[end] ?? ''
-  if (
-    (infix === '多' || infix === '余' || infix === '来') &&
-    number.marks.length === 0 &&
-    (followsUnit(folded, end + 1, language) || isOver(folded, end, number))
-  ) {
+  if (infixes.at(folded, end) && number.marks.length === 0 && (followsUnit(folded, end + 1, language) || isOver(folded, end, number))) {
     marks.push({start: end, end: end + 1})
     end++
   }
@@ -67,7 +73,7 @@ function readUnit(folded: string, number: HanNumber, at: number, language: Langu
 function isLabel(folded: string, number: HanNumber, tail: string): boolean {
   const value = number.value ?? 0
   if (tail[0] === '年' && value >= 1000 && value <= 2200 && number.factor === 1) return true
-  return labelled.test(folded.slice(Math.max(0, number.start - 8), number.start))
+  return labelEnds.at(folded, number.start - 1) && labelled.test(folded.slice(Math.max(0, number.start - 8), number.start))
 }
 
 function percentAt(number: HanNumber, end: number, tail: string): ReadUnit | undefined {
@@ -76,7 +82,7 @@ function percentAt(number: HanNumber, end: number, tail: string): ReadUnit | und
   // Banks of Hong Kong and Macao say 厘 for one per cent a year.
   if (tail[0] === '厘' && number.digits && tail[1] !== '米' && (number.value ?? 99) < 30) return {...base, type: 'percent', end: end + 1, unit: '厘'}
   if (tail[0] === '‰') return {...base, type: 'percent', end: end + 1, unit: '‰', factor: 0.1}
-  const point = /^个?(百分点|基点)/.exec(tail)
+  const point = pointStarts.at(tail, 0) ? /^个?(百分点|基点)/.exec(tail) : null
   if (point) return {...base, type: 'percentagePoint', end: end + point[0].length, unit: '百分点', ...(point[1] === '基点' ? {factor: 0.01} : {})}
   if (
     tail[0] === '成' &&
@@ -103,6 +109,7 @@ function dozensAt(end: number, tail: string): ReadUnit | undefined {
 }
 
 function ratioAt(folded: string, number: HanNumber, end: number, tail: string): ReadUnit | undefined {
+  if (!ratioStarts.at(tail, 0)) return undefined
   if (tail.startsWith('分之')) {
     const upper = numberAt(folded, end + 2)
     if ('skip' in upper || upper.value === undefined || !number.value) return undefined
@@ -125,6 +132,7 @@ function ratioAt(folded: string, number: HanNumber, end: number, tail: string): 
 }
 
 function multipleAt(folded: string, number: HanNumber, end: number, tail: string): ReadUnit | undefined {
+  if (!multipleStarts.at(tail, 0)) return undefined
   if (tail[0] === '倍' && !/^倍(?:率|感|数)/.test(tail))
     return {type: 'multiple', end: end + 1, unit: '倍', counted: false, measured: true, ...(tail[1] === '半' ? {end: end + 2, add: 0.5} : {})}
   if (tail[0] !== '番' || !/翻(?:了|过|上)?$/.test(folded.slice(Math.max(0, number.start - 2), number.start))) return undefined

@@ -1,4 +1,5 @@
 import type {Quantity} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import {classifierAt} from './classifiers.ts'
 import {countedAfter} from './counted.ts'
 import {numeralWordEnd} from './numeral-words.ts'
@@ -14,7 +15,7 @@ interface Reading {
 const vague =
   /(?:许多|很多|部分(?=国家|地区|城市|省|市|县|乡|企业|学校|群众|居民|学生|市民|人员|路段|农村|商|行业|产品|单位|线路|景区|家庭|网民|专家|代表)|不少(?!于)|大量|大批(?!量)|大部分|大部(?=地区|、|，)|大多数|大半(?!年|生|天|夜)|大宗|若干|无数|众多|少数(?!民族)|少量|少许|绝大多数|绝大部分|成千上万|成百上千|上[十百千万亿][万亿]?|极少数|少部分|小部分|小半(?=[一-鿿])(?!径|生)|半数|(?<![超不通经])过半(?=[一-鿿])(?![数场决程夜山载时后之而])|几[十百千万亿]{1,3}|数[十百千万亿]{1,3}|成倍|全部(?![门队委长属级分落])|好些|好多(?!了)|大多(?=[一-鿿])|多半(?![是会要不没因在都就出能可])|诸多|些许|不计其数|数以[十百千万亿]{1,2}计)/y
 /** The second characters of those words. */
-const vagueSeconds = new Set('多分少量批部大半宗干数许上百十千万亿倍些计以')
+const vagueSeconds = new CharacterSet('多分少量批部大半宗干数许上百十千万亿倍些计以')
 const quantityless = /(?:[不以之加晚早]上|[^，。、；\s]不大量|至大量|多数)$/
 const first = /首[次批个家届条座台例场轮只支艘架款项套列名期部位张份艘枚家]/y
 const multiplied = /翻(?:番|倍)/y
@@ -37,7 +38,7 @@ export function fixedQuantityAt(folded: string, at: number): Reading | undefined
   const circled = ordinalMarkAt(folded, at)
   if (circled) return {quantities: [circled], end: circled.end}
 
-  const length = vagueSeconds.has(folded[at + 1] ?? '') ? sticky(vague, folded, at) : 0
+  const length = vagueSeconds.at(folded, at + 1) ? sticky(vague, folded, at) : 0
   if (length > 0) return vagueAt(folded, at, at + length)
   if (char === '多' || char === '数' || char === '几') return severalAt(folded, at, char)
   return undefined

@@ -1,7 +1,52 @@
+import {CharacterSet} from '../prose/characters.ts'
+
+interface Entry {
+  term: string
+  value: number
+  /** The code unit beside the one it is looked up by; -1 where it has only one. */
+  neighbour: number
+}
+
+/**
+ * Entries by one code unit, longest first. Most places are told by two characters that no entry stands there: `pairs` holds the hashes of all pairs entries have,
+ * `singles` the entries of one character.
+ */
+class PairTable {
+  readonly #entries = new Map<number, Entry[]>()
+  readonly #pairs = new CharacterSet([])
+  readonly #singles = new CharacterSet([])
+
+  add(code: number, entry: Entry): void {
+    const entries = this.#entries.get(code)
+    if (entries) entries.push(entry)
+    else this.#entries.set(code, [entry])
+    if (entry.neighbour < 0) this.#singles.add(code)
+    else this.#pairs.add(hashPair(code, entry.neighbour))
+  }
+
+  sort(): this {
+    for (const entries of this.#entries.values()) entries.sort((a, b) => b.term.length - a.term.length)
+    return this
+  }
+
+  codes(): Iterable<number> {
+    return this.#entries.keys()
+  }
+
+  /** Entries that may stand where these two code units do. */
+  entriesFor(code: number, neighbour: number): readonly Entry[] | undefined {
+    return this.#pairs.hasCode(hashPair(code, neighbour)) || this.#singles.hasCode(code) ? this.#entries.get(code) : undefined
+  }
+}
+
+function hashPair(code: number, neighbour: number): number {
+  return ((code * 31 + neighbour) & 0xffff) | 1
+}
+
 /** Words looked up by where they begin in a text. Built on first use: the lists are compact strings until somebody asks. */
 export class Phrases {
   readonly #source: () => Iterable<readonly [string, number]>
-  #byHead: Map<number, {term: string; value: number}[]> | undefined
+  #byHead: PairTable | undefined
 
   /** `source` gives each term with a number of its own: a level, a class. */
   constructor(source: () => Iterable<readonly [string, number]>) {
@@ -15,29 +60,25 @@ export class Phrases {
 
   /** UTF-16 codes of the first characters of all terms, to mark them in a table. */
   heads(): Iterable<number> {
-    return this.#table().keys()
+    return this.#table().codes()
   }
 
   /** The longest term that stands at this offset. */
   longestAt(text: string, at: number): {term: string; value: number} | undefined {
-    const entries = this.#table().get(text.charCodeAt(at))
+    const next = text.charCodeAt(at + 1)
+    const entries = (this.#byHead ?? this.#table()).entriesFor(text.charCodeAt(at), next)
     if (entries === undefined) return
 
-    for (const entry of entries) if (text.startsWith(entry.term, at)) return entry
+    for (const entry of entries) if ((entry.neighbour === next || entry.neighbour < 0) && text.startsWith(entry.term, at)) return entry
     return
   }
 
-  #table(): Map<number, {term: string; value: number}[]> {
+  #table(): PairTable {
     if (this.#byHead) return this.#byHead
 
-    const table = new Map<number, {term: string; value: number}[]>()
-    for (const [term, value] of this.#source()) {
-      const entries = table.get(term.charCodeAt(0))
-      if (entries) entries.push({term, value})
-      else table.set(term.charCodeAt(0), [{term, value}])
-    }
-    for (const entries of table.values()) entries.sort((a, b) => b.term.length - a.term.length)
-    this.#byHead = table
+    const table = new PairTable()
+    for (const [term, value] of this.#source()) table.add(term.charCodeAt(0), {term, value, neighbour: term.length > 1 ? term.charCodeAt(1) : -1})
+    this.#byHead = table.sort()
     return table
   }
 }
@@ -45,7 +86,7 @@ export class Phrases {
 /** Words looked up by where they end: suffixes, and titles that stand before a name. */
 export class Endings {
   readonly #source: () => Iterable<readonly [string, number]>
-  #byTail: Map<number, {term: string; value: number}[]> | undefined
+  #byTail: PairTable | undefined
 
   /** `source` gives each term with a number of its own. */
   constructor(source: () => Iterable<readonly [string, number]>) {
@@ -59,33 +100,32 @@ export class Endings {
 
   /** UTF-16 codes of the last characters of all terms, to mark them in a table. */
   tails(): Iterable<number> {
-    return this.#table().keys()
+    return this.#table().codes()
   }
 
   /** The longest term that ends at this offset (exclusive) and begins at or after `from`. */
   longestBefore(text: string, end: number, from = 0): {term: string; value: number} | undefined {
-    const entries = this.#table().get(text.charCodeAt(end - 1))
+    const before = text.charCodeAt(end - 2)
+    const entries = (this.#byTail ?? this.#table()).entriesFor(text.charCodeAt(end - 1), before)
     if (entries === undefined) return
 
     for (const entry of entries) {
+      if (entry.neighbour !== before && entry.neighbour >= 0) continue
       const start = end - entry.term.length
       if (start >= from && text.startsWith(entry.term, start)) return entry
     }
     return
   }
 
-  #table(): Map<number, {term: string; value: number}[]> {
+  #table(): PairTable {
     if (this.#byTail) return this.#byTail
 
-    const table = new Map<number, {term: string; value: number}[]>()
+    const table = new PairTable()
     for (const [term, value] of this.#source()) {
-      const tail = term.charCodeAt(term.length - 1)
-      const entries = table.get(tail)
-      if (entries) entries.push({term, value})
-      else table.set(tail, [{term, value}])
+      const last = term.length - 1
+      table.add(term.charCodeAt(last), {term, value, neighbour: last > 0 ? term.charCodeAt(last - 1) : -1})
     }
-    for (const entries of table.values()) entries.sort((a, b) => b.term.length - a.term.length)
-    this.#byTail = table
+    this.#byTail = table.sort()
     return table
   }
 }
@@ -109,10 +149,7 @@ export function charTable(...groups: readonly (readonly [string | Iterable<numbe
   return table
 }
 
-/** Whether the code is a character of the main block of Han. */
-export function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff
-}
+export {isHan} from '../prose/characters.ts'
 
 /** Reads `市：城全 地区：该全` into a map from key to characters; keys and values are parted by the colon, entries by the key's own text. */
 export function readKeyed(list: string): Map<string, string> {

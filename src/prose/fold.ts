@@ -76,6 +76,11 @@ export function scriptOf(code: number): number {
   return (table ?? loadTable()).script[code] as number
 }
 
+/** The same for all code units, for whoever asks about every character of a text. */
+export function scriptTable(): Uint8Array {
+  return (table ?? loadTable()).script
+}
+
 /** The Simplified form of one code unit. */
 export function foldUnit(code: number): number {
   return (table ?? loadTable()).fold[code] as number

@@ -1,5 +1,5 @@
 import type {Language} from '../item.ts'
-import {scriptOf, simplifiedBit, traditionalBit} from './fold.ts'
+import {scriptTable, simplifiedBit, traditionalBit} from './fold.ts'
 
 /** How much of a text is read to find its language. */
 const sample = 4000
@@ -23,12 +23,13 @@ function isLatin(code: number): boolean {
 /** Counts what tells the language of a text. */
 export function countScripts(text: string, end = text.length): ScriptCount {
   const count: ScriptCount = {han: 0, latin: 0, simplified: 0, traditional: 0}
+  const scripts = scriptTable()
   for (let index = 0; index < end; index++) {
     const code = text.charCodeAt(index)
     if (isLatin(code)) count.latin++
     else if (isHan(code)) {
       count.han++
-      const script = scriptOf(code)
+      const script = scripts[code]
       if (script === simplifiedBit) count.simplified++
       else if (script === traditionalBit) count.traditional++
     }

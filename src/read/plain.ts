@@ -1,3 +1,4 @@
+import {countWide} from '../prose/characters.ts'
 import type {Block} from '../prose/prose.ts'
 import {isSpace} from './space.ts'
 import type {Weaver} from './weaver.ts'
@@ -16,7 +17,6 @@ const endOfSentence = /[.!?:;。！？：；…”"』」)）\]】]$/
 const latinEnd = /[a-z\d,\-–—'’%$&/]$/i
 const lowerStart = /^[a-z(“"‘']/
 const labelled = /^(?:by\b|from\b|source\b|contact\b|media\b|date\b|[A-Z][\w ]{1,20}:)/i
-const wide = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g
 
 /** Blocks of plain text: a line is a paragraph, unless it was plainly wrapped by hand. Offsets into `text`. */
 export function readPlain(text: string): Block[] {
@@ -58,7 +58,7 @@ function readLine(text: string, from: number, to: number): Line | undefined {
   while (end > start && isTrimmed(text.charCodeAt(end - 1))) end--
   if (start === end) return undefined
 
-  const columns = end - start > 110 ? end - start : end - start + (text.slice(start, end).match(wide)?.length ?? 0)
+  const columns = end - start > 110 ? end - start : end - start + countWide(text, start, end)
   return {start, end, text: afterMarker(text, start, end), columns}
 }
 
