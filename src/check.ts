@@ -43,6 +43,7 @@ const listOf = {
   part: 'parts',
   sentence: 'sentences',
   time: 'times',
+  impossibleTime: 'impossibleTimes',
   quantity: 'quantities',
   name: 'names',
   quotation: 'quotations',

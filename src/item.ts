@@ -232,11 +232,20 @@ export interface Facts {
   artifacts: Artifact[]
 }
 
+/** The facts as rules see them. */
+export interface ItemFacts extends Facts {
+  /** Dates and hours that are written but do not exist (30 February), with the ranges they end; {@link Facts.times} is without them. */
+  impossibleTimes: Time[]
+  /** Both, in order: for rules that ask whether a time is told at all. */
+  writtenTimes: Time[]
+}
+
 /** The kinds of fact a rule can look at, by the name of its key in `check`. */
 export interface FactOf {
   part: Part
   sentence: Sentence
   time: Time
+  impossibleTime: Time
   quantity: Quantity
   name: Name
   quotation: Quotation
@@ -267,7 +276,7 @@ export interface Item {
   readonly prose: Prose
   readonly language: Language
   /** Offsets into the prose. */
-  readonly facts: Facts
+  readonly facts: ItemFacts
   readonly fields: Fields
   readonly profile: Profile
   readonly registry: Registry

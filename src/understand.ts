@@ -2,6 +2,7 @@ import {readContacts} from './facts/contacts.ts'
 import {readFieldDate} from './facts/dates.ts'
 import {readEnumerations} from './facts/enumerations.ts'
 import {valueFields} from './facts/fields.ts'
+import {splitTimes} from './facts/impossible-times.ts'
 import {readNames} from './facts/names.ts'
 import {readLayout} from './facts/parts.ts'
 import {readQuantities} from './facts/quantities.ts'
@@ -9,7 +10,7 @@ import {pairMarks} from './facts/quotation-marks.ts'
 import {readQuotations} from './facts/quotations.ts'
 import {readSources} from './facts/sources.ts'
 import {readTimes} from './facts/times.ts'
-import type {DeclaredField, Facts, FieldName, Fields, FieldValue, Item, Language, Part, Quotation, Registry, Sentence, Span} from './item.ts'
+import type {DeclaredField, FieldName, Fields, FieldValue, Item, ItemFacts, Language, Part, Quotation, Registry, Sentence, Span} from './item.ts'
 import type {Hit} from './lexicon/match.ts'
 import type {LintOptions} from './options.ts'
 import {chooseProfile} from './profile/choose.ts'
@@ -27,7 +28,7 @@ export type MatchWords = (prose: Prose, language: Language) => Hit[]
 const quotationMark = /[“”„«»「『"＂‘]/
 
 /** Facts of one item, each kind read at its first use and once. Offsets into the prose. */
-class LazyFacts implements Facts {
+class LazyFacts implements ItemFacts {
   readonly #read = new Map<string, unknown>()
 
   constructor(
@@ -48,21 +49,31 @@ class LazyFacts implements Facts {
   get sentences() {
     return this.#once('sentences', () => readSentences(this.prose, this.language))
   }
+  /** All that is written as a time, be it one that exists or not. */
+  get writtenTimes() {
+    return this.#once('writtenTimes', () => readTimes(this.prose, {language: this.language, ...(this.anchor === undefined ? {} : {anchor: this.anchor})}))
+  }
+  get #split() {
+    return this.#once('split', () => splitTimes(this.writtenTimes))
+  }
   get times() {
-    return this.#once('times', () => readTimes(this.prose, {language: this.language, ...(this.anchor === undefined ? {} : {anchor: this.anchor})}))
+    return this.#split.possible
+  }
+  get impossibleTimes() {
+    return this.#split.impossible
   }
   get quantities() {
     // The 3 of 3天 is a figure as well: only what names a point in time is no quantity.
     return this.#once('quantities', () =>
       readQuantities(
         this.prose,
-        this.times.filter(({type}) => type !== 'duration'),
+        this.writtenTimes.filter(({type}) => type !== 'duration'),
         this.language,
       ),
     )
   }
   get names() {
-    return this.#once('names', () => readNames(this.prose, this.language, this.registry, this.times))
+    return this.#once('names', () => readNames(this.prose, this.language, this.registry, this.writtenTimes))
   }
   get quotations() {
     return this.#once('quotations', () =>

@@ -85,6 +85,11 @@ describe('what the README promises', () => {
   test('findings, facts and fixes of its examples', () => {
     expect(lint('会议定于2026年3月3日（星期三）召开。').findings.map(({message}) => message)).toContain('“2026年3月3日”旁出现“星期三”，应为“星期二”')
     expect(lint('圖書館2026年7月1日（星期四）重開。').findings.map(({message}) => message)).toContain('「2026年7月1日」旁出現「星期四」，應為「星期三」')
+    // A day that does not exist is no time; nor are its figures quantities.
+    expect(facts('2026年2月30日，市住建局更换电梯120部。').times).toEqual([])
+    expect(facts('2026年2月30日，市住建局更换电梯120部。').quantities.map(({text}) => text)).toEqual(['120部'])
+    expect(facts('Open June 10 - 31, 2022.', {language: 'en'}).times).toEqual([])
+    expect(facts('Open June 10 - 30, 2022.', {language: 'en'}).times.length).toBe(2)
     expect(facts('3月3日，市住建局更换电梯120部。', {now: '2026-03-04'}).times[0]?.value).toBe('2026-03-03')
     expect(fix('围绕中心,服务大局').output).toBe('围绕中心，服务大局')
   })

@@ -315,7 +315,7 @@ describe('extents and values in running text', () => {
     '[The fiscal year|d -] ends [June 30|d 2026-06-30], and [fiscal 2027|d 2027] starts [the next day|d 2026-07-01].',
     'Revenue in [the fiscal first quarter|d -] is due in [early April|d 2026-04].',
     '[The week|d P1W] ended [Friday|d 2026-02-27] was the wettest in [two decades|d P20Y].',
-    '[The week of March 9|d 2026-03-09] will be busy.',
+    '[The week of March 9|d 2026-W11] will be busy.',
     '[The second week of January|d -] and [the last day of the month|d -] are holidays.',
     'The library reopens at [the end of the month|d 2026-03].',
     'By [the end of the 1990s|d 199] the pier was gone.',
@@ -430,6 +430,9 @@ describe('extents and values in running text', () => {
     'The millennium bug did not bite on [Jan. 1, 2000|d 2000-01-01].',
     'Prior to [1980|d 1980] and after [1990|d 1990] the rule was different.',
     "In the class of ['89|d 1989] only two are rich.",
+    'In [the last week of September|d -] it rained; [last week|d 2026-W09] it did not. [Last week of October|d -], snow.',
+    '[The week of October 5|d 2026-W41] was warm.',
+    '[Two weeks|d P2W] at 60 miles an hour, 90 km per hour and $20 [an hour|s PT1H].',
     '[Q3 2025|d 2025-Q3] was strong, [2018Q4|d 2018-Q4] weak.',
   ])('%s', (row) => expect(mark(unmark(row), 'en')).toBe(row))
 

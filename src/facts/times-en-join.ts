@@ -86,6 +86,7 @@ function join(a: Piece, b: Piece): Piece {
     ...(hour !== undefined && dayPart ? {hour: hour < 12 && (dayPart === 'EV' || dayPart === 'AF' || (dayPart === 'NI' && hour > 5)) ? hour + 12 : hour} : {}),
   }
   if (hour !== undefined) delete slots.dayPart
+  if (_definite === 'P1W' && b.slots.month !== undefined && b.slots.day !== undefined) slots.wholeWeek = true
   return {
     ...rest,
     end: b.end,

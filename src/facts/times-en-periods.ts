@@ -112,7 +112,7 @@ function readUnitRelative(lower: string, at: number, found: RegExpExecArray): Pi
   const end = at + whole.length
   const article = whole.startsWith('the ')
   if (word === 'last' && name === 'quarter' && match(ofPeriod, lower, end)) return
-  if (word === 'last' && article && match(ofPeriod, lower, end))
+  if (word === 'last' && (article || name === 'week') && match(ofPeriod, lower, end))
     return {start: at, end, first: grain.part, last: grain.part, slots: {}, anchor: 'absolute', partOf: true}
   if (wantsThe.has(word) && !article) return
   if (name === 'second' && word !== 'past') return

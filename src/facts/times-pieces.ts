@@ -30,6 +30,8 @@ export interface Slots {
   toward?: -1 | 0 | 1
   weekShift?: number
   weekend?: true
+  /** The week of March 3: the week that holds the day. */
+  wholeWeek?: true
   day?: number
   dayShift?: number
   weekday?: number

@@ -140,7 +140,9 @@ function dateValue(slots: Slots, moment: Moment): string | undefined {
   if (slots.month !== undefined || slots.monthShift !== undefined) {
     const month = monthValue(slots, year, moment)
     if (slots.nth) return month && /^\d/.test(month) ? nthWeekday(Number(month.slice(0, 4)), Number(month.slice(5)), slots.nth.weekday, slots.nth.n) : undefined
-    return slots.day === undefined || month === undefined ? month : `${month}-${two(slots.day)}`
+    if (slots.day === undefined || month === undefined) return month
+    if (!slots.wholeWeek) return `${month}-${two(slots.day)}`
+    return /^\d/.test(month) ? formatWeek(dayNumber(Number(month.slice(0, 4)), Number(month.slice(5)), slots.day)) : undefined
   }
 
   if (slots.day !== undefined) return bareDayValue(slots.day, moment)

@@ -1,5 +1,5 @@
 import type {Item, Span, Time} from '#item'
-import {defineRule} from '#rule'
+import {defineRule, type Problem} from '#rule'
 import {addDays, type CalendarDay, calendarDay, dayDifference, daysInMonth, formatDay, parseDay, weekdayOf} from '../../../src/facts/calendar.ts'
 
 const han = ['日', '一', '二', '三', '四', '五', '六']
@@ -32,6 +32,21 @@ function nearestDay(day: CalendarDay, anchor: string): CalendarDay {
   return months.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best), months[0] ?? day)
 }
 
+function checkWeekday(time: Time, item: Item): Problem | undefined {
+  const written = calendarDay(time)
+  // A day that does not exist is reported by impossible-date; lunar dates carry no weekday of their own.
+  if (!written || !time.weekday || time.calendar === 'chinese' || written.month > 12 || written.day > daysInMonth(written.year, written.month)) return
+
+  const date = dateText(time, time.weekday, item)
+  const hasMonth = /月|[A-Za-z]{3}|\d[-/.]\d/.test(date)
+  const day = hasMonth || item.anchor === undefined ? written : nearestDay(written, item.anchor)
+  const weekday = weekdayOf(day.year, day.month, day.day)
+  if (time.weekday.index === weekday) return
+
+  const actual = item.text(time.weekday)
+  return {at: {start: time.weekday.start, end: time.weekday.end}, actual, expected: [renameWeekday(actual, weekday)], data: {date}}
+}
+
 export default defineRule({
   id: 'date-weekday-mismatch',
   dimension: 'accuracy',
@@ -59,20 +74,5 @@ export default defineRule({
       advice: '請核對日曆：是日期有誤，還是星期有誤？',
     },
   },
-  check: {
-    time(time, item) {
-      const written = calendarDay(time)
-      // A day that does not exist is reported by impossible-date; lunar dates carry no weekday of their own.
-      if (!written || !time.weekday || time.calendar === 'chinese' || written.month > 12 || written.day > daysInMonth(written.year, written.month)) return
-
-      const date = dateText(time, time.weekday, item)
-      const hasMonth = /月|[A-Za-z]{3}|\d[-/.]\d/.test(date)
-      const day = hasMonth || item.anchor === undefined ? written : nearestDay(written, item.anchor)
-      const weekday = weekdayOf(day.year, day.month, day.day)
-      if (time.weekday.index === weekday) return
-
-      const actual = item.text(time.weekday)
-      return {at: {start: time.weekday.start, end: time.weekday.end}, actual, expected: [renameWeekday(actual, weekday)], data: {date}}
-    },
-  },
+  check: {time: checkWeekday, impossibleTime: checkWeekday},
 })

@@ -51,6 +51,24 @@ function compareToday(time: Time, item: Item): Problem | undefined {
   return near || !problem ? undefined : {...problem, severity: 'warning'}
 }
 
+function checkFestival(time: Time, item: Item): Problem | undefined {
+  if (time.type === 'duration' || time.type === 'set' || time.calendar === 'chinese' || time.range || !/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(time.value ?? ''))
+    return
+  if (/^(?:今[天日]|today$)/i.test(time.text)) return compareToday(time, item)
+  // A day without its month, or a festival itself, says nothing of its own.
+  if (!/月|\d[-/.]\d|[A-Za-z]{3}/.test(time.text) || !/\d|[一二三四五六七八九十][日号號]/.test(time.text)) return
+
+  const english = item.language === 'en'
+  const text = english ? item.prose.lower : item.prose.folded
+  const following = text.slice(time.end, time.end + reach)
+  const from = Math.max(0, time.start - reach)
+  const after = findAfter(following, english)
+  if (after) return compare(time, {...after, at: {start: time.end + after.start, end: time.end + after.end}}, item)
+
+  const before = findBefore(text.slice(from, time.start), following, english)
+  return before && compare(time, {...before, at: {start: from + before.start, end: from + before.end}}, item)
+}
+
 export default defineRule({
   id: 'festival-date-mismatch',
   dimension: 'accuracy',
@@ -85,23 +103,5 @@ export default defineRule({
       related: {festival: '節日或農曆日期'},
     },
   },
-  check: {
-    time(time, item) {
-      if (time.type === 'duration' || time.type === 'set' || time.calendar === 'chinese' || time.range || !/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(time.value ?? ''))
-        return
-      if (/^(?:今[天日]|today$)/i.test(time.text)) return compareToday(time, item)
-      // A day without its month, or a festival itself, says nothing of its own.
-      if (!/月|\d[-/.]\d|[A-Za-z]{3}/.test(time.text) || !/\d|[一二三四五六七八九十][日号號]/.test(time.text)) return
-
-      const english = item.language === 'en'
-      const text = english ? item.prose.lower : item.prose.folded
-      const following = text.slice(time.end, time.end + reach)
-      const from = Math.max(0, time.start - reach)
-      const after = findAfter(following, english)
-      if (after) return compare(time, {...after, at: {start: time.end + after.start, end: time.end + after.end}}, item)
-
-      const before = findBefore(text.slice(from, time.start), following, english)
-      return before && compare(time, {...before, at: {start: from + before.start, end: from + before.end}}, item)
-    },
-  },
+  check: {time: checkFestival, impossibleTime: checkFestival},
 })

@@ -1,32 +1,5 @@
-import type {Time} from '#item'
 import {defineRule} from '#rule'
-import {daysInMonth} from '../../../src/facts/calendar.ts'
-
-const day = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/
-const month = /^(\d{4}|XXXX)-(\d\d)$/
-const clock = /T(\d\d)(?::(\d\d))?(?::(\d\d))?/
-
-/** 24 o'clock is the end of the day; anything after it is no time. */
-function isClockImpossible(value: string): boolean {
-  const match = clock.exec(value)
-  if (!match) return false
-
-  const [hour, minute, second] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)]
-  return hour > 24 || (hour === 24 && minute + second > 0) || minute > 59 || second > 60
-}
-
-/** A year without 29 February is only known where the year is; where it is open, the day may exist. */
-function isDayImpossible(value: string): boolean {
-  const months = month.exec(value)
-  if (months) return Number(months[2]) < 1 || Number(months[2]) > 12
-
-  const match = day.exec(value)
-  if (!match) return false
-
-  const [numberOfMonth, numberOfDay] = [Number(match[2]), Number(match[3])]
-  if (numberOfMonth < 1 || numberOfMonth > 12 || numberOfDay < 1) return true
-  return numberOfDay > daysInMonth(match[1] === 'XXXX' ? 2024 : Number(match[1]), numberOfMonth)
-}
+import {isImpossibleTime} from '../../../src/facts/impossible-times.ts'
 
 export default defineRule({
   id: 'impossible-date',
@@ -56,11 +29,7 @@ export default defineRule({
     },
   },
   check: {
-    time(time: Time, item) {
-      if (time.value === undefined || time.type === 'duration' || time.type === 'set' || time.calendar === 'chinese') return
-      if (!isDayImpossible(time.value) && !isClockImpossible(time.value)) return
-
-      return {at: time, actual: item.text(time)}
-    },
+    // The start of a range whose end does not exist may itself exist.
+    impossibleTime: (time, item) => (isImpossibleTime(time) ? {at: time, actual: item.text(time)} : undefined),
   },
 })

@@ -43,7 +43,7 @@ function missingOf(item: Item): Element[] {
   const told: Record<Element, boolean> = {
     // The cheap look first: names are dear.
     who: actors.test(text) || (item.language === 'en' && capital.test(text)) || named('person', 'organisation'),
-    when: facts.times.some((time) => time.type !== 'duration' && opening.some((part) => isIn(time, part))) || fields.eventDate !== undefined,
+    when: facts.writtenTimes.some((time) => time.type !== 'duration' && opening.some((part) => isIn(time, part))) || fields.eventDate !== undefined,
     where: fields.place !== undefined || fields.dateline !== undefined || venues.test(text) || named('place', 'organisation'),
   }
 

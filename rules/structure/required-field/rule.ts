@@ -18,7 +18,7 @@ const standIns: Partial<Record<FieldName, FieldName[]>> = {
 function isInText(key: FieldName, item: Item): boolean {
   if (key === 'contact') return item.facts.contacts.some(({type}) => type === 'phone' || type === 'email')
   if (key === 'images') return item.facts.images.length > 0
-  if (key === 'effectiveDate' || key === 'eventDate') return item.facts.times.some(({type, anchor}) => type === 'date' && anchor === 'absolute')
+  if (key === 'effectiveDate' || key === 'eventDate') return item.facts.writtenTimes.some(({type, anchor}) => type === 'date' && anchor === 'absolute')
   if (key === 'person' || key === 'speaker') return item.facts.names.some(({type}) => type === 'person')
   if (key === 'place') return item.facts.names.some(({type}) => type === 'place')
   return key === 'policyTitle' && item.prose.text.includes('《')

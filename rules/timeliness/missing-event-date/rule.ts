@@ -19,7 +19,7 @@ function isDated({fields}: Item): boolean {
 
 /** Where the item first tells a date. The opening ends with the lead, or with the paragraph after a lead of one line. */
 function findDate(item: Item, lead: Part | undefined): Where {
-  const {parts, times} = item.facts
+  const {parts, writtenTimes: times} = item.facts
   const next =
     lead && lead.end - lead.start < (item.language === 'en' ? 100 : 60) ? parts.find(({kind, start}) => kind === 'paragraph' && start >= lead.end) : undefined
   const openingEnd = (next ?? lead)?.end ?? 0

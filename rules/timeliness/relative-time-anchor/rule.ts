@@ -13,7 +13,7 @@ const ofToday = /^(?:目前|现在|现时|当前|眼下|时下|如今|现今|而
 /** Whether a text date says of what day the item is: a whole date, or the day of a dateline. */
 function isDatedByText({facts, prose}: Item): boolean {
   const opening = facts.parts.filter(({kind}) => kind === 'headline' || kind === 'dateline' || kind === 'byline' || kind === 'lead' || kind === 'signOff')
-  return facts.times.some(({start, end, type, value, anchor}) => {
+  return facts.writtenTimes.some(({start, end, type, value, anchor}) => {
     const part = anchor === 'absolute' && type !== 'duration' && type !== 'set' ? opening.findLast((one) => one.start <= start && start < one.end) : undefined
     return (
       part !== undefined &&

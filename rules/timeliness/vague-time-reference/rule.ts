@@ -23,7 +23,7 @@ const wholeDay = /-\d\d-\d\d|W\d\d-\d/
 /** Starts of the sentences in which some day is named. */
 function datedSentences(item: Item): Set<number> {
   const starts = new Set<number>()
-  for (const time of item.facts.times) {
+  for (const time of item.facts.writtenTimes) {
     if (time.type === 'duration' || !wholeDay.test(time.value ?? '')) continue
     const sentence = item.sentenceOf(time)
     if (sentence) starts.add(sentence.start)
