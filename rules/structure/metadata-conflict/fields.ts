@@ -11,7 +11,8 @@ const otherZh = /(?:自|从|截至|截止|至|到|距|离|继|早在|[于将拟]
 const otherAfterZh = /^(?:[早晚]?起|是|为|之?前|以前|之?后|以后|以来|至今|的|出台|印发|施行|实施|生效|到期|截止)|^[^，。、]{0,10}的/
 const otherSentence = /周年|纪念|诞辰|去世|逝世|一审|二审|判决|\banniversary\b/
 const onEn = /\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/
-const otherEn = /\b(?:after|since|following|who|which|that|when|where)\b[^,;:]{0,60}$|\b(?:before|until|from|over|by|of)\b[^,;:]{0,14}$|\b(?:will|would|due|scheduled|planned|set)\b/
+const otherEn =
+  /\b(?:after|since|following|who|which|that|when|where)\b[^,;:]{0,60}$|\b(?:before|until|from|over|by|of)\b[^,;:]{0,14}$|\b(?:will|would|due|scheduled|planned|set)\b/
 
 /** Whether the lead's first sentence says by this date when its news happened. */
 function tellsWhen(time: Time, item: Item, from: number): boolean {
