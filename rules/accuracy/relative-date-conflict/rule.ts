@@ -31,10 +31,14 @@ const weekReach: Record<string, [number, number]> = {上: [-13, -1], 本: [-6, 6
 
 /** Whether the day written is one the week word may mean. */
 function isOfWeek({text, weekday}: Time, written: string, anchor: string): boolean {
-  const reach = weekday && weekReach[text[0] as string]
-  const days = reach && dayDifference(anchor, written)
-  const day = parseDay(written)
-  return days !== undefined && day !== undefined && days >= reach[0] && days <= reach[1] && weekdayOf(day.year, day.month, day.day) === weekday.index
+  const reach = weekReach[text[0] as string]
+  const [day, from] = [parseDay(written), parseDay(anchor)]
+  if (!weekday || !reach || !day || !from) return false
+  // Of this week only a Sunday is open, or any day on a Sunday.
+  if (text[0] === '本' && weekday.index !== 0 && weekdayOf(from.year, from.month, from.day) !== 0) return false
+
+  const days = dayDifference(anchor, written) ?? 99
+  return days >= reach[0] && days <= reach[1] && weekdayOf(day.year, day.month, day.day) === weekday.index
 }
 
 function check({relative, date}: Pair, item: Item): Problem | undefined {
