@@ -1,8 +1,10 @@
-import type {Time} from '#item'
+import type {Item, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {dayDifference, parseDay, weekdayOf} from '../../../src/facts/calendar.ts'
 import {rewriteDay} from '../../../src/facts/rewrite-day.ts'
 import {type Pair, readPairs} from './pairs.ts'
 
+const elsewhere = /当地|美东|欧洲|local time/
 const grains = /^\d{4}(?:-\d\d){0,2}/
 
 /** The calendar part of a value, as far as both have it: two days, two months or two years. */
@@ -24,9 +26,26 @@ function writeDate({text}: Time, value: string): string | undefined {
   return month === undefined && /^[12]\d{3}年?$/.test(text) ? text.replace(/\d{4}/, String(year)) : undefined
 }
 
-function check({relative, date}: Pair, anchor: string): Problem | undefined {
-  const [meant, written] = [relative.value as string, date.value as string]
-  if (compareValues(meant, written)) return
+/** Days from the item within which 上周五, 本周五 and 下周五 may lie: weeks begin on Sunday or Monday, and some take the last Friday for last week's. */
+const weekReach: Record<string, [number, number]> = {上: [-13, -1], 本: [-6, 6], 下: [1, 13]}
+
+/** Whether the day written is one the week word may mean. */
+function isOfWeek({text, weekday}: Time, written: string, anchor: string): boolean {
+  const reach = weekReach[text[0] as string]
+  const [day, from] = [parseDay(written), parseDay(anchor)]
+  if (!weekday || !reach || !day || !from) return false
+  // Of this week only a Sunday is open, or any day on a Sunday.
+  if (text[0] === '本' && weekday.index !== 0 && weekdayOf(from.year, from.month, from.day) !== 0) return false
+
+  const days = dayDifference(anchor, written) ?? 99
+  return days >= reach[0] && days <= reach[1] && weekdayOf(day.year, day.month, day.day) === weekday.index
+}
+
+function check({relative, date}: Pair, item: Item): Problem | undefined {
+  const [meant, written, anchor] = [relative.value as string, date.value as string, item.anchor as string]
+  if (compareValues(meant, written) || isOfWeek(relative, written, anchor)) return
+  // Abroad it may be the day before still.
+  if (elsewhere.test(item.prose.folded.slice(Math.max(0, relative.start - 12), relative.start)) && Math.abs(dayDifference(meant, written) ?? 0) === 1) return
 
   const expected = writeDate(date, meant)
   return {
@@ -80,7 +99,7 @@ export default defineRule({
   check: {
     *item(item) {
       for (const pair of readPairs(item)) {
-        const problem = check(pair, item.anchor as string)
+        const problem = check(pair, item)
         if (problem) yield problem
       }
     },

@@ -1,5 +1,6 @@
 import type {Item} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {readHeadline} from '../../../src/facts/headline-text.ts'
 import {hoursAfter, readStretch} from '../../../src/facts/instants.ts'
 
 const name = (en: string, hans: string, hant: string) => ({en, 'zh-Hans': hans, 'zh-Hant': hant})
@@ -32,13 +33,8 @@ const scheduled = /^(?:withheld|scheduled|draft)$/
 function looksAhead(item: Item): boolean {
   const english = item.language === 'en'
   const text = english ? item.prose.lower : item.prose.folded
-  const opening = item.facts.parts
-    .filter(({kind}) => kind === 'headline' || kind === 'lead')
-    .map(({start, end}) => text.slice(start, Math.min(end, start + 400)))
-  const headline = item.fields.headline ?? ''
-  return [english ? headline.toLowerCase() : headline.replaceAll('將', '将').replaceAll('擬', '拟'), ...opening].some((one) =>
-    (english ? aheadEn : aheadZh).test(one),
-  )
+  const opening = item.facts.parts.filter(({kind}) => kind === 'lead').map(({start, end}) => text.slice(start, Math.min(end, start + 400)))
+  return [readHeadline(item).text, ...opening].some((one) => (english ? aheadEn : aheadZh).test(one))
 }
 
 function compare(item: Item, earlier: Dated, later: Dated): Problem | undefined {

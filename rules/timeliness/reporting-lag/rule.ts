@@ -1,6 +1,6 @@
 import type {Item, SourceSpan, Span} from '#item'
 import {defineRule, type Localised} from '#rule'
-import {findEvent} from './event.ts'
+import {findEvent} from '../../../src/facts/event-day.ts'
 import {countLag, type LagUnit} from './lag.ts'
 
 const units: Record<LagUnit, (count: number) => Localised> = {

@@ -1,5 +1,5 @@
-import type {Item, Part, Span, Time} from '#item'
-import {calendarDay, dayDifference, formatDay} from '../../../src/facts/calendar.ts'
+import type {Item, Part, Span, Time} from '../item.ts'
+import {calendarDay, dayDifference, formatDay} from './calendar.ts'
 
 /** How far into the lead the date of its main clause stands. */
 const reach = 24
@@ -14,7 +14,8 @@ const bound = /(?:自|从|截至|截止|截止到|至|到|距|离|继|早在|将
 
 const past = /\b(?:[a-z]{2,15}ed|met|held|won|made|took|gave|began|went|came|set|ran|beat|lost|broke|found|built|sent|led|left|put|cut|hit|told|paid)\b/
 
-function dayOf(time: Time, item: Item): string | undefined {
+/** The ISO day (with its hour, if told) that a time names by date; undefined for feasts, stretches, quotations and titles. */
+export function dayOf(time: Time, item: Item): string | undefined {
   const day = calendarDay(time)
   // A feast named in passing is no date of the event.
   if (
@@ -43,14 +44,19 @@ function isBound(time: Time, item: Item, from: number): boolean {
   return time.start - from <= reach && !/[，。；：,;]/.test(before) && !bound.test(before) && !notEvent.test(after)
 }
 
+/** Where the news of the lead begins, behind its dateline or byline. */
+export function leadStart({facts: {parts}, prose}: Item, lead: Part): number {
+  const opening = parts.find(({kind, start, end}) => (kind === 'dateline' || kind === 'byline') && start === lead.start && end < lead.end)
+  return opening ? opening.end + (/^\s{0,3}/.exec(prose.text.slice(opening.end, opening.end + 3))?.[0].length ?? 0) : lead.start
+}
+
 /** The day of the event as the lead tells it, where nothing in headline or lead is nearer to the filing; undefined where the lead does not tell it plainly. */
 export function findEvent(item: Item, filed: string): {day: string; at: Span} | undefined {
   const {parts, times} = item.facts
   const lead = parts.find(({kind}) => kind === 'lead') as Part | undefined
   if (!lead) return
 
-  const opening = parts.find(({kind, start, end}) => (kind === 'dateline' || kind === 'byline') && start === lead.start && end < lead.end)
-  const from = opening ? opening.end + (/^\s{0,3}/.exec(item.prose.text.slice(opening.end, opening.end + 3))?.[0].length ?? 0) : lead.start
+  const from = leadStart(item, lead)
   let event: {day: string; at: Span} | undefined
   let latest = ''
   for (const time of times) {

@@ -1,0 +1,28 @@
+import type {Item} from '#item'
+import type {Problem} from '#rule'
+import {split} from '../../../src/lexicon/phrases.ts'
+import {chinesePlaces} from '../../../src/lexicon/places.ts'
+
+const said = /时间|时区|时差|夏令时|格林尼治|\b(?:gmt|utc|[ecmp][sd]t|bst|cest?|jst|hkt)\b/i
+const hours = /T\d\d/
+let countries: string[] | undefined
+
+/** Whether a country other than one's own is named. */
+function namesAbroad(sentence: string): boolean {
+  countries ??= split(chinesePlaces[1] ?? '').filter((name) => !/^中/.test(name))
+  return countries.some((name) => sentence.includes(name))
+}
+
+/** An hour of something abroad, where nothing says by whose clock; said once an item. Only for Chinese, which has one clock at home. */
+export function findForeignClock(item: Item): Problem | undefined {
+  if (item.language === 'en') return
+
+  for (const time of item.facts.times) {
+    const sentence = time.type === 'time' && hours.test(time.value ?? '') && /[\d一-十][时時点點:：]/.test(time.text) ? item.sentenceOf(time) : undefined
+    if (!sentence) continue
+
+    const text = item.prose.folded.slice(sentence.start, sentence.end)
+    if (!said.test(text) && namesAbroad(text)) return {at: {start: time.start, end: time.end}, message: 'zone', severity: 'info', actual: item.text(time)}
+  }
+  return
+}
