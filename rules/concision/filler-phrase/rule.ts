@@ -26,6 +26,7 @@ export default defineRule({
   cap: 25,
   exempt: ['quotation', 'title', 'furniture'],
   allowance: 2,
+  yields: ['superlative-without-evidence', 'unsupported-acclaim'],
   words: {zh: wordsZh, en: wordsEn},
   text: {
     en: {

@@ -1,0 +1,24 @@
+import type {Word} from '#rule'
+
+const split = (list: string) =>
+  list
+    .split(';')
+    .map((term) => term.trim())
+    .filter((term) => term !== '')
+const cross = (heads: string, tails: string): string[] => split(heads).flatMap((head) => split(tails).map((tail) => `${head} ${tail}`))
+
+const praised = cross(
+  'widely; universally; highly; critically; internationally; nationally; globally; warmly; enthusiastically; rapturously; roundly; generally; almost universally; favourably; favorably; well; justly; rightly; deservedly; much; greatly; hugely; immensely; enormously; wildly; extremely; incredibly; very; particularly; perennially; consistently; frequently',
+  'praised; acclaimed; lauded; hailed; admired; celebrated; respected; regarded; recognised; recognized; applauded; welcomed; received; appreciated; loved; popular; esteemed; renowned; commended; revered; reviewed; sought after; sought-after; rated; successful; influential; acknowledged; beloved; decorated; honoured; honored; honored for; known',
+)
+
+const reception = split(`
+  critical acclaim; critical praise; popular acclaim; widespread acclaim; international acclaim; universal acclaim; great acclaim; wide acclaim; high praise; widespread praise; universal praise; rave reviews; glowing reviews; positive reviews; mostly positive reviews; generally positive reviews; generally favorable reviews; generally favourable reviews; favorable reviews; favourable reviews; mixed reviews; rave review; warm reception; warm welcome from all; enthusiastic reception; overwhelming response; overwhelmingly positive; enthusiastic response; positive response from all; positive feedback; overwhelming success; resounding success; huge success; massive success; great success; roaring success; runaway success; tremendous success; phenomenal success; enormous success; spectacular success; major success; considerable success; critical success; commercial success; smash hit; huge hit; big hit; instant hit; instant success; instant classic; cult classic; cult following; cult status; legendary status; iconic status; huge popularity; immense popularity; great popularity; widespread popularity; growing popularity; won the hearts of; won over audiences; captured the imagination; captured the hearts; delighted audiences; delighted visitors; delighted fans; thrilled audiences; wowed audiences; wowed visitors; received praise; drew praise; earned praise; won praise; garnered praise; garnered acclaim; earned acclaim; won acclaim; won plaudits; earned plaudits; drew plaudits; drew rave; met with acclaim; met with praise; met with enthusiasm; met with success; excellent reputation; outstanding reputation; solid reputation; strong reputation; enviable reputation; stellar reputation; well-deserved reputation; unparalleled reputation; world-renowned; world renowned; internationally renowned; internationally-renowned; nationally renowned; world-famous; world famous; internationally acclaimed; internationally known; nationally known; universally known; nationally recognized; nationally recognised; internationally recognized; internationally recognised; globally recognized; globally recognised; highly-regarded; highly-acclaimed; critically-acclaimed; well-received; well-respected; well-regarded; well-loved; much-loved; much-admired; much-praised; widely-respected; widely-acclaimed; fan favorite; fan favourite; crowd favorite; crowd favourite; household name; household names; living legend; tour de force; visionary leader; thought leader; force to be reckoned with; never fails to; does not disappoint; did not disappoint; must-see; must-have; must-visit; a testament to; stands as a testament; rich heritage; rich cultural heritage; rich history; breathtaking; awe-inspiring; jaw-dropping; stunning success; meteoric rise; rose to prominence; rose to fame; shot to fame; gained fame; gained prominence; achieved fame; has been instrumental in; played a pivotal role; plays a pivotal role; plays a vital role; plays a crucial role; played a crucial role; played an instrumental role; played a key role; outstanding contribution; outstanding contributions; invaluable contribution; invaluable contributions; significant contribution; significant contributions; tireless efforts; tireless dedication; unwavering commitment; unwavering support; unmatched expertise; extraordinary talent; extraordinary achievement; remarkable achievement; remarkable achievements; impressive results; outstanding results; exceptional results; excellent results; great strides; remarkable progress; tremendous progress; significant progress
+`)
+
+/** Praise with nobody who gives it; lower case. */
+export const wordsEn = (): readonly Word[] =>
+  [...new Set([...praised, ...reception])].map((term) => ({
+    term,
+    not: ['not ~', 'no ~', "wasn't ~", 'never ~', 'neither ~', 'not been ~', 'not a ~', 'without ~', '~ by the court'],
+  }))
