@@ -44,6 +44,10 @@ import placeholderText from './truth/placeholder-text/rule.ts'
 import privateData from './truth/private-data/rule.ts'
 import quoteWithoutSpeaker from './truth/quote-without-speaker/rule.ts'
 import scrapedBoilerplate from './truth/scraped-boilerplate/rule.ts'
+import speculationMarker from './truth/speculation-marker/rule.ts'
+import statisticWithoutSource from './truth/statistic-without-source/rule.ts'
+import superlativeWithoutEvidence from './truth/superlative-without-evidence/rule.ts'
+import unsupportedAcclaim from './truth/unsupported-acclaim/rule.ts'
 import vagueSource from './truth/vague-source/rule.ts'
 
 /** All rules of the house. */
@@ -92,6 +96,10 @@ const rules: readonly Rule[] = [
   privateData,
   quoteWithoutSpeaker,
   scrapedBoilerplate,
+  speculationMarker,
+  statisticWithoutSource,
+  superlativeWithoutEvidence,
+  unsupportedAcclaim,
   vagueSource,
 ]
 
