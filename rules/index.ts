@@ -24,6 +24,8 @@ import metadataConflict from './structure/metadata-conflict/rule.ts'
 import numberingSequence from './structure/numbering-sequence/rule.ts'
 import punctuationWidth from './structure/punctuation-width/rule.ts'
 import requiredField from './structure/required-field/rule.ts'
+import requiredSection from './structure/required-section/rule.ts'
+import signOffChain from './structure/sign-off-chain/rule.ts'
 import suppression from './structure/suppression/rule.ts'
 import unbalancedPair from './structure/unbalanced-pair/rule.ts'
 import dateOrder from './timeliness/date-order/rule.ts'
@@ -76,6 +78,8 @@ const rules: readonly Rule[] = [
   numberingSequence,
   punctuationWidth,
   requiredField,
+  requiredSection,
+  signOffChain,
   suppression,
   unbalancedPair,
   dateOrder,

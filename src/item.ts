@@ -270,6 +270,9 @@ export interface Registry {
   domains?: string[]
 }
 
+/** How the kind of an item is known: it says so, the caller says so, its headline or layout tells, or it is taken for news. */
+export type KindReason = 'declared' | 'given' | 'detected' | 'default'
+
 /** All a rule may ask. Read-only. */
 export interface Item {
   readonly source: string
@@ -279,6 +282,13 @@ export interface Item {
   readonly facts: ItemFacts
   readonly fields: Fields
   readonly profile: Profile
+  /** How the kind is known; a kind that was only detected is a guess. */
+  readonly kindReason: KindReason
+  /** The words a detected kind was told by. */
+  readonly kindCue: string | undefined
+  /** Names of the kinds and channels there are, the house's among them. */
+  readonly knownKinds: readonly string[]
+  readonly knownChannels: readonly string[]
   readonly registry: Registry
   /** The date (or date and time) the item is read at, ISO 8601: its own date, else `options.now`. */
   readonly anchor?: string

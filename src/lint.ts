@@ -32,6 +32,8 @@ export function lintDraft(rules: readonly Rule[], source: string, draft: Draft, 
   return {
     language: item.language,
     kind: item.profile.kind,
+    kindReason: item.kindReason,
+    ...(item.kindCue === undefined ? {} : {kindCue: item.kindCue}),
     ...(item.profile.channel === undefined ? {} : {channel: item.profile.channel}),
     fields: item.fields,
     findings: placeFindings(violations, costs, item, messages).slice(0, mostFindings),

@@ -1,4 +1,5 @@
 import type {Fields, Language, Registry, Severity} from './item.ts'
+import type {OwnChannel, OwnKind} from './profile/extend.ts'
 import type {Rule} from './rule.ts'
 
 export type Setting = Severity | 'off'
@@ -21,6 +22,10 @@ export interface LintOptions {
   rules?: Record<string, Setting | [Setting, object]>
   /** Rules of one's own, beside those of the house. */
   use?: Rule[]
+  /** Kinds of item of the house, over ours: what they leave out is as in the kind of that name, in the one they extend, or in news. */
+  kinds?: Record<string, OwnKind>
+  /** Channels of the house, over ours. */
+  channels?: Record<string, OwnChannel>
   /** People, organisations, places, units and terms of the house. */
   registry?: Registry
 }

@@ -10,10 +10,11 @@ import {pairMarks} from './facts/quotation-marks.ts'
 import {readQuotations} from './facts/quotations.ts'
 import {readSources} from './facts/sources.ts'
 import {readTimes} from './facts/times.ts'
-import type {DeclaredField, FieldName, Fields, FieldValue, Item, ItemFacts, Language, Part, Quotation, Registry, Sentence, Span} from './item.ts'
+import type {DeclaredField, FieldName, Fields, FieldValue, Item, ItemFacts, KindReason, Language, Part, Quotation, Registry, Sentence, Span} from './item.ts'
 import type {Hit} from './lexicon/match.ts'
 import type {LintOptions} from './options.ts'
-import {chooseProfile} from './profile/choose.ts'
+import {chooseProfile, readProfiles} from './profile/choose.ts'
+import {type DetectedKind, detectKind} from './profile/detect.ts'
 import type {Profile} from './profile/profile.ts'
 import {detectLanguage, languageOfTag} from './prose/language.ts'
 import type {Prose} from './prose/prose.ts'
@@ -125,17 +126,27 @@ class UnderstoodItem implements Item {
     readonly facts: LazyFacts,
     readonly fields: Fields,
     readonly values: Map<FieldName, FieldValue>,
-    readonly profile: Profile,
+    readonly chosen: ChosenKind,
     readonly timeZone: string,
     options: LintOptions,
   ) {
     this.language = facts.language
     this.registry = facts.registry
+    this.profile = chosen.profile
+    this.kindReason = chosen.reason
+    this.kindCue = chosen.cue
+    this.knownKinds = chosen.kinds
+    this.knownChannels = chosen.channels
     if (facts.anchor !== undefined) this.anchor = facts.anchor
     if (options.now !== undefined) this.now = options.now
   }
 
   readonly registry: Registry
+  readonly profile: Profile
+  readonly kindReason: KindReason
+  readonly kindCue: string | undefined
+  readonly knownKinds: readonly string[]
+  readonly knownChannels: readonly string[]
   readonly anchor?: string
   readonly now?: string
 
@@ -166,6 +177,28 @@ class UnderstoodItem implements Item {
   }
 }
 
+interface ChosenKind {
+  profile: Profile
+  reason: KindReason
+  cue?: string
+  kinds: readonly string[]
+  channels: readonly string[]
+}
+
+/** The kind that was given or declared and is known, else the one the item shows, else news. */
+function chooseKind(fields: Fields, isGiven: boolean, options: LintOptions, detect: () => DetectedKind | undefined): ChosenKind {
+  const profiles = readProfiles(options)
+  const names = {kinds: Object.keys(profiles.kinds), channels: Object.keys(profiles.channels)}
+  const {kind, channel} = fields
+  if (kind !== undefined && Object.hasOwn(profiles.kinds, kind)) {
+    return {...names, profile: chooseProfile(kind, channel, profiles), reason: isGiven ? 'given' : 'declared'}
+  }
+
+  const detected = detect()
+  if (!detected) return {...names, profile: chooseProfile(undefined, channel, profiles), reason: 'default'}
+  return {...names, profile: chooseProfile(detected.kind, channel, profiles), reason: 'detected', cue: detected.cue}
+}
+
 function declareOptions(fields: Partial<Fields> | undefined): DeclaredField[] {
   return Object.entries(fields ?? {}).flatMap(([key, value]): DeclaredField[] => {
     if (value === undefined || value === null) return []
@@ -194,5 +227,8 @@ export function understand(source: string, draft: Draft, options: LintOptions, m
   const anchor = fields.datePublished ?? fields.submittedAt ?? fields.createdAt ?? fields.approvedAt ?? options.now
   const facts = new LazyFacts(draft.prose, language, fields, layout.parts, options.registry ?? {}, anchor, match)
 
-  return new UnderstoodItem(source, draft.prose, facts, fields, values, chooseProfile(fields.kind, fields.channel), timeZone, options)
+  const isGiven = options.fields?.kind !== undefined
+  const chosen = chooseKind(fields, isGiven, options, () => detectKind(draft.prose, layout.parts, fields, language))
+
+  return new UnderstoodItem(source, draft.prose, facts, fields, values, chosen, timeZone, options)
 }

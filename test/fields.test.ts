@@ -92,10 +92,10 @@ describe('precedence', () => {
     expect(value(say('source', '清河网', 'text'), say('source', '清河日报', 'text')).fields.source).toBe('清河网')
   })
 
-  test('lists of one origin are joined, without doubles; those of another are not', () => {
+  test('lists of one origin are joined, without doubles but where a rule counts steps; those of another are not', () => {
     const {fields, values} = value(say('reviewer', '王小明', 'text', {place}), say('reviewer', '李思雨、王小明', 'text'))
     expect(fields.reviewer).toEqual(['王小明', '李思雨'])
-    expect(values.get('reviewer')).toEqual({value: ['王小明', '李思雨'], raw: '王小明', start: 4, end: 9, place})
+    expect(values.get('reviewer')).toEqual({value: ['王小明', '李思雨', '王小明'], raw: '王小明', start: 4, end: 9, place})
     expect(value(say('author', '王小明', 'header'), say('author', '李思雨', 'text')).fields.author).toEqual(['王小明'])
   })
 

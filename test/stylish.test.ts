@@ -33,7 +33,11 @@ function report(source: string, drafts: Draft[], {language = 'en', ...more}: {la
     const {line: endLine, column: endColumn} = lineOf(end)
     return {ruleId, dimension: 'accuracy', severity, start, end, line, column, endLine, endColumn, message, cost: 1, ...extra}
   })
-  return {path, source, report: {language, kind: 'news', fields: {}, findings, suppressed: [], problems: [], score: {...score, ...more}}}
+  return {
+    path,
+    source,
+    report: {language, kind: 'news', kindReason: 'default' as const, fields: {}, findings, suppressed: [], problems: [], score: {...score, ...more}},
+  }
 }
 
 const show = (results: FileReport[], options = {}) => formats.stylish(results, {color: false, width: 80, ...options})

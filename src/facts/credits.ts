@@ -21,8 +21,8 @@ const roles = new Map<string, FieldName | ''>([
     '记者|通讯员|作者|撰文|撰稿|采写|文|文字|图文|文图|文/图|图/文|执笔|供稿|采访|报道员|信息员|by|writer|words by|written by|text by|reported by|reporting by',
   ),
   ...nameRoles('editor', '编辑|责编|责任编辑|值班编辑|本期编辑|edited by|editing by'),
-  ...nameRoles('reviewer', '校对|审核|一审|初审|二审|复审|审校'),
-  ...nameRoles('approver', '三审|终审|签发|审签'),
+  ...nameRoles('reviewer', '校对|审核|一审|初审|二审|复审|审校|核稿|复核|审阅'),
+  ...nameRoles('approver', '三审|终审|签发|审签|审定|签批|核准'),
   ...nameRoles('', '图|图片|摄|摄影|视频|制图|海报|监制|策划|统筹|设计|排版|出品|音频|摄像|美编|制作|剪辑|图片来源|photo|photos|image|video'),
   ...nameRoles('', '点击|点击数|点击次数|点击量|浏览|浏览数|浏览次数|浏览量|阅读|阅读数|阅读次数|阅读量|访问量|人气|字体|字号|字体大小|分享|分享到|views'),
 ])

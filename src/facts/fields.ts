@@ -124,7 +124,7 @@ function placed({raw, place}: DeclaredField, value: string | string[]): FieldVal
 /**
  * Gives fields their values: dates as ISO 8601, people and keywords as lists, statuses, kinds and channels by their identifiers.
  * The first declaration wins, what the caller says before the header and the header before the text; lists said in several lines of one origin are joined.
- * `values` also holds dates that could not be read, as they were written.
+ * `values` also holds dates that could not be read, as they were written, and a reviewer of two steps twice.
  */
 export function valueFields(
   declared: readonly DeclaredField[],
@@ -142,8 +142,10 @@ export function valueFields(
     const {key, from} = field
     const known = values.get(key)
     if (known && lists.has(key) && origins.get(key) === from) {
-      const joined = [...new Set([...(known.value as string[]), ...(valued.value as string[])])]
-      values.set(key, {...known, value: joined})
+      const all = [...(known.value as string[]), ...(valued.value as string[])]
+      const joined = [...new Set(all)]
+      // Who reviews twice is named twice: the rules are to see it.
+      values.set(key, {...known, value: key === 'reviewer' ? all : joined})
       fields[key] = joined
     } else if (!known || (valued.canonical && !Object.hasOwn(fields, key))) {
       values.set(key, placed(field, valued.value))

@@ -4,7 +4,7 @@ import type {Localised} from '../rule.ts'
 const name = (en: string, hans: string, hant: string): Localised => ({en, 'zh-Hans': hans, 'zh-Hant': hant})
 
 /** What fields are called when people are told about them. */
-export const fieldNames: Partial<Record<FieldName | 'body', Localised>> = {
+export const fieldNames: Record<FieldName | 'body', Localised> = {
   body: name('body text', '正文', '內文'),
   headline: name('headline', '标题', '標題'),
   description: name('description', '摘要', '摘要'),
@@ -31,5 +31,25 @@ export const fieldNames: Partial<Record<FieldName | 'body', Localised>> = {
   speaker: name('speaker', '讲话人', '講話人'),
   occasion: name('occasion', '场合', '場合'),
   person: name('person', '人物', '人物'),
+  id: name('identifier', '编号', '編號'),
+  subheadline: name('subheadline', '副标题', '副題'),
+  language: name('language', '语言', '語言'),
+  originalDate: name('original date', '原发布日期', '原發布日期'),
+  eventEnd: name('end of the event', '结束日期', '結束日期'),
+  dateline: name('dateline', '电头', '電頭'),
+  createdAt: name('date of writing', '成文日期', '成文日期'),
+  reviewedAt: name('date of review', '审核时间', '審核時間'),
+  approvedAt: name('date of approval', '签发时间', '簽發時間'),
+  dateModified: name('date of change', '更新时间', '更新時間'),
+  embargoedUntil: name('embargo', '解禁时间', '解禁時間'),
+  expires: name('date of expiry', '有效期至', '有效期至'),
+  pubStatus: name('status', '发布状态', '發布狀態'),
+  urgency: name('urgency', '紧急程度', '緊急程度'),
+  policyNumber: name('number of the document', '发文字号', '文號'),
+  keywords: name('keywords', '关键词', '關鍵字'),
+  correctionNote: name('note of correction', '更正说明', '更正說明'),
+  digitalSourceType: name('digital source type', '生成方式', '生成方式'),
+  period: name('period', '期间', '期間'),
+  issuer: name('issuer', '发布主体', '發布機構'),
   reportStage: name('stage of the report', '报告阶段', '報告階段'),
 }

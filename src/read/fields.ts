@@ -14,8 +14,9 @@ const aliases: Record<FieldName, string> = {
   author:
     'authors byline by writer creator reporter correspondent 作者 撰稿 撰稿人 撰文 文 通讯员 记者 本报记者 拟稿人 拟稿 执笔 执笔人 采写 采集人 信息员 供稿人 报送人',
   editor: 'editors 责任编辑 责编 编辑 网络编辑 值班编辑 本期编辑 编辑人',
-  reviewer: 'reviewers reviewedby 审核 审核人 审核人员 审稿 审稿人 初审 初审人 一审 复审 复审人 二审 校对 校对人 责任校对 部门负责人 分管领导',
-  approver: 'approvedby accountableperson 签发 签发人 终审 终审人 三审 审签 审签人 主要负责人 审批人',
+  reviewer:
+    'reviewers reviewedby 审核 审核人 审核人员 审稿 审稿人 初审 初审人 一审 复审 复审人 二审 核稿 核稿人 复核 复核人 审阅 校对 校对人 责任校对 部门负责人 分管领导',
+  approver: 'approvedby accountableperson 签发 签发人 终审 终审人 三审 审签 审签人 审定 审定人 签批 核准 主要负责人 审批人',
   source: 'contentsource infosource infosources isbasedon 来源 信息来源 文章来源 稿件来源 消息来源 新闻来源 稿源 出处',
   originalHeadline: 'originaltitle 原标题 原题',
   originalAuthor: '原作者 原文作者',

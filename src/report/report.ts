@@ -1,4 +1,4 @@
-import type {Attribute, Dimension, Fields, Language, Severity} from '../item.ts'
+import type {Attribute, Dimension, Fields, KindReason, Language, Severity} from '../item.ts'
 import type {Edit, Suggestion} from '../rule.ts'
 
 /** A finding, placed in the source: UTF-16 offsets, end exclusive; lines and columns from 1. */
@@ -48,6 +48,10 @@ export interface Score {
 export interface Report {
   language: Language
   kind: string
+  /** How the kind is known. */
+  kindReason: KindReason
+  /** Where it was detected: the words that told it. */
+  kindCue?: string
   channel?: string
   fields: Fields
   findings: Finding[]

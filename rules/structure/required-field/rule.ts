@@ -1,33 +1,8 @@
-import type {FieldName, Item} from '#item'
-import {defineRule, type Localised} from '#rule'
+import type {Item} from '#item'
+import {defineRule} from '#rule'
 import {isAddress} from '../../../src/facts/lines.ts'
+import {findMissingFields} from '../../../src/facts/required-fields.ts'
 import {fieldNames} from '../../../src/lexicon/field-names.ts'
-
-/** Fields that stand in for one another: an item of one's own has its unit as source, and any date of filing dates it. */
-const standIns: Partial<Record<FieldName, FieldName[]>> = {
-  unit: ['source'],
-  source: ['unit'],
-  datePublished: ['submittedAt', 'createdAt', 'approvedAt', 'eventDate'],
-  submittedAt: ['datePublished', 'createdAt'],
-  author: ['editor'],
-  editor: ['reviewer'],
-  contact: ['author'],
-}
-
-/** What is in the text itself need not be declared. */
-function isInText(key: FieldName, item: Item): boolean {
-  if (key === 'contact') return item.facts.contacts.some(({type}) => type === 'phone' || type === 'email')
-  if (key === 'images') return item.facts.images.length > 0
-  if (key === 'effectiveDate' || key === 'eventDate') return item.facts.writtenTimes.some(({type, anchor}) => type === 'date' && anchor === 'absolute')
-  if (key === 'person' || key === 'speaker') return item.facts.names.some(({type}) => type === 'person')
-  if (key === 'place') return item.facts.names.some(({type}) => type === 'place')
-  return key === 'policyTitle' && item.prose.text.includes('《')
-}
-
-function hasField(key: FieldName, item: Item): boolean {
-  const isReprint = item.profile.kind === 'reprint'
-  return [key, ...(isReprint ? [] : (standIns[key] ?? []))].some((name) => item.field(name) !== undefined) || isInText(key, item)
-}
 
 /** A letter opens with whom it addresses and has no headline. */
 function isLetter({prose}: Item): boolean {
@@ -72,18 +47,17 @@ export default defineRule({
     item(item) {
       const hasHeadline = item.field('headline') !== undefined || item.facts.parts.some(({kind}) => kind === 'headline') || isLetter(item)
       const hasBody = item.facts.parts.some(({kind}) => kind !== 'headline' && kind !== 'furniture' && kind !== 'signOff')
-      const missing: (FieldName | 'body')[] = [
-        ...(hasHeadline ? [] : (['headline'] as const)),
-        ...(hasBody ? [] : (['body'] as const)),
-        ...item.profile.required.filter((key) => !hasField(key, item)),
-      ]
+      const fields = findMissingFields(item)
+      // An author alone is byline-missing's to ask for.
+      const lacking = fields.every((key) => key === 'author') ? [] : fields
+      const missing = [...(hasHeadline ? [] : (['headline'] as const)), ...(hasBody ? [] : (['body'] as const)), ...lacking]
       if (missing.length === 0) return
 
       return {
         weight: 8 * missing.length,
         ...(hasHeadline && hasBody ? {} : {severity: 'error', gate: true}),
         ...(hasBody ? {} : {veto: true}),
-        data: {missing: missing.map((key) => fieldNames[key] as Localised)},
+        data: {missing: missing.map((key) => fieldNames[key])},
       }
     },
   },
