@@ -1,11 +1,11 @@
 import type {Span} from '../item.ts'
 import {CharacterSet} from '../prose/characters.ts'
 
-const beforeEnd = new CharacterSet('约概致莫近过出破到足下于少多逾超')
+const beforeEnd = new CharacterSet('约概致莫近过出破到足下于少多逾超有为达占需')
 const before =
-  /(?:大约|大概|大致|约莫|将近|接近|超过|超过了|超出|突破|不到|不足|不下|不下于|不少于|不多于|不低于|不高于|不超过|至少|最少|起码|最多|至多|多达|多于|少于|高于|低于|大于|小于|约为|约|近|逾|超)了?$/
+  /(?:大约|大概|大致|约莫|将近|接近|超过|超过了|超出|突破|不到|不足|不下|不下于|不少于|不多于|不低于|不高于|不超过|至少|最少|起码|最多|至多|多达|多于|少于|高于|低于|大于|小于|约[有为达占需]?|近|逾|超)了?$/
 /** Compounds whose last character only looks like an approximator. */
-const notBefore = /(?:[附最临靠远邻贴亲就新]近|[节条合公预相签特制纽违婚契邀解履盟]约|[达看想做找得说遇见感]不到|赶超)了?$/
+const notBefore = /(?:[附最临靠远邻贴亲就新]近|[节条合公预相签特制纽违婚契邀解履盟]约[有为达占需]?|[达看想做找得说遇见感]不到|赶超)了?$/
 
 const afterStart = new CharacterSet('左上以之开有余不或')
 const after = /(?:左右|上下|以上|以下|以内|之多|开外|有余|余|不等|不止|或以上|或以下|或更多|或更少)/y

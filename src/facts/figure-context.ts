@@ -68,6 +68,23 @@ export function isSlipOf(a: number, b: number): boolean {
 export function isComparable(a: Quantity, b: Quantity): boolean {
   const isTyped = (type: Quantity['type']) => a.type === type || b.type === type
   if (a.type !== b.type) return false
-  if (isTyped('money')) return (a.currency ?? b.currency) === (b.currency ?? a.currency)
+  if (isTyped('money')) {
+    const [one, other] = [a, b].map(({text}) => /[$£€¥]/.exec(text)?.[0])
+    return (a.currency ?? b.currency) === (b.currency ?? a.currency) && (one === other || one === undefined || other === undefined)
+  }
   return unitFamily(a) === unitFamily(b)
+}
+
+/** The thing a figure counts, as the text has it; an empty string where there is none. */
+export function nounOf({counted}: Quantity, text: string): string {
+  const noun = counted ? text.slice(counted.start, counted.end) : ''
+  return /^(?:人|人员|people|persons?)$/.test(noun) ? '' : noun
+}
+
+/** Whether two figures count the same things by the nouns behind them; undefined where one has none. */
+export function sharesNoun(a: string, b: string, isEnglish: boolean): boolean | undefined {
+  if (a === '' || b === '') return undefined
+  if (isEnglish) return topicsOf(a, 'en').size > 0 && shareIn(topicsOf(a, 'en'), topicsOf(b, 'en')) >= 0.5
+
+  return a.startsWith(b) || b.startsWith(a) || shareIn(topicsOf(a, 'zh-Hans'), topicsOf(b, 'zh-Hans')) >= 0.5
 }

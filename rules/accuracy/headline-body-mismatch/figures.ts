@@ -1,5 +1,5 @@
 import type {Item, Quantity, Span} from '#item'
-import {clauseAround, isComparable, isSlipOf, shareIn, topicsOf} from '../../../src/facts/figure-context.ts'
+import {clauseAround, isComparable, isSlipOf, nounOf, shareIn, sharesNoun, topicsOf} from '../../../src/facts/figure-context.ts'
 import type {Headline} from '../../../src/facts/headline-facts.ts'
 import {toleranceOf} from '../../../src/facts/precision.ts'
 
@@ -57,18 +57,6 @@ export interface Mismatch {
   figure: Quantity
   /** What the body says instead. */
   said?: Quantity
-}
-
-function nounOf({counted}: Quantity, text: string): string {
-  return counted ? cut(text, counted) : ''
-}
-
-/** Whether two figures count the same things by the nouns behind them; undefined where one has none. */
-function sharesNoun(a: string, b: string, isEnglish: boolean): boolean | undefined {
-  if (a === '' || b === '') return undefined
-  if (isEnglish) return topicsOf(a, 'en').size > 0 && shareIn(topicsOf(a, 'en'), topicsOf(b, 'en')) >= 0.5
-
-  return a.startsWith(b) || b.startsWith(a) || shareIn(topicsOf(a, 'zh-Hans'), topicsOf(b, 'zh-Hans')) >= 0.5
 }
 
 /** A measured figure in digits that no reader could count or reckon for himself from the body. */

@@ -1,5 +1,5 @@
 import type {Item, Quantity, Span} from '#item'
-import {charactersOf, clauseAround, isComparable, isSlipOf, shareIn} from '../../../src/facts/figure-context.ts'
+import {charactersOf, clauseAround, isComparable, isSlipOf, nounOf, shareIn, sharesNoun} from '../../../src/facts/figure-context.ts'
 import {toleranceOf} from '../../../src/facts/precision.ts'
 
 /** Verbs that say one thing of a figure, brought to one word. */
@@ -104,6 +104,7 @@ export function* findContradictions(item: Item): Iterable<[Quantity, Quantity]> 
       const shared = shareIn(few, many)
       const least = isEnglish ? 2 : 3
       const isSame = few.size >= least && (shared >= 0.8 || (isSlip && shared >= 0.6)) && shareIn(many, few) >= (isSlip ? 0.3 : 0.5)
+      if (sharesNoun(nounOf(a, text), nounOf(b, text), isEnglish) === false) continue
       if (!isSlip && !(hasHead(text, earlier, later) && hasHead(text, later, earlier))) continue
       if (!isSame || !(isNear || isSlip)) continue
       if (!isEnglish && a.unit !== b.unit && !(peopleOnly.test(a.unit ?? '') && peopleOnly.test(b.unit ?? ''))) continue
