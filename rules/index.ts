@@ -4,13 +4,17 @@ import clockFormat from './accuracy/clock-format/rule.ts'
 import conversionResidue from './accuracy/conversion-residue/rule.ts'
 import dateWeekdayMismatch from './accuracy/date-weekday-mismatch/rule.ts'
 import decreaseByMultiple from './accuracy/decrease-by-multiple/rule.ts'
+import durationMismatch from './accuracy/duration-mismatch/rule.ts'
 import enumerationCountMismatch from './accuracy/enumeration-count-mismatch/rule.ts'
 import festivalDateMismatch from './accuracy/festival-date-mismatch/rule.ts'
 import headlineBodyMismatch from './accuracy/headline-body-mismatch/rule.ts'
 import impossibleDate from './accuracy/impossible-date/rule.ts'
 import inconsistentFigure from './accuracy/inconsistent-figure/rule.ts'
+import invalidRange from './accuracy/invalid-range/rule.ts'
 import mixedScript from './accuracy/mixed-script/rule.ts'
+import multipleGrowthMismatch from './accuracy/multiple-growth-mismatch/rule.ts'
 import percentChangeMismatch from './accuracy/percent-change-mismatch/rule.ts'
+import percentagePointConfusion from './accuracy/percentage-point-confusion/rule.ts'
 import relativeDateConflict from './accuracy/relative-date-conflict/rule.ts'
 import sumMismatch from './accuracy/sum-mismatch/rule.ts'
 import approximationRedundancy from './concision/approximation-redundancy/rule.ts'
@@ -58,13 +62,17 @@ const rules: readonly Rule[] = [
   conversionResidue,
   dateWeekdayMismatch,
   decreaseByMultiple,
+  durationMismatch,
   enumerationCountMismatch,
   festivalDateMismatch,
   headlineBodyMismatch,
   impossibleDate,
   inconsistentFigure,
+  invalidRange,
   mixedScript,
+  multipleGrowthMismatch,
   percentChangeMismatch,
+  percentagePointConfusion,
   relativeDateConflict,
   sumMismatch,
   approximationRedundancy,
