@@ -87,8 +87,8 @@ export interface DeclaredField {
   values?: string[]
   /** Place of the raw value in the source; left out where it came from outside (`options.fields`). */
   place?: SourceSpan
-  /** Where it was found: front matter (or JSON, HTML meta), a line of the text, the options. */
-  from: 'header' | 'text' | 'options'
+  /** Where it was found: front matter (or JSON, HTML meta), a line of the text, the options; `default`: what the options say of items that do not. */
+  from: 'header' | 'text' | 'options' | 'default'
 }
 
 /** What a rule gets when it asks for a field. `start` and `end` are offsets into the source. */

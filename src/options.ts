@@ -18,6 +18,8 @@ export interface LintOptions {
   timeZone?: string
   /** Metadata known from outside; it goes before what the item says. */
   fields?: Partial<Fields>
+  /** Metadata of items that do not say: what the item says goes before it. */
+  defaults?: Partial<Fields>
   /** By rule: off, or a severity, or a severity and the rule's own options. */
   rules?: Record<string, Setting | [Setting, object]>
   /** Rules of one's own, beside those of the house. */

@@ -199,12 +199,12 @@ function chooseKind(fields: Fields, isGiven: boolean, options: LintOptions, dete
   return {...names, profile: chooseProfile(detected.kind, channel, profiles), reason: 'detected', cue: detected.cue}
 }
 
-function declareOptions(fields: Partial<Fields> | undefined): DeclaredField[] {
+function declareOptions(fields: Partial<Fields> | undefined, from: DeclaredField['from']): DeclaredField[] {
   return Object.entries(fields ?? {}).flatMap(([key, value]): DeclaredField[] => {
     if (value === undefined || value === null) return []
-    if (Array.isArray(value)) return [{key: key as FieldName, raw: value.join(', '), values: value.map(String), from: 'options'}]
+    if (Array.isArray(value)) return [{key: key as FieldName, raw: value.join(', '), values: value.map(String), from}]
 
-    return [{key: key as FieldName, raw: String(value), from: 'options'}]
+    return [{key: key as FieldName, raw: String(value), from}]
   })
 }
 
@@ -217,17 +217,18 @@ function chooseLanguage(draft: Draft, declared: readonly DeclaredField[], option
 
 /** Draft → item: what its fields say, and facts that are read when somebody asks for them. */
 export function understand(source: string, draft: Draft, options: LintOptions, match: MatchWords): Item & {facts: LazyFacts} {
-  const fromOptions = declareOptions(options.fields)
+  const fromOptions = declareOptions(options.fields, 'options')
   const language = chooseLanguage(draft, [...fromOptions, ...draft.declared], options)
   const timeZone = options.timeZone ?? (language === 'en' ? 'UTC' : 'Asia/Shanghai')
   const headlineDeclared = [...fromOptions, ...draft.declared].some(({key, raw}) => key === 'headline' && raw.trim() !== '')
   const layout = readLayout(draft.prose, language, headlineDeclared, canonicalField)
-  const declared = [...fromOptions, ...draft.declared, ...layout.declared]
+  const declared = [...fromOptions, ...draft.declared, ...layout.declared, ...declareOptions(options.defaults, 'default')]
   const {fields, values} = valueFields(declared, language, timeZone, readFieldDate)
   const anchor = fields.datePublished ?? fields.submittedAt ?? fields.createdAt ?? fields.approvedAt ?? options.now
   const facts = new LazyFacts(draft.prose, language, fields, layout.parts, options.registry ?? {}, anchor, match)
 
-  const isGiven = options.fields?.kind !== undefined
+  const kindFrom = declared.find(({key}) => key === 'kind')?.from
+  const isGiven = kindFrom === 'options' || kindFrom === 'default'
   const chosen = chooseKind(fields, isGiven, options, () => detectKind(draft.prose, layout.parts, fields, language))
 
   return new UnderstoodItem(source, draft.prose, facts, fields, values, chosen, timeZone, options)

@@ -53,7 +53,7 @@ vi.mock('../src/index.ts', () => {
     const kind = /kind: (\w+)/.exec(source)?.[1]
     return {
       language: 'en',
-      kind: kind ?? options.fields?.kind ?? 'news',
+      kind: kind ?? options.defaults?.kind ?? 'news',
       fields: kind ? {kind} : {},
       findings,
       suppressed: [],
@@ -365,7 +365,7 @@ test('facts are JSON that hides nothing', async () => {
   const {code, out} = await call(['facts', 'a.md', '--format', 'json', '--kind', 'speech', '--now', '2026-03-03'])
   expect(code).toBe(0)
   expect(out).toContain('\\u202e')
-  expect(JSON.parse(out)).toEqual({length: 3, hidden: '\u202e', options: {path: 'a.md', now: '2026-03-03', fields: {kind: 'speech'}}})
+  expect(JSON.parse(out)).toEqual({length: 3, hidden: '\u202e', options: {path: 'a.md', now: '2026-03-03', defaults: {kind: 'speech'}}})
   expect(await call(['facts', 'gone.md'])).toEqual({code: 2, out: '', err: 'gone.md  No such file or folder\n'})
 })
 

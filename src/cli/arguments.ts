@@ -23,6 +23,9 @@ export const options: readonly OptionSpec[] = [
   {name: '--kind', value: 'kind', text: 'kind'},
   {name: '--channel', value: 'channel', text: 'channel'},
   {name: '--rule', value: 'id=level', text: 'rule'},
+  {name: '--config', value: 'file', text: 'config'},
+  {name: '--isolated', text: 'isolated'},
+  {name: '--print-config', value: 'path', text: 'printConfig'},
   {name: '--stdin-filename', value: 'name', text: 'stdinFilename'},
   {name: '--pages', value: 'folder', text: 'pages', command: 'rules'},
   {name: '--color', text: 'color'},
@@ -95,7 +98,7 @@ class Reader {
 
   #setSwitch(key: keyof Words['options']): void {
     if (key === 'version') this.wants = 'version'
-    else if (key === 'fix') this.flags.fix = true
+    else if (key === 'fix' || key === 'isolated') this.flags[key] = true
     else this.flags.color = key === 'color'
   }
 }

@@ -1,22 +1,23 @@
-import {Failure} from './failure.ts'
+import type {Configurations} from './config.ts'
+import {ConfigFailure, Failure} from './failure.ts'
 import {readInput, readText} from './files.ts'
 import type {Io} from './io.ts'
-import {chooseOptions} from './item.ts'
+import {joinOptions} from './item.ts'
 import {escapeJson, facts, formatFacts} from './library.ts'
 import type {Settings} from './settings.ts'
 import type {Words} from './words.ts'
 
 /** Writes what is understood of one item: for people, or as JSON with offsets into the source. Resolves to the exit code. */
-export async function showFacts(path: string, settings: Settings, io: Io, words: Words): Promise<number> {
+export async function showFacts(path: string, settings: Settings, configurations: Configurations, io: Io, words: Words): Promise<number> {
   const name = path === '-' ? settings.stdinFilename : path
   try {
     const {source} = path === '-' ? await readInput(io.stdin, words) : readText(path, io.cwd, words)
-    const read = facts(source, chooseOptions(source, name, settings))
+    const read = facts(source, joinOptions(name, settings, configurations.of(name ?? 'item.txt')))
     const view = {path: name ?? '-', source, facts: read, color: settings.color ?? io.isTTY, language: settings.language ?? read.language}
     io.stdout.write(settings.format === 'stylish' ? formatFacts(view) : `${escapeJson(JSON.stringify(read, undefined, 2))}\n`)
     return 0
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
+    if (!(error instanceof Failure) || error instanceof ConfigFailure) throw error
     throw new Failure(`${name ?? '-'}  ${error.message}`)
   }
 }

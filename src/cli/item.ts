@@ -1,4 +1,4 @@
-import {fix, type LintOptions, lint, type Report} from './library.ts'
+import {fix, type LintOptions, lint, type Report, type ResolvedConfig} from './library.ts'
 import type {Settings} from './settings.ts'
 
 // What every item in JSON has one of.
@@ -14,25 +14,20 @@ export function isJsonItem(source: string): boolean {
   }
 }
 
-/** The options for one item: kind and channel of the command line only where the item does not say. */
-export function chooseOptions(source: string, path: string | undefined, {options, defaults}: Settings): LintOptions {
-  const own: LintOptions = path === undefined ? options : {...options, path}
-  if (defaults.kind === undefined && defaults.channel === undefined) return own
-
-  const {fields} = lint(source, own)
+/** The options for one item: what the command line says goes before what the configuration says; kind and channel of either only where the item does not say. */
+export function joinOptions(path: string | undefined, {options, defaults}: Settings, {options: below}: ResolvedConfig): LintOptions {
   return {
-    ...own,
-    fields: {
-      ...(defaults.kind === undefined || fields.kind !== undefined ? {} : {kind: defaults.kind}),
-      ...(defaults.channel === undefined || fields.channel !== undefined ? {} : {channel: defaults.channel}),
-    },
+    ...below,
+    ...options,
+    ...(below.rules || options.rules ? {rules: {...below.rules, ...options.rules}} : {}),
+    ...(below.defaults || Object.keys(defaults).length > 0 ? {defaults: {...below.defaults, ...defaults}} : {}),
+    ...(path === undefined ? {} : {path}),
   }
 }
 
 /** Lints an item and, where asked to, mends it. An item that could not be read fully is left as it is. */
-export function lintItem(source: string, path: string | undefined, settings: Settings): {output: string; report: Report; applied: number} {
-  const options = chooseOptions(source, path, settings)
-  if (settings.fix) {
+export function lintItem(source: string, options: LintOptions, isFixing: boolean): {output: string; report: Report; applied: number} {
+  if (isFixing) {
     const mended = fix(source, options)
     if (mended.report.problems.length === 0) return mended
   }

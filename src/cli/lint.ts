@@ -1,20 +1,25 @@
 import {appendFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import type {Configurations} from './config.ts'
 import {encodeText, type Text} from './decode.ts'
-import {Failure} from './failure.ts'
+import {ConfigFailure, Failure} from './failure.ts'
 import {type FoundFile, findFiles, readInput, readText, reasonOf} from './files.ts'
 import type {Io} from './io.ts'
-import {isJsonItem, lintItem} from './item.ts'
-import {escapeTerminal, type FileReport, formatSummary, formats, indexLines, rules, version, view} from './library.ts'
+import {isJsonItem, joinOptions, lintItem} from './item.ts'
+import {escapeTerminal, type FileReport, formatSummary, formats, indexLines, type Report, type ResolvedConfig, rules, version, view} from './library.ts'
 import {showProgress} from './progress.ts'
 import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
 import {writeAtomically} from './write.ts'
 
-/** Whether a report is at or above what the command line calls a failure. */
-function fails({report}: FileReport, {failOn, minScore}: Settings): boolean {
-  if (report.score.overall < minScore) return true
-  return failOn !== 'never' && report.findings.some(({severity}) => severity === 'error' || severity === failOn)
+/** Whether a report is at or above what the command line, else the configuration, calls a failure. */
+function fails({score, findings}: Report, settings: Settings, resolved: ResolvedConfig): boolean {
+  const least = settings.minScore === undefined ? resolved.minScore : {...resolved.minScore, overall: settings.minScore}
+  const points = {overall: score.overall, ...score.dimensions}
+  if (Object.entries(least).some(([name, limit]) => points[name as keyof typeof points] < limit)) return true
+
+  const failOn = settings.failOn ?? resolved.failOn ?? 'error'
+  return failOn !== 'never' && findings.some(({severity}) => severity === 'error' || severity === failOn)
 }
 
 function choosesColor({color}: Settings, io: Io): boolean {
@@ -33,6 +38,7 @@ class Run {
   applied = 0
   mendedFiles = 0
   isBroken = false
+  isFailed = false
   /** Code units read so far. */
   length = 0
   fixedInput: string | undefined
@@ -40,6 +46,7 @@ class Run {
 
   constructor(
     readonly settings: Settings,
+    readonly configurations: Configurations,
     readonly io: Io,
     readonly words: Words,
   ) {}
@@ -56,13 +63,19 @@ class Run {
     const name = isInput ? settings.stdinFilename : path
     const shown = name ?? '-'
     try {
+      const resolved = this.configurations.of(name ?? 'item.txt')
+      if (!isInput && this.configurations.ignores(path, resolved)) {
+        if (!isFound) this.fail(path, words.ignored)
+        return
+      }
+
       const text = isInput ? await readInput(io.stdin, words) : readText(path, io.cwd, words)
       if (isFound && /\.json$/i.test(path) && !isJsonItem(text.source)) return
 
       if (this.length <= much && this.length + text.source.length > much) io.expectMuch?.()
       this.length += text.source.length
 
-      const {output, report, applied} = lintItem(text.source, name, settings)
+      const {output, report, applied} = lintItem(text.source, joinOptions(name, settings, resolved), settings.fix)
       if (isInput && settings.fix) this.fixedInput = output
       if (!isInput && output !== text.source && !this.write(path, {...text, source: output})) return
       if (!isInput && applied > 0) {
@@ -73,8 +86,10 @@ class Run {
         const {line, column} = indexLines(output)(start)
         this.fail(`${shown}:${line}:${column}`, message)
       }
+      this.isFailed ||= fails(report, settings, resolved)
       this.results.push({path: shown, source: output, report})
     } catch (error) {
+      if (error instanceof ConfigFailure) throw error
       this.fail(shown, error instanceof Failure ? error.message : fill(words.broken, {reason: reasonOf(error)}))
     }
   }
@@ -91,10 +106,10 @@ class Run {
 }
 
 /** Lints files, folders and standard input, and writes the report. Resolves to the exit code. */
-export async function lintPaths(paths: readonly string[], settings: Settings, io: Io, words: Words): Promise<number> {
+export async function lintPaths(paths: readonly string[], settings: Settings, configurations: Configurations, io: Io, words: Words): Promise<number> {
   if (paths.length === 0) throw new Failure(words.noPaths)
 
-  const run = new Run(settings, io, words)
+  const run = new Run(settings, configurations, io, words)
   const files = findFiles(paths, io.cwd, words, run.fail)
   const progress = showProgress(files.length, io)
   run.beforeLine = progress.clear
@@ -111,7 +126,7 @@ export async function lintPaths(paths: readonly string[], settings: Settings, io
     width: io.columns,
     rules,
     version,
-    view: ({path, source}) => view(source, path === '-' ? settings.options : {...settings.options, path}),
+    view: ({path, source}) => view(source, joinOptions(path === '-' ? undefined : path, settings, configurations.of(path))),
     ...(settings.language === undefined ? {} : {language: settings.language}),
   })
   // The mended text of standard input is the output then, and the report stands aside.
@@ -124,7 +139,7 @@ export async function lintPaths(paths: readonly string[], settings: Settings, io
   if (run.applied > 0) io.stderr.write(`${fill(words.mended, {files: run.mendedFiles, count: run.applied})}\n`)
 
   if (run.isBroken) return 2
-  return run.results.some((result) => fails(result, settings)) ? 1 : 0
+  return run.isFailed ? 1 : 0
 }
 
 /** GitHub shows what is written into this file beside the job. */

@@ -1,4 +1,5 @@
 import {type Arguments, readArguments} from './arguments.ts'
+import {Configurations, printConfig} from './config.ts'
 import {explainRule} from './explain.ts'
 import {showFacts} from './facts.ts'
 import {Failure} from './failure.ts'
@@ -23,6 +24,11 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
   }
 
   const settings = readSettings(flags, words)
+  const configurations = new Configurations(io, words, language, {
+    ...(flags.config === undefined ? {} : {given: flags.config}),
+    ...(flags.isolated ? {isolated: true} : {}),
+  })
+  if (flags.printConfig !== undefined) return printConfig(flags.printConfig, settings, configurations, io)
   const [name = ''] = operands
   switch (command) {
     case 'explain':
@@ -30,9 +36,9 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     case 'rules':
       return flags.pages === undefined ? listRules(json, language, io) : writePages(flags.pages, io, words)
     case 'facts':
-      return await showFacts(name, settings, io, words)
+      return await showFacts(name, settings, configurations, io, words)
     default:
-      return await lintPaths(operands, settings, io, words)
+      return await lintPaths(operands, settings, configurations, io, words)
   }
 }
 
@@ -44,7 +50,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await obey(readArguments(argv, words), io, language, words)
   } catch (error) {
     const message = error instanceof Failure ? error.message : fill(words.broken, {reason: reasonOf(error)})
-    io.stderr.write(`${escapeTerminal(message)}\n`)
+    for (const line of message.split('\n')) io.stderr.write(`${escapeTerminal(line)}\n`)
     return 2
   }
 }

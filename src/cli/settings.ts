@@ -16,6 +16,9 @@ export interface Flags {
   rule?: string[]
   stdinFilename?: string
   color?: boolean
+  config?: string
+  isolated?: true
+  printConfig?: string
   /** For `rules`: the folder its pages are written to. */
   pages?: string
 }
@@ -24,8 +27,9 @@ export interface Flags {
 export interface Settings {
   format: keyof typeof formats
   fix: boolean
-  failOn: 'error' | 'warning' | 'never'
-  minScore: number
+  /** These two left out: as the configuration says. */
+  failOn?: 'error' | 'warning' | 'never'
+  minScore?: number
   language?: Language
   stdinFilename?: string
   color?: boolean
@@ -90,8 +94,8 @@ export function readSettings(flags: Flags, words: Words): Settings {
   return {
     format: requireKnown('format', flags.format ?? 'stylish', Object.keys(formats) as (keyof typeof formats)[], words),
     fix: flags.fix === true,
-    failOn: requireKnown('level', flags.failOn ?? 'error', levels, words),
-    minScore: flags.minScore === undefined ? 0 : requireScore(flags.minScore, words),
+    ...(flags.failOn === undefined ? {} : {failOn: requireKnown('level', flags.failOn, levels, words)}),
+    ...(flags.minScore === undefined ? {} : {minScore: requireScore(flags.minScore, words)}),
     ...(language === undefined ? {} : {language}),
     ...(flags.stdinFilename === undefined ? {} : {stdinFilename: flags.stdinFilename}),
     ...(flags.color === undefined ? {} : {color: flags.color}),

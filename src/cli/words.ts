@@ -21,12 +21,15 @@ export interface Words {
     | 'help'
     | 'version'
     | 'json'
-    | 'pages',
+    | 'pages'
+    | 'config'
+    | 'isolated'
+    | 'printConfig',
     string
   >
   commands: Record<'explain' | 'rules' | 'facts' | 'help', string>
   /** What a name can be a name of. */
-  things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option', string>
+  things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option' | 'preset', string>
   explain: Record<'why' | 'advice' | 'wrong' | 'right' | 'more' | 'dimension' | 'severity' | 'weight' | 'languages', string>
   notes: string
   unknown: string
@@ -50,6 +53,8 @@ export interface Words {
   tooMany: string
   goesWith: string
   broken: string
+  ignored: string
+  configCircle: string
   mended: string
   atMost: string
 }
@@ -68,6 +73,9 @@ const en: Words = {
     kind: 'kind of the items that do not say',
     channel: 'channel of the items that do not say',
     rule: 'id=off|info|warning|error, as often as needed',
+    config: 'this configuration, and no other',
+    isolated: 'no configuration',
+    printConfig: 'show what holds for this path',
     stdinFilename: 'what standard input is: tells the syntax',
     color: 'colour, even where there is no terminal',
     noColor: 'no colour',
@@ -82,7 +90,17 @@ const en: Words = {
     facts: 'what is understood of an item (--format json for programs)',
     help: 'help for a command',
   },
-  things: {format: 'format', rule: 'rule', kind: 'kind', channel: 'channel', language: 'language', setting: 'setting', level: 'level', option: 'option'},
+  things: {
+    format: 'format',
+    rule: 'rule',
+    kind: 'kind',
+    channel: 'channel',
+    language: 'language',
+    setting: 'setting',
+    level: 'level',
+    option: 'option',
+    preset: 'preset',
+  },
   explain: {
     why: 'Why',
     advice: 'How to mend',
@@ -116,6 +134,8 @@ const en: Words = {
   missingValue: 'Missing value for `{name}`',
   tooMany: 'Too many arguments for `{name}`',
   goesWith: 'Option `{name}` goes with `newslint {command}`',
+  ignored: 'Left out by the configuration (ignore): use --isolated to check it all the same',
+  configCircle: 'Configurations extend each other in a circle: {path}',
   broken: 'Could not be checked, a fault of newslint: {reason}',
   mended: 'Mended {count} in {files} file(s)',
   atMost: '{weight} (at most {cap})',
@@ -135,6 +155,9 @@ const zhHans: Words = {
     kind: '稿件未注明时的体裁',
     channel: '稿件未注明时的渠道',
     rule: '规则名=off|info|warning|error，可多次使用',
+    config: '只用这个配置文件',
+    isolated: '不用配置文件',
+    printConfig: '显示对此路径生效的配置',
     stdinFilename: '标准输入的文件名，用于判断格式',
     color: '始终使用颜色',
     noColor: '不使用颜色',
@@ -144,7 +167,7 @@ const zhHans: Words = {
     pages: '写成网页，放进这个文件夹',
   },
   commands: {explain: '规则为何而设，如何修改', rules: '规则一览', facts: '从稿件中读出的事实（供程序使用加 --format json）', help: '命令的帮助'},
-  things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项'},
+  things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项', preset: '预设'},
   explain: {
     why: '缘由',
     advice: '修改',
@@ -178,6 +201,8 @@ const zhHans: Words = {
   missingValue: '`{name}` 缺少值',
   tooMany: '`{name}` 的参数过多',
   goesWith: '选项 `{name}` 用于 `newslint {command}`',
+  ignored: '配置中的 ignore 已排除此文件；仍要检查请加 --isolated',
+  configCircle: '配置文件互相 extends，成了循环：{path}',
   broken: '未能检查，newslint 自身有误：{reason}',
   mended: '已在 {files} 个文件中改正 {count} 处',
   atMost: '{weight}（至多 {cap}）',
@@ -197,6 +222,9 @@ const zhHant: Words = {
     kind: '稿件未註明時的體裁',
     channel: '稿件未註明時的渠道',
     rule: '規則名=off|info|warning|error，可多次使用',
+    config: '只用這個設定檔',
+    isolated: '不用設定檔',
+    printConfig: '顯示對此路徑生效的設定',
     stdinFilename: '標準輸入的檔名，用於判斷格式',
     color: '一律使用顏色',
     noColor: '不使用顏色',
@@ -206,7 +234,7 @@ const zhHant: Words = {
     pages: '寫成網頁，放進這個資料夾',
   },
   commands: {explain: '規則為何而設，如何修改', rules: '規則一覽', facts: '從稿件中讀出的事實（供程式使用加 --format json）', help: '命令的說明'},
-  things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項'},
+  things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項', preset: '預設'},
   explain: {
     why: '緣由',
     advice: '修改',
@@ -240,6 +268,8 @@ const zhHant: Words = {
   missingValue: '`{name}` 缺少值',
   tooMany: '`{name}` 的參數過多',
   goesWith: '選項 `{name}` 用於 `newslint {command}`',
+  ignored: '設定中的 ignore 已排除此檔案；仍要檢查請加 --isolated',
+  configCircle: '設定檔互相 extends，成了循環：{path}',
   broken: '未能檢查，newslint 本身有誤：{reason}',
   mended: '已在 {files} 個檔案中改正 {count} 處',
   atMost: '{weight}（至多 {cap}）',

@@ -13,8 +13,8 @@ const dates = new Set(
 const people = new Set(['author', 'editor', 'reviewer', 'approver'] as FieldName[])
 const lists = new Set([...people, 'keywords', 'images'] as FieldName[])
 
-/** What the caller says goes before what the header says, and that before what the text says. */
-const precedence = {options: 0, header: 1, text: 2}
+/** What the caller says goes before what the header says, that before what the text says, and last comes what holds where nobody says. */
+const precedence = {options: 0, header: 1, text: 2, default: 3}
 
 const statuses: Record<string, 'usable' | 'withheld' | 'canceled'> = {}
 for (const word of 'usable false publish published public final live online 已发布 已发 发布 已刊发 公开 正式'.split(' ')) statuses[word] = 'usable'

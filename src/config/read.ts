@@ -1,0 +1,48 @@
+import {safeParse} from 'valibot'
+import type {Language} from '../item.ts'
+import {findNearest} from '../nearest.ts'
+import {type DataNode, placeOf} from '../read/data.ts'
+import type {Rule} from '../rule.ts'
+import {type CheckedData, type DataProblem, readChecked} from './check-data.ts'
+import {type Config, configSchema} from './config.ts'
+import {dataWordsOf, fillWords} from './words.ts'
+
+/** Reads a configuration file. Every mistake a person can make comes back with its place and what to do; `value` is there only where there is none. */
+export function readConfig(text: string, syntax: 'yaml' | 'json', rules: readonly Rule[], language: Language): CheckedData<Config> {
+  const checked = readChecked(text, syntax, configSchema, language)
+  if (!checked.value || !checked.node) return checked
+
+  const {node, value} = checked
+  const settings = [
+    {path: [] as (string | number)[], rules: value.rules},
+    ...(value.overrides ?? []).map((override, index) => ({path: ['overrides', index], rules: override.rules})),
+  ]
+  const problems = settings.flatMap(({path, rules: own}) => checkRules(own, [...path, 'rules'], node, rules, language))
+  return problems.length > 0 ? {node, problems} : checked
+}
+
+/** Whether rules are known, and take the options they are given. */
+function checkRules(settings: Config['rules'], path: readonly (string | number)[], node: DataNode, rules: readonly Rule[], language: Language): DataProblem[] {
+  const words = dataWordsOf[language]
+  return Object.entries(settings ?? {}).flatMap(([id, setting]): DataProblem[] => {
+    const rule = rules.find((one) => one.id === id)
+    if (!rule) {
+      const nearest = findNearest(
+        id,
+        rules.map((one) => one.id),
+      )
+      const more = nearest === undefined ? words.seeRules : fillWords(words.nearest, {nearest})
+      return [{start: placeOf(node, [...path, id], 'key').start, message: fillWords(words.unknownRule, {name: id}) + more}]
+    }
+    if (!Array.isArray(setting) || !rule.options) return []
+
+    const [, options] = setting
+    const {exempt: _, ...own} = options
+    const issue = safeParse(rule.options, own).issues?.[0]
+    if (!issue) return []
+    const inside = [...path, id, 1, ...(issue.path ?? []).map((step: {key: unknown}) => step.key as string | number)]
+    const name = String(inside.at(-1))
+    const expected = (issue.expected ?? '').replace(/^>=/, '≥ ').replace(/^<=/, '≤ ')
+    return [{start: placeOf(node, inside).start, message: fillWords(words.unexpected, {actual: `\`${JSON.stringify(issue.input)}\``, name, expected})}]
+  })
+}
