@@ -1,7 +1,7 @@
 import type {Span} from '../item.ts'
 import {split} from '../lexicon/phrases.ts'
-import {CharacterSet} from '../prose/characters.ts'
 import {functionWords} from '../lexicon/source-cues.ts'
+import {CharacterSet} from '../prose/characters.ts'
 
 /** A noun phrase that stands as source: a spokesman for the company, Israel's defence minister. */
 export interface Phrase extends Span {
