@@ -17,7 +17,14 @@ export class CharacterSet {
 
   /** Takes in all code units from `first` to `last`. */
   addRange(first: number, last: number): this {
-    for (let code = first; code <= last; code++) this.add(code)
+    // Whole words of 32 at a time: some ranges hold tens of thousands, and sets are made before anything is read.
+    const [from, to] = [(first + 31) >> 5, (last + 1) >> 5]
+    if (from >= to) for (let code = first; code <= last; code++) this.add(code)
+    else {
+      this.#bits.fill(0xffffffff, from, to)
+      for (let code = first; code < from << 5; code++) this.add(code)
+      for (let code = to << 5; code <= last; code++) this.add(code)
+    }
     return this
   }
 
