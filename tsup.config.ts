@@ -16,21 +16,29 @@ export const library: Options = {
   esbuildOptions,
 }
 
-/**
- * Plain text needs none of the parsers of markup, which are a third of the command: they go to a file of their own, and each function of theirs loads it when it
- * is called.
- */
-const parsersApart: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'parsers-apart',
+/** What the command loads when it is first called: by source file, the functions it exports. Each goes to a file of its own, dist/<chunk>.cjs. */
+const chunks = {
+  // Plain text needs none of the parsers of markup, which are a third of the command.
+  parsers: {source: 'src/read/parsers.ts', names: ['parseDocument', 'parseFragment', 'parseMarkdown', 'parseYaml']},
+  // Chinese text needs none of the readers of English.
+  english: {
+    source: 'src/facts/english.ts',
+    names: ['findEnglishNeighbour', 'findEnglishSpeaker', 'readEnPieces', 'readEnglishNames', 'readEnglishQuantities', 'readEnglishSources'],
+  },
+}
+
+const chunksApart: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'chunks-apart',
   setup({onLoad, onResolve}) {
-    const names = ['parseDocument', 'parseFragment', 'parseMarkdown', 'parseYaml']
-    const contents = [
-      'let parsers',
-      "const load = () => (parsers ??= require('./parsers.cjs'))",
-      ...names.map((name) => `export const ${name} = (...given) => load().${name}(...given)`),
-    ]
-    onResolve({filter: /^\.\/parsers\.cjs$/}, ({path}) => ({path, external: true}))
-    onLoad({filter: /[/\\]src[/\\]read[/\\]parsers\.ts$/}, () => ({contents: contents.join('\n'), loader: 'js'}))
+    for (const [chunk, {source, names}] of Object.entries(chunks)) {
+      const contents = [
+        'let loaded',
+        `const load = () => (loaded ??= require('./${chunk}.cjs'))`,
+        ...names.map((name) => `export const ${name} = (...given) => load().${name}(...given)`),
+      ]
+      onResolve({filter: new RegExp(`^\\./${chunk}\\.cjs$`)}, ({path}) => ({path, external: true}))
+      onLoad({filter: new RegExp(`${source.replaceAll('/', '[/\\\\]').replace('.', '\\.')}$`)}, () => ({contents: contents.join('\n'), loader: 'js'}))
+    }
   },
 }
 
@@ -43,23 +51,24 @@ export const command: Options = {
   minify: true,
   removeNodeProtocol: false,
   noExternal: [/./],
-  esbuildPlugins: [parsersApart],
+  esbuildPlugins: [chunksApart],
   esbuildOptions,
 }
 
 /** What the command leaves out at first. */
-export const parsers: Options = {
-  entry: {parsers: 'src/read/parsers.ts'},
+export const apart: Options = {
+  entry: Object.fromEntries(Object.entries(chunks).map(([chunk, {source}]) => [chunk, source])),
   format: 'cjs',
   platform: 'node',
   target: 'node20',
   minify: true,
   noExternal: [/./],
+  splitting: false,
   esbuildOptions,
 }
 
 export default defineConfig(() => {
   // All builds write here at the same time: none may clean what another has written.
   rmSync('dist', {recursive: true, force: true})
-  return [library, command, parsers]
+  return [library, command, apart]
 })

@@ -33,6 +33,7 @@ test('holds what it needs and nothing else', () => {
     'README.zh-Hans.md',
     'README.zh-Hant.md',
     'dist/cli.cjs',
+    'dist/english.cjs',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/parsers.cjs',

@@ -57,7 +57,7 @@ export function weekdayOf(year: number, month: number, day: number): number {
 
 /** `2026-03-03` for the third of March 2026; the numbers are written as they are, possible or not. */
 export function formatDay({year, month, day}: CalendarDay): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${month > 9 ? month : String(month).padStart(2, '0')}-${day > 9 ? day : String(day).padStart(2, '0')}`
 }
 
 /** The number in `count` digits at a place; -1 where another character stands among them. */

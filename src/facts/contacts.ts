@@ -1,5 +1,4 @@
 import type {Contact, Span} from '../item.ts'
-import {holdsAny} from '../prose/characters.ts'
 import type {Prose} from '../prose/prose.ts'
 
 const email = /(?<![\w.+-])[a-z\d][\w.+-]{0,63}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?![\w@])/gi
@@ -28,26 +27,20 @@ interface Pattern {
   type: Contact['type']
   pattern: RegExp
   groups?: number[]
-  /** One of them stands in every match (in lower case), and in few texts: asked first, for they are faster to look for, and the pattern need not be compiled. */
-  hints?: readonly string[]
+  /** What must stand in the text as well: asked first, for it is faster to look for, and the pattern need not be compiled. */
   hint?: RegExp
 }
 
-/** What the cues of a telephone number hold, each of them one. */
-const cueHints = '电话 热线 致电 拨打 手机 传真 联系 咨询 查询 举报 座机 专线 来电 tel phone call hotline mobile fax'.split(' ')
-const accountHints = 'qq 微信 公众号 微博 抖音 视频号 小红书 wechat whatsapp telegram line skype'.split(' ')
-const domains = '.com .cn .org .net .gov .edu .hk .tw .mo .uk .info'.split(' ')
-
 const patterns: Pattern[] = [
-  {type: 'email', pattern: email, hints: ['@']},
-  {type: 'url', pattern: url, hints: ['://', 'www.']},
-  {type: 'url', pattern: bareDomain, hints: domains},
-  {type: 'account', pattern: account, groups: [1, 2], hints: accountHints},
-  {type: 'account', pattern: handle, hints: ['@', '＠']},
+  {type: 'email', pattern: email},
+  {type: 'url', pattern: url},
+  {type: 'url', pattern: bareDomain},
+  {type: 'account', pattern: account, groups: [1, 2]},
+  {type: 'account', pattern: handle},
   {type: 'phone', pattern: plainPhone, hint: /[\d+（(][\d() （）\-－—]{3,20}\d/},
-  {type: 'phone', pattern: cuedPhone, hints: cueHints, hint: /\d[\d -]\d/},
-  {type: 'phone', pattern: shortHotline, hints: ['热线', '电话', '平台', 'hotline']},
-  {type: 'address', pattern: address, groups: [1], hints: ['地址', '地点位于', 'address']},
+  {type: 'phone', pattern: cuedPhone, hint: new RegExp(cue, 'i')},
+  {type: 'phone', pattern: shortHotline, hint: /热线|电话|平台|hotline/},
+  {type: 'address', pattern: address, groups: [1]},
 ]
 
 const anyContact = /[@＠]|https?:|www\.|\.[a-z]{2}|\d{3}|号|信|博|音|地址|address|wechat|skype|line|telegram/i
@@ -58,10 +51,9 @@ export function readContacts(prose: Prose): Contact[] {
   if (!anyContact.test(text)) return []
 
   const found: Contact[] = []
-  for (const {type, pattern, groups, hints, hint} of patterns) {
-    if (hints && !holdsAny(prose.lower, hints)) continue
-    if (hint && !hint.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
+  for (const {type, pattern, groups, hint} of patterns) {
+    if (hint && !(prose.mayMatch(hint) && hint.test(text))) continue
+    for (const match of prose.findAll(pattern, text)) {
       const span = spanOf(match, groups)
       if (span && isContact(type, text, span)) found.push({type, ...span})
     }

@@ -1,4 +1,5 @@
 import type {Language, Quantity, Span} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import {unitFamily} from './units.ts'
 
 /** Words that tell nothing of what an English figure counts. */
@@ -11,12 +12,32 @@ const emptyWords = new Set(
 /** The clause around a span: up to the nearest marks that end one, not beyond 40 characters (80 in English) to each side. */
 export function clauseAround(text: string, {start, end}: Span, isEnglish: boolean): Span {
   const reach = isEnglish ? 80 : 40
-  const stop = isEnglish ? /[.;:!?\n—](?:\s|$)|,\s|[()]/g : /[，。；：！？\n（）,;:!?]|\s/g
-  const before = text.slice(Math.max(0, start - reach), start)
-  const after = text.slice(end, end + reach)
-  const last = [...before.matchAll(stop)].at(-1)
-  const next = [...after.matchAll(stop)][0]
-  return {start: start - before.length + (last ? last.index + last[0].length : 0), end: end + (next ? next.index : after.length)}
+  const [from, to] = [Math.max(0, start - reach), Math.min(text.length, end + reach)]
+  let first = from
+  for (let at = from; at < start; at++) {
+    const length = stopLength(text, at, start, isEnglish)
+    if (length === 0) continue
+    first = at + length
+    at = first - 1
+  }
+  let last = end
+  while (last < to && stopLength(text, last, to, isEnglish) === 0) last++
+  return {start: first, end: last}
+}
+
+const spaces = new CharacterSet('\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff').addRange(0x2000, 0x200a)
+const stops = new CharacterSet('，。；：！？\n（）,;:!?')
+const stopsEnglish = new CharacterSet('.;:!?\n—,()')
+
+/** How many characters the mark has that ends a clause here, the space behind it counted; 0 for none. Nothing is looked at from `to` on. */
+function stopLength(text: string, at: number, to: number, isEnglish: boolean): number {
+  if (!isEnglish) return stops.at(text, at) || spaces.at(text, at) ? 1 : 0
+  if (!stopsEnglish.at(text, at)) return 0
+
+  const mark = text[at]
+  if (mark === '(' || mark === ')') return 1
+  if (at + 1 >= to) return mark === ',' ? 0 : 1
+  return spaces.at(text, at + 1) ? 2 : 0
 }
 
 /** What a stretch of text speaks of: pairs of Han characters, or the beginnings of English words; figures left out. */

@@ -4,7 +4,7 @@ import {foldText} from '../prose/fold.ts'
 import type {Prose} from '../prose/prose.ts'
 import {type FoundName, isTaken} from './found-name.ts'
 import {joinEntities} from './name-entities.ts'
-import {readEnglishNames} from './names-en.ts'
+import {readEnglishNames} from './english.ts'
 import {readChineseNames} from './names-zh.ts'
 
 interface RegisteredNames {

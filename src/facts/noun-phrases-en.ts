@@ -1,6 +1,7 @@
 import type {Span} from '../item.ts'
 import {split} from '../lexicon/phrases.ts'
 import {functionWords} from '../lexicon/source-cues.ts'
+import {CharacterSet} from '../prose/characters.ts'
 
 /** A noun phrase that stands as source: a spokesman for the company, Israel's defence minister. */
 export interface Phrase extends Span {
@@ -14,7 +15,11 @@ interface Word extends Span {
 
 let stoppers: Set<string> | undefined
 
-const wordPattern = /[a-z0-9£$€][a-z0-9'.,&£$€/-]{0,40}/g
+const wordStarts = new CharacterSet('£$€').addRange(0x61, 0x7a).addRange(0x30, 0x39)
+const wordParts = new CharacterSet("£$€'.,&/-").addRange(0x61, 0x7a).addRange(0x30, 0x39)
+/** What a word is without at its end. */
+const wordTails = new CharacterSet(".,'/-&")
+const longestWord = 40
 const adverb =
   /^(?:also|later|then|has|have|had|earlier|recently|previously|repeatedly|further|however|himself|herself|itself|themselves|now|still|first|once|again|today|yesterday|tomorrow|who|on|late|early|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|week|month|year|night|morning|afternoon|evening|[a-z]{3,}ly)$/
 const determiner =
@@ -158,11 +163,15 @@ function isCapital(text: string, word: Word | undefined): boolean {
 
 function wordsIn(lower: string, start: number, end: number): Word[] {
   const words: Word[] = []
-  for (const {index, 0: found} of lower.slice(start, end).matchAll(wordPattern)) {
-    let length = found.length
-    while (length > 0 && ".,'/-&".includes(found.charAt(length - 1))) length--
-    const word = length === found.length ? found : found.slice(0, length)
-    if (length > 0) words.push({start: start + index, end: start + index + word.length, text: word})
+  for (let at = start; at < end; at++) {
+    if (!wordStarts.at(lower, at)) continue
+
+    let stop = at + 1
+    while (stop < end && stop - at <= longestWord && wordParts.at(lower, stop)) stop++
+    let last = stop
+    while (wordTails.at(lower, last - 1)) last--
+    words.push({start: at, end: last, text: lower.slice(at, last)})
+    at = stop - 1
   }
   return words
 }

@@ -36,11 +36,11 @@ function placeFact<F extends object>(fact: F, map: SourceMap, source: string): F
   return placed as F
 }
 
-/** Facts with offsets into the source, as plain data. */
+/** Facts with offsets into the source, as plain data. The facts of plain text stand where they stood, and are handed on as they are. */
 export function placeFacts(facts: Facts, map: SourceMap, source: string): Facts {
   const placed: Record<string, unknown> = {language: facts.language, fields: facts.fields}
   for (const list of lists)
-    if (list !== 'mentions') placed[list] = placeFact(facts[list], map, source)
+    if (list !== 'mentions') placed[list] = map.isIdentity ? facts[list] : placeFact(facts[list], map, source)
     // A mention carries the entry of its list, which is no fact of the text.
     else placed[list] = facts[list].map(({start, end, list: name, term}) => ({...map.toSource({start, end}), list: name, term}))
 

@@ -1,7 +1,7 @@
 import type {Language, Quantity, Time} from '../item.ts'
 import type {ReadableText} from '../prose/prose.ts'
 import {readComparisons} from './comparisons.ts'
-import {readEnglishQuantities} from './quantities-en.ts'
+import {readEnglishQuantities} from './english.ts'
 import {readChineseQuantities} from './quantities-zh.ts'
 
 /**

@@ -5,7 +5,7 @@ import type {Block, Prose} from '../prose/prose.ts'
 import {lastStarting} from '../spans.ts'
 import {pairMarks, type Quoted} from './quotation-marks.ts'
 import {labelOf, type Speaker, type SpeechContext, signatureOf} from './speaker.ts'
-import {findEnglishNeighbour, findEnglishSpeaker} from './speakers-en.ts'
+import {findEnglishNeighbour, findEnglishSpeaker} from './english.ts'
 import {findChineseNeighbour, findChineseSpeaker} from './speakers-zh.ts'
 
 const terms = Phrases.of(termNouns)

@@ -1,6 +1,6 @@
 import type {Language, Name, Sentence, SourceCue} from '../item.ts'
 import type {Prose} from '../prose/prose.ts'
-import {readEnglishSources} from './sources-en.ts'
+import {readEnglishSources} from './english.ts'
 import {readChineseSources} from './sources-zh.ts'
 
 /** Who is said to know: 据市统计局统计, 记者从…获悉, according to …, X said. Sorted by start, not overlapping. */

@@ -1,5 +1,6 @@
 import {split} from '../lexicon/phrases.ts'
 import {englishInvertedVerbs, englishSpeakerNouns, englishSpeechVerbs} from '../lexicon/speech-verbs.ts'
+import {CharacterSet, isLatinLetter} from '../prose/characters.ts'
 import {lastStarting} from '../spans.ts'
 import type {Quoted} from './quotation-marks.ts'
 import {firstNameIn, lastNameIn, type Speaker, type SpeechContext} from './speaker.ts'
@@ -11,7 +12,8 @@ let nouns: Set<string> | undefined
 const pronoun = /^(?:he|she|they|we|i|it|who)$/
 const auxiliary =
   /^(?:has|have|had|was|is|are|were|been|being|be|also|later|then|once|will|would|could|did|does|do|just|only|even|still|again|never|not|to|further|often|even|always|not|recently|publicly|himself|herself|themselves|as|repeatedly|\w{3,}ly|went|on|at|reportedly)$/
-const wordPattern = /[A-Za-z][A-Za-z'’-]{0,40}/g
+const wordParts = new CharacterSet("'’-").addRange(0x41, 0x5a).addRange(0x61, 0x7a)
+const longestWord = 40
 
 /** How far back a sentence is looked into, in characters: keeps endless sentences linear. */
 const reach = 600
@@ -178,8 +180,14 @@ function lastNoun(words: readonly Word[], at: number): {start: number; end: numb
 
 function wordsIn(text: string, start: number, end: number): Word[] {
   const words: Word[] = []
-  for (const {index, 0: word} of text.slice(start, end).matchAll(wordPattern)) {
-    words.push({start: start + index, end: start + index + word.length, text: word.toLowerCase().replace(/['’]s$/, '')})
+  for (let at = start; at < end; at++) {
+    if (!isLatinLetter(text.charCodeAt(at))) continue
+
+    let stop = at + 1
+    while (stop < end && stop - at <= longestWord && wordParts.at(text, stop)) stop++
+    const word = text.slice(at, stop).toLowerCase()
+    words.push({start: at, end: stop, text: word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word})
+    at = stop - 1
   }
   return words
 }

@@ -1,5 +1,5 @@
 import type {Time} from '../item.ts'
-import {dayDifference, daysInMonth} from './calendar.ts'
+import {dayDifference, daysInMonth, parseDay} from './calendar.ts'
 
 /** Days within which a date without year is surely of the item's own year. */
 const sure = {past: 120, future: 90}
@@ -7,6 +7,9 @@ const hasYear = /[12]\d{3}|[〇零○一二三四五六七八九]{4}|[民國国]
 
 /** First and last day of the stretch a value names. */
 export function boundsOf(value: string): [string, string] | undefined {
+  // Most values are days.
+  if (value.length === 10 && parseDay(value)) return [value, value]
+
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(value)
   if (!match) return
 

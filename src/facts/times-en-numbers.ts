@@ -1,3 +1,4 @@
+import {CharacterSet, isDigit} from '../prose/characters.ts'
 import {readClockLed} from './times-en-clocks.ts'
 import {readDayLed, readNthDay} from './times-en-dates.ts'
 import {readOrdinalUnit, readYearPeriod} from './times-en-definite.ts'
@@ -32,34 +33,54 @@ function readPlainLength({text, lower}: EnText, at: number): Piece | undefined {
   return capital ? undefined : found
 }
 
+const codeBefore = new CharacterSet('_$£€#@%').addRange(0x30, 0x39).addRange(0x41, 0x5a).addRange(0x61, 0x7a)
+const ordinalEnds = new CharacterSet('snrt')
+/** What may stand behind the digits of a clock time, perhaps after a space: 9:30, 9 a.m., 9–11 p.m., 9 o’clock, 15h30, 10 (minutes) past, before, to. */
+const clockEnds = new CharacterSet(':.-–—tuapohmb')
+
+/** The times that begin with a year or with an ordinal in digits, and those that begin with any number. `run`: where its digits end. */
+function readOne(en: EnText, at: number, run: number): Piece | undefined {
+  const {lower} = en
+  const isYear = run - at === 4
+  const dated =
+    isYear || ordinalEnds.at(lower, run)
+      ? (readNthDay(lower, at) ??
+        readDecade(lower, at) ??
+        readCentury(lower, at) ??
+        readCode(lower, at) ??
+        readYearPeriod(lower, at) ??
+        readQuarter(lower, at) ??
+        readOrdinalUnit(lower, at))
+      : undefined
+  return dated ?? (lower.startsWith(' times ', run) ? readOften(lower, at) : undefined) ?? readPlainLength(en, at) ?? readShortYear(en, at)
+}
+
+/** Whether the digits may be those of a clock time by what stands behind them. */
+function mayBeClock(lower: string, at: number, run: number): boolean {
+  return run - at === 4 || clockEnds.at(lower, lower[run] === ' ' ? run + 1 : run)
+}
+
 /** The pieces that begin with a number, and how far one that is none reaches; `before` is the piece last read. */
 export function readNumber(en: EnText, at: number, before: Piece | undefined): {pieces: Piece[]; end: number} {
   const {lower, text} = en
-  const stamp = readWireStamp(text, lower, at)
+  let run = at
+  while (isDigit(lower.charCodeAt(run))) run++
+  // Most numbers are neither a date nor a clock time; a character behind them tells, before an expression is tried.
+  const stamp = run - at === 6 || run - at === 8 || lower[run] === '-' ? readWireStamp(text, lower, at) : undefined
   if (stamp) return {pieces: [stamp], end: stamp.end}
   const previous = lower[at - 1] ?? ' '
-  if (/[\w$£€#@%]/.test(previous) || (previous === '.' && /\d/.test(lower[at - 2] ?? ''))) return readNumericTime(text, at, 'en', before)
+  if (codeBefore.at(lower, at - 1) || (previous === '.' && /\d/.test(lower[at - 2] ?? ''))) return readNumericTime(text, at, 'en', before)
 
-  const dated = readDayLed(en, at)
-  const timed = dated.length > 0 ? dated : readClockLed(en, at)
+  const dated = run - at < 3 ? readDayLed(en, at) : []
+  const timed = dated.length > 0 || !mayBeClock(lower, at, run) ? dated : readClockLed(en, at)
   const numeric = timed.length > 0 ? {pieces: timed, end: 0} : readNumericTime(text, at, 'en', before)
   if (numeric.pieces.length > 0) return {pieces: numeric.pieces, end: numeric.pieces.at(-1)?.end as number}
 
-  const one =
-    readNthDay(lower, at) ??
-    readDecade(lower, at) ??
-    readCentury(lower, at) ??
-    readCode(lower, at) ??
-    readYearPeriod(lower, at) ??
-    readQuarter(lower, at) ??
-    readOrdinalUnit(lower, at) ??
-    readOften(lower, at) ??
-    readPlainLength(en, at) ??
-    readShortYear(en, at)
+  const one = readOne(en, at, run)
   if (one) return {pieces: [one], end: one.end}
 
   const years = readYearNumber(en, at, before)
   if (years.length > 0) return {pieces: years, end: years.at(-1)?.end as number}
-  const hour = readHour(lower, at)
+  const hour = run - at < 3 ? readHour(lower, at) : undefined
   return hour ? {pieces: [hour], end: hour.end} : {pieces: [], end: numeric.end}
 }

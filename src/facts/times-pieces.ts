@@ -1,4 +1,5 @@
 import type {Span, Time} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 
 /** How fine a piece of a time is: coarse stands before fine in Chinese, and adjacent pieces of different grain are one time. */
 export const grain = {year: 1, month: 2, part: 3, day: 4, weekday: 5, dayPart: 6, clock: 7} as const
@@ -76,6 +77,7 @@ export interface Piece extends Span {
 }
 
 const brackets: Record<string, string> = {'（': '）', '(': ')', '【': '】', '[': ']'}
+const openers = new CharacterSet(Object.keys(brackets))
 
 /** Joins two neighbours to one time, or leaves them apart (undefined). */
 function joinPieces(text: string, a: Piece, b: Piece): Piece | undefined {
@@ -114,8 +116,9 @@ function isPlainWeekday(piece: Piece): boolean {
 /** 3月3日（星期二）: the weekday belongs to the date; the span takes it in only where the time goes on after it. */
 function joinBracketedWeekday(text: string, a: Piece, b: Piece): Piece | undefined {
   const open = text[a.end] === ' ' ? a.end + 1 : a.end
-  const close = brackets[text[open] ?? '']
-  if (!close || b.start !== open + 1 || text[b.end] !== close || !isPlainWeekday(b) || a.last !== grain.day) return
+  if (b.start !== open + 1 || !openers.at(text, open)) return
+  const close = brackets[text[open] as string]
+  if (text[b.end] !== close || !isPlainWeekday(b) || a.last !== grain.day) return
 
   return {...a, weekday: {start: b.start, end: b.end, index: b.slots.weekday as number}, last: grain.weekday}
 }
@@ -124,8 +127,7 @@ function joinBracketedWeekday(text: string, a: Piece, b: Piece): Piece | undefin
 function readWeekdayBeside(text: string, a: Piece, b: Piece | undefined): Piece | undefined {
   if (!b || !isPlainWeekday(a) || b.first > grain.day || b.last < grain.day || b.slots.dayShift !== undefined) return
 
-  const gap = text.slice(a.end, Math.min(b.start, a.end + 3))
-  return b.start - a.end <= 2 && /^ ?[（(]$/.test(gap) ? {...a, slots: {...b.slots}, anchor: 'absolute'} : undefined
+  return b.start - a.end <= 2 && /^ ?[（(]$/.test(text.slice(a.end, b.start)) ? {...a, slots: {...b.slots}, anchor: 'absolute'} : undefined
 }
 
 /** 1998年的春节, 2016年，9月3日: the year holds for what follows. */

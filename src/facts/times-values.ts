@@ -19,7 +19,7 @@ interface Moment {
   ahead: boolean
 }
 
-const two = (n: number): string => String(n).padStart(2, '0')
+const two = (n: number): string => (n >= 0 && n < 10 ? `0${n}` : String(n))
 const four = (n: number): string => (n < 0 ? `BC${String(-n).padStart(4, '0')}` : String(n).padStart(4, '0'))
 
 /** ISO week of a day, 2026-W10. */

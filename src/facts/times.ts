@@ -1,7 +1,7 @@
 import type {Language, Time} from '../item.ts'
 import type {ReadableText} from '../prose/prose.ts'
 import {type CalendarDay, calendarDay, parseDay} from './calendar.ts'
-import {readEnPieces} from './times-en.ts'
+import {readEnPieces} from './english.ts'
 import {grain, joinNeighbours, type Piece} from './times-pieces.ts'
 import {joinRanges} from './times-ranges.ts'
 import {joinSets} from './times-sets.ts'

@@ -1,4 +1,5 @@
 import type {Quantity} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import {currencySymbols, englishCurrencies} from './currencies.ts'
 import type {EnglishNumber} from './numbers-en.ts'
 import {englishUnits} from './units.ts'
@@ -40,12 +41,16 @@ export function englishUnitAt(text: string, lower: string, number: EnglishNumber
   }
 }
 
+/** What may stand behind such a number: per cent and points, basis points, -fold and times, : and to. */
+const tailStarts = new CharacterSet('%pbft:')
+
 /** Money by its symbol, per cent, points, multiples, ratios. */
 function symbolic(_text: string, lower: string, number: EnglishNumber): EnglishUnit | undefined {
   const {end} = number
   const symbol = symbolBefore(lower, number.start)
   if (symbol) return {type: 'money', end, counted: false, ...symbol}
 
+  if (!tailStarts.at(lower, lower[end] === ' ' || lower[end] === '-' ? end + 1 : end)) return undefined
   const tail = lower.slice(end, end + 28)
   const point = points.exec(tail)
   if (point) return {type: 'percentagePoint', end: end + point[0].length, unit: 'percentage point', counted: false}
@@ -67,10 +72,11 @@ function symbolic(_text: string, lower: string, number: EnglishNumber): EnglishU
   return undefined
 }
 
+const symbolEnds = new CharacterSet('$£€¥￥₹₩₽').addRange(0x61, 0x7a)
+
 function symbolBefore(lower: string, start: number): {start: number; currency?: string} | undefined {
   const end = lower[start - 1] === ' ' ? start - 1 : start
-  const last = lower[end - 1] ?? ''
-  if (!/[$£€¥￥₹₩₽a-z]/.test(last)) return undefined
+  if (!symbolEnds.at(lower, end - 1)) return undefined
   const text = lower.slice(Math.max(0, end - 4), end)
   const found = currencySymbols.find(
     ([symbol]) =>
@@ -84,6 +90,7 @@ function symbolBefore(lower: string, start: number): {start: number; currency?: 
 
 function measured(lower: string, number: EnglishNumber): EnglishUnit | undefined {
   const {end} = number
+  if (!mayBeUnit(lower, lower[end] === ' ' || lower[end] === '-' ? end + 1 : end)) return undefined
   const tail = lower.slice(end, end + 44)
   const match = phrase.exec(tail)
   if (!match) return undefined
@@ -102,6 +109,18 @@ function measured(lower: string, number: EnglishNumber): EnglishUnit | undefined
     words = words.slice(0, cut)
   }
 }
+
+/** The first words of all units and currencies. */
+const firstWords = new Set([...englishUnits.keys(), ...englishCurrencies.keys()].map((name) => /^[^ -]*/.exec(name)?.[0] ?? ''))
+
+/** Whether the first word of a unit stands here: most numbers count something else. */
+function mayBeUnit(lower: string, at: number): boolean {
+  let end = at
+  while (end < lower.length && end - at < 16 && phraseCharacters.at(lower, end)) end++
+  return firstWords.has(lower.slice(at, end)) || (lower[end - 1] === '.' && firstWords.has(lower.slice(at, end - 1)))
+}
+
+const phraseCharacters = new CharacterSet('°℃℉µμ²³./').addRange(0x61, 0x7a)
 
 /** Symbols of one letter are units only when they touch the number or stand after one space; "5 m people" is not. */
 function isUnit(name: string, lead: number, tail: string): boolean {

@@ -1,4 +1,5 @@
 import type {Mention} from '../item.ts'
+import {CharacterSet} from '../prose/characters.ts'
 import {foldText, foldUnit, lowerText} from '../prose/fold.ts'
 import type {Word} from '../rule.ts'
 
@@ -53,6 +54,9 @@ export class Matcher {
   /** The first entry that ends at a state, and the entry that follows each; counted from 1. */
   readonly #first: Int32Array
   readonly #next: Int32Array
+  /** Hashes of the first two units of entries, and the units that are entries by themselves: most places are done with by these. */
+  readonly #pairs = new CharacterSet([])
+  readonly #singles = new CharacterSet([])
   readonly #words: Word[] = []
   readonly #lists: string[] = []
   readonly #contexts: (Contexts | undefined)[] = []
@@ -110,6 +114,9 @@ export class Matcher {
     }
     if (state === 0) return
 
+    const first = unitOf(term.charCodeAt(0), this.#latin)
+    if (term.length === 1) this.#singles.add(first)
+    else this.#pairs.add(hashPair(first, unitOf(term.charCodeAt(1), this.#latin)))
     this.#words.push(word)
     this.#lists.push(list)
     const entry = this.#words.length
@@ -175,7 +182,7 @@ export class Matcher {
       // In Latin text nothing begins inside a word.
       const begins = latin && isInside ? 0 : (root[code] as number)
       if (latin) isInside = isLatinUnit(code)
-      if (state === 0 && begins === 0) continue
+      if (state === 0 && (begins === 0 || !this.#mayBegin(code, text.charCodeAt(index + 1)))) continue
 
       state = state === 0 ? begins : this.#follow(state, code, begins)
       for (let output = this.#output[state] as number; output !== 0; output = this.#output[this.#fail[output] as number] as number) {
@@ -184,6 +191,10 @@ export class Matcher {
     }
 
     return hits.length > 1 ? withoutOverlaps(hits) : hits
+  }
+
+  #mayBegin(code: number, next: number): boolean {
+    return this.#pairs.hasCode(hashPair(code, next)) || this.#singles.hasCode(code)
   }
 
   /** The state after one more unit; `begins` where none of the failure path goes on with it. */
@@ -212,6 +223,10 @@ export class Matcher {
     if (not.some((context) => stands(text, start, end, context))) return false
     return only.length === 0 || only.some((context) => stands(text, start, end, context))
   }
+}
+
+function hashPair(code: number, next: number): number {
+  return ((code * 31 + next) & 0xffff) | 1
 }
 
 function readContexts({not, only}: Word, latin: boolean): Contexts {

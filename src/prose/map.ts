@@ -21,6 +21,11 @@ export class SourceMap {
     this.#shift = shift
   }
 
+  /** Whether every offset stays what it is. */
+  get isIdentity(): boolean {
+    return this.#stretches.length === 0 && this.#shift === 0
+  }
+
   /** Never splits a stretch that maps as a whole, and never reaches over markup at either end of the span. */
   toSource({start, end}: Span): Span {
     if (this.#stretches.length === 0) return {start: start + this.#shift, end: end + this.#shift}

@@ -1,6 +1,7 @@
 import type {Artifact, Image, Link, Span} from '../item.ts'
 import {foldText, lowerText} from './fold.ts'
 import type {SourceMap} from './map.ts'
+import {Trace} from './trace.ts'
 
 /** The kinds of block a reader can tell apart by syntax alone. Headline, lead and sign-off are understood later. */
 export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'quote' | 'caption' | 'tableCell'
@@ -46,6 +47,7 @@ export class Prose {
   readonly comments: readonly Comment[]
   #folded: string | undefined
   #lower: string | undefined
+  #trace: Trace | undefined
 
   constructor(init: ProseInit) {
     this.text = init.text
@@ -67,6 +69,20 @@ export class Prose {
   get lower(): string {
     this.#lower ??= lowerText(this.folded)
     return this.#lower
+  }
+
+  /**
+   * False where no match of the pattern stands in the text, in whichever of its three forms; true where one may. Far quicker than to look: ask before a pattern is
+   * run over the whole text that seldom finds anything.
+   */
+  mayMatch(pattern: RegExp): boolean {
+    this.#trace ??= new Trace(this.lower)
+    return this.#trace.mayMatch(pattern)
+  }
+
+  /** All matches of a pattern (with the flag g) in one of the forms of the text. */
+  findAll(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+    return this.mayMatch(pattern) ? text.matchAll(pattern) : []
   }
 
   /** Where a span of the prose stands in the source. */

@@ -1,4 +1,5 @@
 import type {Language, Sentence} from '../item.ts'
+import {CharacterSet} from './characters.ts'
 import type {Prose} from './prose.ts'
 
 /** Words that end in a full stop and do not end a sentence, lower case, without it. */
@@ -12,6 +13,8 @@ const abbreviations = new Set(
 
 /** Of these, the ones that end a sentence when a capital follows. */
 const mayEnd = new Set('etc inc ltd co corp u.s u.k u.n d.c a.m p.m jr sr'.split(' '))
+
+const abbreviationParts = new CharacterSet('.').addRange(0x41, 0x5a).addRange(0x61, 0x7a)
 
 const hanEnd = /[。！？!?…]+[”’」』"'）)】》〉]*|[。！？!?…]/g
 const latinEnd = /[.!?…。！？]+["”’')\]」』]*(?=\s|$)/g
@@ -71,7 +74,7 @@ function endsLatin(text: string, start: number, at: number, end: number, limit: 
   if (text.charAt(at) !== '.') return !startsLower
   if (end - at === 1) {
     let from = at
-    while (from > start && /[A-Za-z.]/.test(text.charAt(from - 1)) && at - from < 8) from--
+    while (from > start && abbreviationParts.at(text, from - 1) && at - from < 8) from--
     const word = text.slice(from, at).toLowerCase()
     const isInitial = word.length === 1 && word !== 'i'
     if (isInitial || /^([a-z]\.)+[a-z]$/.test(word) || abbreviations.has(word))

@@ -43,6 +43,7 @@ export default defineRule({
   weight: 6,
   cap: 40,
   languages: ['zh-Hans', 'zh-Hant'],
+  when: {zh: /[a-zA-Z\u00c0-\u01dc]/},
   text: {
     en: {
       summary: 'Pinyin in brackets that a conversion left behind a common character',

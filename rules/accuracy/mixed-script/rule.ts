@@ -12,9 +12,8 @@ const scriptNames = {
   'zh-Hant': {en: 'Traditional', 'zh-Hans': '繁体', 'zh-Hant': '繁體'},
 }
 
-/** The script of a text by count of characters; undefined where neither clearly prevails. */
-function mainScript(text: string): Script | undefined {
-  const {simplified, traditional} = countScripts(text)
+/** The script of a text by its characters; undefined where neither clearly prevails. */
+function mainScript({simplified, traditional}: ReturnType<typeof countScripts>): Script | undefined {
   if (simplified > traditional * 3) return 'zh-Hans'
 
   return traditional > simplified * 3 ? 'zh-Hant' : undefined
@@ -105,10 +104,12 @@ export default defineRule({
     // Whether a word is wrong depends on the script of the whole item, so `item` judges them.
     mention: () => undefined,
     *item(item) {
-      const script = mainScript(item.prose.text)
+      const counts = countScripts(item.prose.text)
+      const script = mainScript(counts)
       if (!script) return
 
-      for (const at of findStrangers(item, script === 'zh-Hans' ? traditionalBit : simplifiedBit)) {
+      const isMixed = counts.simplified > 0 && counts.traditional > 0
+      for (const at of isMixed ? findStrangers(item, script === 'zh-Hans' ? traditionalBit : simplifiedBit) : []) {
         const actual = item.text(at)
         const expected = convert(actual, script)
         yield {

@@ -1,4 +1,4 @@
-import type {Span} from '#item'
+import type {Item, Span} from '#item'
 
 /**
  * A meaning said at both ends of a clause. `open` is looked for once in the whole text; `close` in the stretch that follows it,
@@ -71,9 +71,11 @@ export interface Doubling {
   instead: string
 }
 
-function readFrame({open, close, reach, not, instead}: Frame, text: string, endOf: (offset: number) => number): Doubling[] {
+function readFrame({open, close, reach, not, instead}: Frame, prose: Item['prose'], text: string, endOf: (offset: number) => number): Doubling[] {
   const found: Doubling[] = []
-  for (const match of text.matchAll(open)) {
+  if (!prose.mayMatch(close)) return found
+
+  for (const match of prose.findAll(open, text)) {
     const from = match.index + match[0].length
     const stretch = text.slice(from, Math.min(from + reach, endOf(match.index)))
     const closed = close.exec(stretch)
@@ -90,6 +92,7 @@ function readFrame({open, close, reach, not, instead}: Frame, text: string, endO
 }
 
 /** Doubled meanings with words between them. `endOf` tells where the sentence that holds an offset ends. */
-export function findDoublings(text: string, isEnglish: boolean, strict: boolean, endOf: (offset: number) => number): Doubling[] {
-  return (isEnglish ? framesEn : framesZh).filter((frame) => strict || !frame.strict).flatMap((frame) => readFrame(frame, text, endOf))
+export function findDoublings(prose: Item['prose'], isEnglish: boolean, strict: boolean, endOf: (offset: number) => number): Doubling[] {
+  const text = isEnglish ? prose.lower : prose.folded
+  return (isEnglish ? framesEn : framesZh).filter((frame) => strict || !frame.strict).flatMap((frame) => readFrame(frame, prose, text, endOf))
 }

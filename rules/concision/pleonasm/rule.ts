@@ -72,7 +72,7 @@ export default defineRule({
     item: (item, {strict}) => {
       const isEnglish = item.language === 'en'
       const endOf = (offset: number) => item.sentenceOf({start: offset, end: offset})?.end ?? offset
-      return findDoublings(isEnglish ? item.prose.lower : item.prose.folded, isEnglish, strict, endOf).map((doubling) => remove(doubling, item))
+      return findDoublings(item.prose, isEnglish, strict, endOf).map((doubling) => remove(doubling, item))
     },
   },
 })

@@ -2,15 +2,30 @@ import type {Item, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {findRepeated} from './repeated.ts'
 
-/** Four characters at the end of a clause and a clause of four: 围绕中心，服务大局. */
-const slogan = /[\u3400-\u9fff]{4}[，,](?=([\u3400-\u9fff]{4})[，,；;。！？!?])/g
+const ends = '，,；;。！？!?'
+const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff
+
+/** Whether four Han characters stand from here on. */
+function isFourHan(text: string, from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (!isHan(text.charCodeAt(at))) return false
+  return true
+}
+
+/** Places of four characters at the end of a clause before a clause of four: 围绕中心，服务大局. */
+function* findPairs(text: string): Iterable<number> {
+  for (let at = 4; at + 5 < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isComma = code === 0xff0c || code === 0x2c
+    if (isComma && ends.includes(text.charAt(at + 5)) && isFourHan(text, at + 1) && isFourHan(text, at - 4)) yield at - 4
+  }
+}
 
 /** Such pairs that come again. */
 function* findSlogans({prose: {folded, text}}: Item): Iterable<Problem> {
   const seen = new Map<string, Span>()
-  for (const {index, 0: first, 1: second} of folded.matchAll(slogan)) {
+  for (const index of findPairs(folded)) {
     const span = {start: index, end: index + 9}
-    const words = first.slice(0, 4) + second
+    const words = folded.slice(index, index + 4) + folded.slice(index + 5, index + 9)
     const before = seen.get(words)
     if (before) yield {at: span, severity: 'info', actual: text.slice(span.start, span.end), related: [{...before, message: 'first'}]}
     else seen.set(words, span)

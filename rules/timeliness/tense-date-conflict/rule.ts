@@ -1,5 +1,6 @@
 import type {Item, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {lastClause} from '../../../src/facts/clauses.ts'
 import {boundsOf, distanceOf} from '../../../src/facts/time-bounds.ts'
 import {readTense as readChinese} from './chinese.ts'
 import {readTense as readEnglish} from './english.ts'
@@ -35,7 +36,7 @@ function checkTime(item: Item, times: readonly Time[], index: number): Problem |
   const from = Math.max(sentence.start, time.start - reach)
   const before = text.slice(from, time.start)
   const after = text.slice(end.end, Math.min(sentence.end, end.end + reach))
-  const clause = english ? (before.split(/[;:!?—()"“”]/).at(-1) as string) : (before.split(/[，,；;：:。！？、“”「」（）()\n]/).at(-1) as string)
+  const clause = lastClause(before, english)
   const found = (english ? readEnglish : readChinese)(clause, after.replace(/^[（(](?:星期|周|礼拜)[一二三四五六日天][）)]/, ''), before + after)
   if (!found || (found.tense === 'future') === distance > 0 || isRetold(times, index, sentence.start, anchor.slice(0, 10))) return
 

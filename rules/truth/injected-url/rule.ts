@@ -89,9 +89,9 @@ export default defineRule({
     },
     *item(item) {
       if (item.language === 'en') return
-      for (const {index, 0: text} of item.prose.folded.matchAll(handle))
+      for (const {index, 0: text} of item.prose.findAll(handle, item.prose.folded))
         if (/^(?:加|添加)/.test(text)) yield report(item, {start: index, end: index + text.length}, false)
-      for (const {index, 0: text} of item.prose.folded.matchAll(copied))
+      for (const {index, 0: text} of item.prose.findAll(copied, item.prose.folded))
         if (/整理|\.(?:com|cn|net)/.test(text)) yield report(item, {start: index, end: index + text.length}, false)
     },
   },

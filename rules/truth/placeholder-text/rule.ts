@@ -43,12 +43,12 @@ function isMaskedName(text: string, index: number): boolean {
 function* findSlots({prose, language}: Item): Iterable<Problem> {
   const text = language === 'en' ? prose.text : prose.folded
   for (const pattern of [notes, filler, capitals]) {
-    for (const {index, 0: match} of text.matchAll(pattern))
+    for (const {index, 0: match} of prose.findAll(pattern, text))
       if (isSlot(text, match, index)) yield {at: {start: index, end: index + match.length}, actual: prose.text.slice(index, index + match.length)}
   }
   if (language === 'en') return
 
-  for (const {index, 0: match} of text.matchAll(slots)) {
+  for (const {index, 0: match} of prose.findAll(slots, text)) {
     const isYear = /[二一][○〇O]{1,2}$/.test(text.slice(Math.max(0, index - 3), index + match.search(/[年月日]|$/)))
     const isDate = /[年月日时点分号]$/.test(match)
     if (!isYear && (isDate || !isMaskedName(text, index)))

@@ -1,3 +1,5 @@
+import type {Item} from '#item'
+
 /** A number that belongs to one person, and how sure it is. */
 export interface PrivateNumber {
   start: number
@@ -112,10 +114,10 @@ const kinds: readonly NumberKind[] = [
 ]
 
 /** Numbers of identity papers and payment cards, written out in full; `folded` has half-width digits and Simplified characters. */
-export function findNumbers(folded: string): PrivateNumber[] {
+export function findNumbers(prose: Item['prose'], folded: string): PrivateNumber[] {
   const found: PrivateNumber[] = []
   for (const {kind, pattern, isValid, trust, cue, not} of kinds) {
-    for (const {index, 0: text} of folded.matchAll(pattern)) {
+    for (const {index, 0: text} of prose.findAll(pattern, folded)) {
       const before = folded.slice(Math.max(0, index - 24), index)
       const around = `${before} ${folded.slice(index + text.length, index + text.length + 12)}`
       const level = trust(text)

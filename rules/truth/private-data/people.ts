@@ -29,15 +29,15 @@ const phone =
 const home = /(?:家住|住在|住址(?:为|是|：)|家庭住址(?:为|是|：))[^，。；！？\n\d]{2,24}\d{1,5}(?:号|弄|栋|幢|座)[^，。；！？\n]{0,10}\d{2,4}(?:室|号房|房)/g
 
 /** Telephone numbers and home addresses of people who hold no office. */
-export function findWays(folded: string): PrivatePlace[] {
+export function findWays(prose: Item['prose'], folded: string): PrivatePlace[] {
   const found: PrivatePlace[] = []
-  for (const {index, 0: text} of folded.matchAll(phone)) {
+  for (const {index, 0: text} of prose.findAll(phone, folded)) {
     const clause = folded.slice(Math.max(0, index - 40), index)
     const sentence = clause.slice(clause.search(/[^。！？\n]*$/))
     if (privatePerson.test(sentence) && !contactCue.test(`${sentence} ${folded.slice(index + text.length, index + text.length + 10)}`))
       found.push({start: index, end: index + text.length, kind: 'phone'})
   }
-  for (const {index, 0: text} of folded.matchAll(home)) found.push({start: index, end: index + text.length, kind: 'address'})
+  for (const {index, 0: text} of prose.findAll(home, folded)) found.push({start: index, end: index + text.length, kind: 'address'})
   return found
 }
 

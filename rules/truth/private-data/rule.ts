@@ -6,11 +6,11 @@ import {caseWords, findPeople, findWays} from './people.ts'
 function* findData(item: Item): Iterable<Problem> {
   const {prose, language} = item
   const folded = language === 'en' ? prose.text : prose.folded
-  for (const {kind, isCertain, ...at} of findNumbers(folded)) {
+  for (const {kind, isCertain, ...at} of findNumbers(prose, folded)) {
     const expected = maskNumber(item.text(at), language)
     yield {at, message: kind, expected: [expected], ...(isCertain ? {veto: true, fix: [{...at, text: expected}]} : {severity: 'warning'})}
   }
-  for (const {kind, ...at} of findWays(folded)) {
+  for (const {kind, ...at} of findWays(prose, folded)) {
     const mask = kind === 'phone' ? {expected: [maskNumber(item.text(at), language)]} : {}
     yield {at, message: kind, severity: 'warning', ...mask}
   }
