@@ -15,7 +15,11 @@ function judge({prose, language}: Item, {start, end}: Span): 'cited' | 'doubtful
   const before = prose.folded.slice(Math.max(0, start - 24), start)
   const after = prose.folded.slice(end, end + 2)
   const clause = before.slice(before.search(/[^。！？!?；;\n]*$/))
-  if (language === 'en') return /[a-z,] $/.test(before) && /^ [a-z]/.test(after) && !citesEnglish.test(clause) ? 'pushed in' : 'cited'
+  if (language === 'en') {
+    if (/[a-z,] $/.test(before) && /^ [a-z]/.test(after) && !citesEnglish.test(clause)) return 'pushed in'
+    // In brackets it belongs to the name or thing before it, unless that is yet to come.
+    return /(?:^| )(?:the|an?|its|their|his|her|this|has|had|have|will|that|were),? \($/i.test(before) && /^\) [a-z]/.test(after) ? 'pushed in' : 'cited'
+  }
   if (cites.test(clause)) return 'cited'
 
   const isInside = /[\u3400-\u9fff，,、][(（[【]?$/.test(before) && /^[)）\]】]?[\u3400-\u9fff，,]/.test(after)
