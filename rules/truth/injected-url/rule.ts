@@ -13,7 +13,7 @@ const copied = /(?:本文|文章|内容|资料)(?:来自|来源于|转自|出自
 /** Whether an address stands between running words that do not bring it in; in brackets it is surely pushed in. */
 function judge({prose, language}: Item, {start, end}: Span): 'cited' | 'doubtful' | 'pushed in' {
   const before = prose.folded.slice(Math.max(0, start - 24), start)
-  const after = prose.folded.slice(end, end + 2)
+  const after = prose.folded.slice(end, end + 3)
   const clause = before.slice(before.search(/[^。！？!?；;\n]*$/))
   if (language === 'en') {
     if (/[a-z,] $/.test(before) && /^ [a-z]/.test(after) && !citesEnglish.test(clause)) return 'pushed in'
