@@ -13,9 +13,13 @@ const copied = /(?:本文|文章|内容|资料)(?:来自|来源于|转自|出自
 /** Whether an address stands between running words that do not bring it in; in brackets it is surely pushed in. */
 function judge({prose, language}: Item, {start, end}: Span): 'cited' | 'doubtful' | 'pushed in' {
   const before = prose.folded.slice(Math.max(0, start - 24), start)
-  const after = prose.folded.slice(end, end + 2)
+  const after = prose.folded.slice(end, end + 3)
   const clause = before.slice(before.search(/[^。！？!?；;\n]*$/))
-  if (language === 'en') return /[a-z,] $/.test(before) && /^ [a-z]/.test(after) && !citesEnglish.test(clause) ? 'pushed in' : 'cited'
+  if (language === 'en') {
+    if (/[a-z,] $/.test(before) && /^ [a-z]/.test(after) && !citesEnglish.test(clause)) return 'pushed in'
+    // In brackets it belongs to the name or thing before it, unless that is yet to come.
+    return /(?:^| )(?:the|an?|its|their|his|her|this|has|had|have|will|that|were),? \($/i.test(before) && /^\) [a-z]/.test(after) ? 'pushed in' : 'cited'
+  }
   if (cites.test(clause)) return 'cited'
 
   const isInside = /[\u3400-\u9fff，,、][(（[【]?$/.test(before) && /^[)）\]】]?[\u3400-\u9fff，,]/.test(after)

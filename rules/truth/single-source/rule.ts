@@ -1,0 +1,70 @@
+import {number, object, optional} from 'valibot'
+import type {Item, Span} from '#item'
+import {defineRule} from '#rule'
+import {someWithin} from '../../../src/facts/evidence.ts'
+
+/** Kinds that carry one voice by their nature. */
+const oneVoice = new Set([
+  'notice',
+  'public-notice',
+  'brief',
+  'service-info',
+  'speech',
+  'interview',
+  'commentary',
+  'correction',
+  'press-release',
+  'response',
+  'reprint',
+  'statistics',
+])
+
+/** Whether the item has exactly one named source: two mentions of one person are one source. */
+function hasOneSource(item: Item, min: number): boolean {
+  const {sources, names, quotations} = item.facts
+  const known = new Set<string | number>()
+  const add = (span: Span, orElse?: string) => {
+    const isFound = someWithin(names, span, (name) => name.type !== 'place' && known.add(name.entity) !== undefined)
+    if (!isFound && orElse !== undefined) known.add(orElse)
+  }
+  for (const source of sources) if (source.type === 'named') add(source, item.text(source).slice(0, 6))
+  for (const {type, speaker} of quotations) if (type === 'speech' && speaker) add(speaker)
+  return known.size > 0 && known.size < min
+}
+
+export default defineRule({
+  id: 'single-source',
+  dimension: 'truth',
+  attributes: ['truthful', 'overall'],
+  severity: 'info',
+  weight: 0,
+  cap: 0,
+  options: object({min: optional(number(), 2)}),
+  text: {
+    en: {
+      summary: 'Everything in the item comes from one source',
+      message: 'Missing a second source, expected at least {min}',
+      why: 'Two sources are better than one: the second shows what the first left out.',
+      advice: 'Ask somebody whom the matter touches, or look for the document or the figures.',
+    },
+    'zh-Hans': {
+      summary: '全文只有一个消息来源',
+      message: '只有一个消息来源，宜有至少{min}个',
+      why: '孤证难立，第二个来源往往说出前一个没说的。',
+      advice: '请再问一位当事人，或查文件、数据。',
+    },
+    'zh-Hant': {
+      summary: '全文只有一個消息來源',
+      message: '只有一個消息來源，宜有至少{min}個',
+      why: '孤證難立，第二個來源往往說出前一個沒說的。',
+      advice: '請再問一位當事人，或查閱文件、數據。',
+    },
+  },
+  check: {
+    item(item, {min}) {
+      // Of a short item nobody asks for more.
+      const isShort = item.prose.text.length < (item.language === 'en' ? 700 : 200)
+      return !isShort && !oneVoice.has(item.profile.kind) && hasOneSource(item, min) ? {data: {min}} : undefined
+    },
+  },
+})

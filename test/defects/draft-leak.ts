@@ -1,0 +1,84 @@
+import {type Defect, type Draw, plantItem, plantSentence} from './defect.ts'
+
+type Language = Defect['language']
+
+const inText = (form: string, language: Language, write: (draw: Draw) => [wrong: string, right: string]) =>
+  plantSentence(form, language, (draw) => {
+    const [wrong, right] = write(draw)
+    return {wrong, right}
+  })
+/** A line at the head of the text. */
+const asLine = (form: string, language: Language, lines: string[], right: string) =>
+  plantItem(form, language, (draw, carrier) => ({
+    wrong: {...carrier, paragraphs: [draw.pick(lines), ...carrier.paragraphs]},
+    right: {...carrier, paragraphs: [...carrier.paragraphs.slice(0, -1), right, ...carrier.paragraphs.slice(-1)]},
+  }))
+const inHeadline = (form: string, language: Language, write: (draw: Draw, headline: string) => string, right: (headline: string) => string) =>
+  plantItem(form, language, (draw, carrier) => ({
+    wrong: {...carrier, fields: {...carrier.fields, headline: write(draw, carrier.fields.headline)}},
+    right: {...carrier, fields: {...carrier.fields, headline: right(carrier.fields.headline)}},
+  }))
+
+const defects: Defect[] = [
+  asLine('mark of secrecy', 'zh-Hans', ['机密★5年', '秘密★长期', '绝密 ★ 10年'], '保密工作培训也在当天举行，机密文件须登记。'),
+  asLine(
+    'line for internal use',
+    'zh-Hans',
+    ['内部资料 注意保存', '（内部资料，请勿外传）', '仅供内部参考', '内部文件，不得外传', '未经批准，不得对外公开'],
+    '会议强调，内部资料不得外传。',
+  ),
+  inHeadline(
+    'stage of the draft behind the headline',
+    'zh-Hans',
+    (draw, headline) => `${headline}（${draw.pick(['送审稿', '讨论稿', '征求意见稿', '初稿', '待审'])}）`,
+    () => '《电梯管理条例（征求意见稿）》公开征求意见',
+  ),
+  inHeadline(
+    'stage of the draft before the headline',
+    'zh-Hans',
+    (draw, headline) => `【${draw.pick(['草稿', '未定稿', '送审稿'])}】${headline}`,
+    (headline) => `草案公布：${headline}`,
+  ),
+  inText('comment of a word processor', 'zh-Hans', (draw) => [`费用按户分摊批注 [A${draw.number(1, 9)}]：，另行通知。`, '费用按户分摊（见批注），另行通知。']),
+  inText('note to a superior', 'zh-Hans', (draw) => [
+    `费用按户分摊（${draw.pick(['请领导审定', '请王局长过目', '待审核', '请再核一下'])}）。`,
+    '费用按户分摊（含维修）。',
+  ]),
+  asLine('line for internal use', 'zh-Hant', ['內部文件，請勿外傳', '僅供內部傳閱', '（內部資料 不得外傳）', '草稿'], '會上重申，內部文件不得外傳。'),
+  inHeadline(
+    'stage of the draft behind the headline',
+    'zh-Hant',
+    (draw, headline) => `${headline}（${draw.pick(['初稿', '討論稿', '修訂稿', '未定稿'])}）`,
+    () => '《樓宇條例（草案）》諮詢期延長',
+  ),
+  inText('change in CriticMarkup', 'zh-Hant', (draw) => [`費用由{--住戶--}{++${draw.pick(['政府', '業主'])}++}支付。`, '費用由政府支付。']),
+  asLine('mark of secrecy', 'zh-Hant', ['機密★5年', '秘密★長期'], '機密文件須登記。'),
+  asLine(
+    'line for internal use',
+    'en',
+    ['FOR INTERNAL USE ONLY', 'Draft – not for publication', 'Strictly confidential', 'Not for distribution', 'INTERNAL USE ONLY. DO NOT DISTRIBUTE'],
+    'The council said internal papers are not for distribution.',
+  ),
+  inHeadline(
+    'draft before the headline',
+    'en',
+    (draw, headline) => `${draw.pick(['DRAFT', 'Draft 2', 'DRAFT v3', '[Draft]'])}: ${headline}`,
+    (headline) => `Draft budget: ${headline}`,
+  ),
+  inHeadline(
+    'draft behind the headline',
+    'en',
+    (draw, headline) => `${headline} (${draw.pick(['draft', 'second draft', 'DRAFT 2'])})`,
+    (headline) => `${headline} (video)`,
+  ),
+  inText('comment of a word processor', 'en', (draw) => [
+    `The fee is shared${draw.pick([' Commented [JS1]:', ' Comment [AB2]:', ' Deleted[MK4]:'])} by all owners.`,
+    'The fee is shared [see below] by all owners.',
+  ]),
+  inText('note to a colleague', 'en', (draw) => [
+    `The fee is shared by all owners [${draw.pick(['check with legal', 'please confirm', 'note to editor: too long?', 'needs quote'])}].`,
+    'The fee is shared by all owners [of the block].',
+  ]),
+]
+
+export default defects
