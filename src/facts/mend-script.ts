@@ -1,4 +1,4 @@
-import {foldText, scriptOf, simplifiedBit, traditionalFormsOf} from '../../../src/facts/scripts.ts'
+import {foldText, scriptOf, simplifiedBit, traditionalFormsOf} from './scripts.ts'
 
 /** Where a Simplified character has several Traditional forms, the one that words usually take. */
 const usual = '發歷復幹後裡隻係盡獲彙臺畫鐘製準週範鬥於雲'
