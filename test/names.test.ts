@@ -25,6 +25,7 @@ const chinese: [text: string, names: string][] = [
   // People: a title before, a title after, a verb, an edge.
   ['局长王强出席会议。', 'p:王强'],
   ['王强局长出席会议。', 'p:王强'],
+  ['交通局局长孙伟锋说。', 'p:孙伟锋'],
   ['市长李建国表示，工程进展顺利。', 'p:李建国'],
   ['王局长随后离开。', 'p:王'],
   ['市民李女士前来咨询。', 'p:李'],

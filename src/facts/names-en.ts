@@ -1,5 +1,6 @@
 import type {Span} from '../item.ts'
 import type {Prose} from '../prose/prose.ts'
+import {firstEndingAfter} from '../spans.ts'
 import {type Capital, readCapitals} from './capital-runs.ts'
 import {type FoundName, isTaken, mergeSpans} from './found-name.ts'
 import type {Context} from './names-en-context.ts'
@@ -34,7 +35,11 @@ export function readEnglishNames(prose: Prose, known: readonly FoundName[], time
   }
   for (const [from, to, isCapitals] of headlines) readHeadlineWords(context, from, to, memory, isCapitals)
   const all = [...found, ...context.found].sort((a, b) => a.start - b.start)
-  return mergeSpans(known, times.length === 0 ? all : all.filter(({start, end}) => !isTaken(times, start, end)))
+  const titled = known.map((name) => {
+    const same = all[firstEndingAfter(all, name.start)]
+    return same?.title && same.start === name.start && same.end === name.end ? {...name, title: same.title} : name
+  })
+  return mergeSpans(titled, times.length === 0 ? all : all.filter(({start, end}) => !isTaken(times, start, end)))
 }
 
 /** Washington is a person where Denzel Washington was named, a company where Hartwell Motors was; but never behind `in`. */

@@ -55,7 +55,9 @@ export function readChinesePeople(text: string, start: number, end: number, take
     const flag = flags[text.charCodeAt(at)] as number
     if ((flag & (STRONG | WEAK | COMPOUND)) === 0) continue
 
-    const compound = (flag & COMPOUND) !== 0 ? compounds.longestAt(text, at) : undefined
+    // 局长孙伟: the first character belongs to the title.
+    const isTitled = (flag & COMPOUND) !== 0 && titlesBefore.longestBefore(text, at + 1, start)?.value === 1
+    const compound = (flag & COMPOUND) !== 0 && !isTitled ? compounds.longestAt(text, at) : undefined
     const length = compound ? compound.term.length : 1
     if (!compound && (flag & (STRONG | WEAK)) === 0) continue
     const next = text.charCodeAt(at + length)
@@ -77,6 +79,15 @@ export function readChinesePeople(text: string, start: number, end: number, take
     at = Math.max(person.end, person.score >= threshold ? (person.title?.end ?? 0) : 0) - 1
   }
   return found
+}
+
+/** The title right before or right behind a known name, within its block. */
+export function readTitleBeside(text: string, name: FoundName, start: number, end: number): FoundName['title'] {
+  const before = titlesBefore.longestBefore(text, name.start, start)
+  if (before?.value === 1) return {start: name.start - before.term.length, end: name.start}
+
+  const after = titlesAfter.longestAt(text, name.end)
+  return after && name.end + after.term.length <= end ? {start: name.end, end: name.end + after.term.length} : undefined
 }
 
 /** Whether the candidate stands on its own evidence. */
