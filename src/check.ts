@@ -1,7 +1,7 @@
 import {array, getDefaults, object, optional, picklist, safeParse} from 'valibot'
 import type {FactKind, Item, Language, Severity, SourceSpan, Span, Suppression} from './item.ts'
 import type {Hit} from './lexicon/match.ts'
-import {writeLike} from './lexicon/write-like.ts'
+import {writeInstead} from './lexicon/write-like.ts'
 import type {LintOptions, Setting} from './options.ts'
 import {type Exemption, exemptions, type Found, type Problem, type Rule} from './rule.ts'
 import {joinSpans, overlapsAny} from './spans.ts'
@@ -213,12 +213,6 @@ function checkMention({rule, options}: Running, hit: Hit, item: Item): Found {
     ...(hit.word.safe && expected[0] !== undefined ? {fix: [{start: hit.start, end: hit.end, text: expected[0]}]} : {}),
     ...problem,
   }))
-}
-
-/** What the entry says to write instead, in the script and case of the text. */
-function writeInstead(hit: Hit, item: Item): string[] {
-  const folded = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(hit.start, hit.end)
-  return [hit.word.instead ?? []].flat().flatMap((text) => writeLike(item.text(hit), folded, text, item.language === 'zh-Hant') ?? [])
 }
 
 function isExempt({exempt}: Running, {at}: Problem, item: Item): boolean {

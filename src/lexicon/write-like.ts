@@ -1,3 +1,6 @@
+import type {Item} from '../item.ts'
+import type {Hit} from './match.ts'
+
 /**
  * A replacement in the script and case of what stands there: where it only leaves characters out, the ones that stay are taken from the text;
  * another wording is offered to Simplified text alone. A capital at the start stays.
@@ -16,4 +19,10 @@ export function writeLike(original: string, folded: string, instead: string, isT
   }
 
   return /^[A-Z]/.test(original) ? kept.charAt(0).toUpperCase() + kept.slice(1) : kept
+}
+
+/** What the entry says to write instead, in the script and case of the text. */
+export function writeInstead(hit: Hit, item: Item): string[] {
+  const folded = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(hit.start, hit.end)
+  return [hit.word.instead ?? []].flat().flatMap((text) => writeLike(item.text(hit), folded, text, item.language === 'zh-Hant') ?? [])
 }

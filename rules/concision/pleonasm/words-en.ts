@@ -1,5 +1,5 @@
 import type {Word} from '#rule'
-import {readPairs} from './read-pairs.ts'
+import {readPairs} from '../../../src/lexicon/word-tables.ts'
 
 /** One of the two words holds the other, whatever stands around them: replaced without asking. */
 const certain = () =>

@@ -1,5 +1,5 @@
 import type {Word} from '#rule'
-import {readPairs} from './read-pairs.ts'
+import {readPairs} from '../../../src/lexicon/word-tables.ts'
 
 /** The second half says again what the first has said, whatever the sentence: replaced without asking. */
 const certain = () =>

@@ -1,4 +1,4 @@
-import {termsOf} from './read-pairs.ts'
+import {termsOf} from '../../../src/lexicon/word-tables.ts'
 import {contestedEn, wordsEn} from './words-en.ts'
 import {contestedZh, wordsZh} from './words-zh.ts'
 

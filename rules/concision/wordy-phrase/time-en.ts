@@ -1,0 +1,83 @@
+/** Expressions of time, where the short form is right wherever the long one is. */
+export const certainTimes = `
+  at this point in time > now; at the present point in time > now; at this particular point in time > now; at this moment in time > now;
+  at this very moment in time > now; at this particular moment in time > now; at this juncture in time > now; at that point in time > then;
+  at that particular point in time > then; at that moment in time > then; at that particular moment in time > then; at the current point in time > now;
+  at the present moment in time > now; at some point in time > at some point; at any point in time > at any time; at every point in time > always;
+  at no point in time > never; at what point in time > when; from this point in time onwards > from now on; as of this moment in time > as of now;
+  as of this point in time > as of now; on a daily basis > daily; on a weekly basis > weekly; on a monthly basis > monthly; on a yearly basis > yearly;
+  on an annual basis > annually; on a quarterly basis > quarterly; on an hourly basis > hourly; on a nightly basis > nightly;
+  on a fortnightly basis > fortnightly; on a biweekly basis > biweekly; on a regular basis > regularly; on a frequent basis > frequently;
+  on a continuous basis > continuously; on a continual basis > continually; on a constant basis > constantly; on a permanent basis > permanently;
+  on a temporary basis > temporarily; on a voluntary basis > voluntarily; on an occasional basis > occasionally; on an ad hoc basis > ad hoc;
+  on a periodic basis > periodically; on a routine basis > routinely; at an early date in the future > soon; at some point in the future > some day;
+  at some time in the future > some day; at some future point in time > some day; at a later point in time > later;
+  at an earlier point in time > earlier`
+
+/** What to write depends on the sentence. */
+export const times = `
+  at this time > now; at the present time > now; at the current time > now; at the present moment > now; at this present time > now; at present > now;
+  at this juncture > now; as of this date > now; as of this writing > now; in this day and time > now; in today's day and age > today;
+  in our present day and age > today; in present times > today; in the recent past > lately; in the not too distant past > lately;
+  in the not-too-distant past > lately; in times past > once; in days gone by > once; in years gone by > once; in earlier times > once;
+  in the near future > soon; in the immediate future > soon; in the very near future > soon; in the not too distant future > soon;
+  in the not-too-distant future > soon; in the foreseeable future > soon; in the not so distant future > soon; in the distant future > later;
+  in the days to come > soon; at an early date > soon; at the earliest possible date > soon; at the earliest possible moment > soon;
+  at the earliest opportunity > soon; as soon as practicable > soon; within the foreseeable future > soon; in the fullness of time > in time;
+  at a later time > later; at a later point > later; at some later date > later; at some later time > later; at some future date > later;
+  at some future time > later; at an earlier date > earlier; at an earlier time > earlier; at an earlier stage > earlier; at a prior date > earlier;
+  at a previous time > earlier; at the early stages of > early in; in the early stages of > early in; during the early stages of > early in;
+  in the early part of > early in; during the early part of > early in; in the first part of > early in; in the latter part of > late in;
+  during the latter part of > late in; in the latter stages of > late in; during the final part of > late in; in the closing stages of > late in;
+  in the later part of > late in; towards the end of > late in; toward the end of > late in; at the very beginning of > early in;
+  at the very outset > first; from the very outset > from the first; upon the conclusion of > after; at the completion of > after;
+  upon completion of > after; on completion of > after; upon the completion of > after; following the completion of > after;
+  following the conclusion of > after; at the end of the day's > after the day's; at the time of writing > now; at that time > then;
+  at that period > then; at that particular time > then; at any given time > at once|ever; at various times > sometimes; at certain times > sometimes;
+  at certain points > sometimes; at different times > sometimes; on many occasions > often; on numerous occasions > often;
+  on a number of occasions > several times; on a few occasions > a few times; on some occasions > sometimes; on certain occasions > sometimes;
+  on rare occasions > rarely; on various occasions > sometimes; on more than one occasion > more than once; on a previous occasion > before;
+  on previous occasions > before; on every occasion > always; on each occasion > always; on an ongoing basis > continually;
+  on a day to day basis > daily; on a case by case basis > case by case; on a regional basis > regionally; on a local basis > locally;
+  on a global basis > globally; on an international basis > internationally; on a consistent basis > consistently; on an irregular basis > irregularly;
+  on an informal basis > informally; on a formal basis > formally; on a seasonal basis > in season; for a period of > for; for the period of > for;
+  for a duration of > for; for a term of > for; for an extended period of time > for long; for a long period of time > for long;
+  for a prolonged period of time > for long; for a considerable period of time > for long; for a short period of time > briefly;
+  for a brief period of time > briefly; for a brief period > briefly; for a limited period of time > briefly; for a certain period of time > for a time;
+  for the remainder of > for the rest of; for an indefinite period > indefinitely; for an indefinite period of time > indefinitely;
+  for the entire duration of > throughout; for the entirety of > throughout; during the period of > during; during the duration of > during;
+  during the entirety of > throughout; during the whole of > throughout; during the month of > in; during the months of > in;
+  during the time period of > during; during this time period > then; during this period of time > then; during that period of time > then;
+  during such times > then; during his lifetime >; during her lifetime >; during his career >; during her career >; during his tenure as > as;
+  during her tenure as > as; during his time as > as; during her time as > as; during his time at > at; during her time at > at;
+  during the following years > later; within a period of > within; within the time period of > within; within the space of > in;
+  within the course of > within; within a short period of time > soon; within a short period > soon; in a short space of time > soon;
+  in a timely manner > on time; in a timely fashion > on time; in the intervening period > meanwhile; in the intervening years > since;
+  in the month of > in; in the months of > in; in the year of > in; in the years of > in; in the years following > after;
+  in the years prior to > before; in the years leading up to > before; in the days following > after; in the months following > after;
+  in the period between > between; in the period from > from; in the space of > in; in the span of > in; in the period of > in;
+  in the period after > after; in the period before > before; over a period of > over; over the period of > over; over the period from > from;
+  over the span of > over; over a span of > over; over the course of > during|over; over the space of > over; throughout the period of > throughout;
+  throughout the course of his > in his; throughout the course of her > in her; the majority of the time > usually; all of the time > always;
+  a great deal of the time > often; each and every day > daily; each and every time > always; later on in > later in; early on in > early in;
+  further on > later; from here on in > from now on; from here on out > from now on; from that point on > after that;
+  from that point onwards > after that; from that point onward > after that; from that moment on > after that; from this point on > from now on;
+  from this point forward > from now on; from that time on > after that; from that time onwards > after that; from this day forward > from now on;
+  since that time > since; since the time of > since; ever since then > since; ever since that time > since; up to this point > so far;
+  up to this time > so far; up until this point > so far; until the present > so far; until the present time > so far; up to the present > so far;
+  up to the present day > so far; up to the present time > so far; as of yet > yet; to this date > so far; prior to > before;
+  prior to the start of > before; prior to this > before; prior to that > before; previous to that > before; anterior to > before;
+  in the time before > before; in the period prior to > before; subsequent to > after; subsequent to this > then; subsequent to that > then;
+  posterior to > after; subsequently > later|then; following on from > after; following upon > after; following this > then; following that > then;
+  after this > then; after that time > then; after this time > then; after some time > later; after a short time > soon; after a short while > soon;
+  after a long period of > after long; after the conclusion of > after; after the completion of > after; after the time of > after;
+  after the passage of > after; before the time of > before; by that point > by then; by this point > by then; it was at this time that > then;
+  it was at that time that > then; it was during this time that > then; it was during this period that > then; it was then that > then;
+  it was at this point that > then; it was only then that > only then; it was not until > only|not until; it is only now that > only now;
+  not until such time as > not until; two years later on > two years later; years of age >; of years of age > of; of a young age > young;
+  of an old age > old; of an early age > young; under the age of > under; over the age of > over; above the age of > over; below the age of > under;
+  at an age of > at; aged between > aged; at the hour of > at; during the hours of > between; between the hours of > between; in the hours of > at;
+  in the early hours of the morning > in the early hours; in the evening hours > in the evening; during the night hours > at night;
+  during the nighttime > at night; during the night time > at night; during the daytime hours > by day; during the course of the day > by day;
+  during the decade of > in; in the decade of > in; in the century of > in; the month of >;
+  at the age of > at; by the age of > by; until the age of > until; from the age of > from; since the age of > since; between the ages of > aged; at the tender age of > at; at the ripe old age of > at; at the time of > during|when; at the present > now; in the interim > meanwhile; until the present day > to this day; up until now > so far; later on > later; at the conclusion of > after; at the outset > at first; in the morning hours > in the morning; during the time of > during; for the duration of > during|throughout; for a period of > for; sooner rather than later > soon; more often than not > usually; nine times out of ten > usually; day in and day out > daily; in this day and age > now; the month of > ; the year of > ; within a matter of > within|in; previous to > before; in the summer months > in summer; in the winter months > in winter; during the summer months > in summer; during the winter months > in winter`
