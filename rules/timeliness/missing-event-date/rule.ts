@@ -40,7 +40,7 @@ function whereOf(time: Time, item: Item, openingEnd: number): Where {
   if (time.anchor === 'deictic' && !isDated(item) && !/\d[月日]|[A-Za-z]{3}\.? \d/.test(time.text))
     return /_REF$/.test(time.value ?? '') ? 'nowhere' : 'relative'
   // 上午, Tuesday evening: in a dated item it is the day of the item.
-  if (isDated(item) && /^(?:XXXX-XX-XX|[^X]{0,10})T/.test(time.value ?? '')) return time.start < openingEnd ? 'opening' : 'body'
+  if (isDated(item) && /^(?:XXXX-XX-XX|[^X]{0,10})T/.test(time.value ?? '')) return time.start < openingEnd ? 'opening' : 'nowhere'
   if (!calendarDate.test(time.value ?? '')) return /^\d{4}/.test(time.value ?? '') ? 'year' : 'nowhere'
   if (item.within(time, 'title')) return 'year'
   return time.start < openingEnd ? 'opening' : 'body'
