@@ -50,6 +50,7 @@ function tellsPast(item: Item): boolean {
     item.facts.times.find(({start, end, value}) => start >= lead.start && end <= lead.end && value?.slice(0, 10) === item.fields.eventDate?.slice(0, 10))
   const sentence = time && item.sentenceOf(time)
   if (!time || !sentence) return false
+  if (item.language !== 'en' && /(?:将|拟|定于|预计|计划|预定)[^，。]{0,6}$/.test(item.prose.folded.slice(sentence.start, time.start))) return false
   if (item.language !== 'en') return told.test(item.prose.folded.slice(time.end, sentence.end).replace(/^[，,]/, ''))
 
   const text = item.prose.lower.slice(sentence.start, sentence.end)
