@@ -13,7 +13,9 @@ const minutes =
 export function readClock(text: string, start: number, n: Numeral, unit: number): Piece | undefined {
   const point = text[unit] === '点'
   if (
-    n.value > 25 ||
+    n.value > 29 ||
+    // 28时17分 is no time, but said as one; 28时 alone may be anything.
+    (n.value > 25 && !match(/[ ]?\d{1,2}[ ]?分(?!之|钟|别)/y, text, unit + 1)) ||
     n.length > 3 ||
     text[start - 1] === '第' ||
     (point ? match(/[ ]?(?:\d[.\d]|钟头)/y, text, unit + 1)?.[0].includes('.') : match(notHour, text, unit + 1))

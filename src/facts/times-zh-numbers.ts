@@ -8,7 +8,7 @@ import {approximators, piece, readCentury, readFiscal, readFiscalYears, readRocF
 
 const notBeforeMonth = new CharacterSet('近约满逾第')
 const notMonth = new CharacterSet('饼球亮龄')
-const notDay = /(?:期(?!间)|元|圆|币|游|龄|均|夜兼程|子)/y
+const notDay = /(?:期(?!间)|元(?!宵|旦)|圆|币|游|龄|均|夜兼程|子)/y
 const notHao = /[楼线院门厅馆车机台店井矿房室文令艇船桌码球宅弄铺仓库坑炉口站字段泊层]/y
 const connector = /[ ]?(?:至|到|—{1,2}|－|-|–|~|～|〜|ー)[ ]?/y
 const dayStart = new CharacterSet('，。；：（、于在至到从自截以')

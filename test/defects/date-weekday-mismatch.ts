@@ -30,6 +30,23 @@ const defects: Defect[] = [
   chinese('weekday in brackets', 'zh-Hant', ({year, month, day}, weekday) => `檔案記載為${year}年${month}月${day}日（星期${weekday}）。`),
   chinese('year of the Republic', 'zh-Hant', ({year, month, day}, weekday) => `檔案記載為民國${year - 1911}年${month}月${day}日（星期${weekday}）。`),
   chinese('week as 週', 'zh-Hant', ({year, month, day}, weekday) => `檔案記載為${year}年${month}月${day}日（週${weekday}）下午。`),
+  chinese('weekday behind the part of the day', 'zh-Hans', ({year, month, day}, weekday) => `档案记载为${year}年${month}月${day}日下午（星期${weekday}）。`),
+  plantSentence('weekday behind yesterday', 'zh-Hans', (draw) => ({
+    wrong: `首批住户昨天（周${draw.pick(['一', '三', '四', '五', '六'])}）签字。`,
+    right: '首批住户昨天（周二）签字。',
+  })),
+  plantSentence('weekday behind yesterday', 'zh-Hant', (draw) => ({
+    wrong: `代表昨日（星期${draw.pick(['一', '三', '四', '五', '六'])}）到場。`,
+    right: '代表昨日（星期二）到場。',
+  })),
+  plantSentence('weekday behind yesterday', 'en', (draw) => ({
+    wrong: `Inspectors came yesterday (${draw.pick(['Monday', 'Thursday', 'Friday'])}).`,
+    right: 'Inspectors came yesterday (Tuesday).',
+  })),
+  plantSentence('weekday in the bracket of the date', 'zh-Hans', (draw) => ({
+    wrong: `名单明天（3月5日，星期${draw.pick(['三', '五', '六'])}）张榜。`,
+    right: '名单明天（3月5日，星期四）张榜。',
+  })),
   latin('weekday before the date', ({year, day, name}, weekday) => `The register gives ${weekday}, ${name} ${day}, ${year}, as the day.`),
   latin('British order', ({year, day, name}, weekday) => `The register gives ${weekday} ${day} ${name} ${year} as the day.`),
   latin('weekday in brackets', ({year, day, name}, weekday) => `The register gives ${name} ${day}, ${year} (${weekday}) as the day.`),

@@ -69,7 +69,9 @@ function insert(carrier: Carrier, at: number, text: string): Carrier {
   const paragraphs = carrier.paragraphs.map((paragraph, index) => {
     if (index !== at) return paragraph
 
-    const end = carrier.language === 'en' ? paragraph.search(/\. (?=[A-Z"])/) + 1 : paragraph.indexOf('。') + 1
+    // Not behind p.m., and not inside a quotation.
+    const found = (carrier.language === 'en' ? /\.(?= [A-Z"])/ : /。[”」]?/).exec(paragraph)
+    const end = found ? found.index + found[0].length : 0
     return end > 0 ? `${paragraph.slice(0, end)}${gap}${text}${paragraph.slice(end)}` : `${paragraph}${gap}${text}`
   })
   return {...carrier, paragraphs}

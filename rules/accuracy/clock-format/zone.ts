@@ -3,7 +3,7 @@ import type {Problem} from '#rule'
 import {split} from '../../../src/lexicon/phrases.ts'
 import {chinesePlaces} from '../../../src/lexicon/places.ts'
 
-const said = /时间|时区|时差|夏令时|格林尼治|\b(?:gmt|utc|[ecmp][sd]t|bst|cest?|jst|hkt)\b/i
+const said = /时间|当地|时区|时差|夏令时|格林尼治|\b(?:gmt|utc|[ecmp][sd]t|bst|cest?|jst|hkt)\b/i
 const hours = /T\d\d/
 let countries: string[] | undefined
 

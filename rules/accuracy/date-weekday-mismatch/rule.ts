@@ -32,19 +32,38 @@ function nearestDay(day: CalendarDay, anchor: string): CalendarDay {
   return months.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best), months[0] ?? day)
 }
 
-function checkWeekday(time: Time, item: Item): Problem | undefined {
+/** The weekday in brackets behind a date it was not read with: 3月5日下午（星期五）, 明天（3月5日，星期五）, March 5 (a Friday). */
+function findBracketed(time: Time, next: Time | undefined, item: Item): Time['weekday'] {
+  if (
+    !next?.weekday ||
+    time.type === 'duration' ||
+    time.range ||
+    next.start !== next.weekday.start ||
+    next.end !== next.weekday.end ||
+    next.start - time.end > 4
+  )
+    return
+  const gap = item.prose.folded.slice(time.end, next.start)
+  const opened =
+    /^\s?[（(]\s?(?:an? )?$/.test(gap) || (/^[，,]\s?$/.test(gap) && /[（(]$/.test(item.prose.folded.slice(Math.max(0, time.start - 1), time.start)))
+  return opened && /^[）)]/.test(item.prose.folded.slice(next.end, next.end + 1)) ? next.weekday : undefined
+}
+
+function compare(time: Time, beside: Span & {index: number}, item: Item): Problem | undefined {
   const written = calendarDay(time)
   // A day that does not exist is reported by impossible-date; lunar dates carry no weekday of their own.
-  if (!written || !time.weekday || time.calendar === 'chinese' || written.month > 12 || written.day > daysInMonth(written.year, written.month)) return
+  if (!written || time.calendar === 'chinese' || written.month > 12 || written.day > daysInMonth(written.year, written.month)) return
 
-  const date = dateText(time, time.weekday, item)
+  const date = dateText(time, beside, item)
+  // This Morning on Monday: without a date or a day of its own there is nothing to compare.
+  if (!/\d|[一二三四五六七八九十今昨明前后後]|\b(?:yesterday|today|tomorrow)\b/i.test(date)) return
   const hasMonth = /月|[A-Za-z]{3}|\d[-/.]\d/.test(date)
   const day = hasMonth || item.anchor === undefined ? written : nearestDay(written, item.anchor)
   const weekday = weekdayOf(day.year, day.month, day.day)
-  if (time.weekday.index === weekday) return
+  if (beside.index === weekday) return
 
-  const actual = item.text(time.weekday)
-  return {at: {start: time.weekday.start, end: time.weekday.end}, actual, expected: [renameWeekday(actual, weekday)], data: {date}}
+  const actual = item.text(beside)
+  return {at: {start: beside.start, end: beside.end}, actual, expected: [renameWeekday(actual, weekday)], data: {date}}
 }
 
 export default defineRule({
@@ -74,5 +93,14 @@ export default defineRule({
       advice: '請核對日曆：是日期有誤，還是星期有誤？',
     },
   },
-  check: {time: checkWeekday, impossibleTime: checkWeekday},
+  check: {
+    *item(item): Iterable<Problem> {
+      const times = item.facts.writtenTimes
+      for (const [index, time] of times.entries()) {
+        const beside = time.weekday ?? findBracketed(time, times[index + 1], item)
+        const problem = beside && compare(time, beside, item)
+        if (problem) yield problem
+      }
+    },
+  },
 })

@@ -7,6 +7,8 @@ export interface Naming {
   name: string
   /** The year written with the festival: 2026年中秋节. */
   year?: number
+  /** The year counted from the item: 今年 0, 明年 1. */
+  yearShift?: number
 }
 
 const byLength = (names: string[]): string => names.sort((a, b) => b.length - a.length).join('|')
@@ -53,7 +55,8 @@ function name(found: RegExpExecArray | null, from: number): Naming | undefined {
 
   const start = from + found.index + found[0].lastIndexOf(word)
   const year = Number(found.groups?.year)
-  return {start, end: start + word.length, name: word, ...(year > 0 ? {year} : {})}
+  const shift = '去今明'.indexOf(found.groups?.year ?? '?') - 1
+  return {start, end: start + word.length, name: word, ...(year > 0 ? {year} : {}), ...(shift > -2 ? {yearShift: shift} : {})}
 }
 
 /** What the words after a day say it is: 6月19日端午节, 6月19日（农历五月初五）, 6月19日……，当日正值端午节; Sept. 25, Mid-Autumn Festival. */

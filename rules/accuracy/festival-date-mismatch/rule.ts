@@ -17,6 +17,7 @@ function yearsOf(time: Time, naming: Naming, item: Item): number[] {
   const day = calendarDay(time)
   const written = /[12]\d{3}|[〇零○一二三四五六七八九]{4}|[民國国]{2}/.test(time.text)
   if (day && written) return [day.year]
+  if (naming.yearShift !== undefined && item.anchor !== undefined) return [Number(item.anchor.slice(0, 4)) + naming.yearShift]
   if (naming.year !== undefined) return [naming.year, naming.year + 1]
   if (!day) return Array.from({length: 60}, (_, index) => 1990 + index)
 

@@ -37,6 +37,26 @@ function looksAhead(item: Item): boolean {
   return [readHeadline(item).text, ...opening].some((one) => (english ? aheadEn : aheadZh).test(one))
 }
 
+const told =
+  /^[^，。；！？\n将拟起预计划]{0,16}(?:公布|宣布|召开|举行|举办|通报|发布|揭牌|开幕|闭幕|签约|启动|印发|表示|介绍|检查|走访|慰问|发生)(?!会|时间|日期|地点)|^[^。；！？\n将拟起预计划]{0,30}[^为]了/
+const toldEn = /\b(?:[a-z]{2,15}ed|met|held|won|made|took|gave|began|went|came|beat|lost|broke|found|built|sent|led|left)\b/
+const notToldEn = /\b(?:will|to be|due|set to|scheduled|planned|plans|expected|invited|next|upcoming)\b/
+
+/** Whether the lead tells the declared day as past: then nothing looks ahead to it. */
+function tellsPast(item: Item): boolean {
+  const lead = item.facts.parts.find(({kind}) => kind === 'lead')
+  const time =
+    lead &&
+    item.facts.times.find(({start, end, value}) => start >= lead.start && end <= lead.end && value?.slice(0, 10) === item.fields.eventDate?.slice(0, 10))
+  const sentence = time && item.sentenceOf(time)
+  if (!time || !sentence) return false
+  if (item.language !== 'en' && /(?:将|拟|定于|预计|计划|预定)[^，。]{0,6}$/.test(item.prose.folded.slice(sentence.start, time.start))) return false
+  if (item.language !== 'en') return told.test(item.prose.folded.slice(time.end, sentence.end).replace(/^[，,]/, ''))
+
+  const text = item.prose.lower.slice(sentence.start, sentence.end)
+  return toldEn.test(text) && !notToldEn.test(text)
+}
+
 function compare(item: Item, earlier: Dated, later: Dated): Problem | undefined {
   const from = item.fields[earlier]
   const to = item.fields[later]
@@ -103,9 +123,9 @@ export default defineRule({
 
       const ended = compare(item, 'eventDate', 'eventEnd')
       if (ended) yield ended
-      const told = (['submittedAt', 'datePublished'] as const).find((key) => item.fields[key] !== undefined)
-      const early = told && !announcing.has(item.profile.kind) ? compare(item, 'eventDate', told) : undefined
-      if (early && !looksAhead(item)) yield early
+      const filed = (['submittedAt', 'datePublished'] as const).find((key) => item.fields[key] !== undefined)
+      const early = filed && !announcing.has(item.profile.kind) ? compare(item, 'eventDate', filed) : undefined
+      if (early && (tellsPast(item) || !looksAhead(item))) yield early
       for (const key of ['createdAt', 'submittedAt', 'approvedAt', 'datePublished'] as const) {
         const future = checkFuture(item, key)
         if (future) yield future

@@ -40,10 +40,15 @@ function whereOf(time: Time, item: Item, openingEnd: number): Where {
   if (time.anchor === 'deictic' && !isDated(item) && !/\d[月日]|[A-Za-z]{3}\.? \d/.test(time.text))
     return /_REF$/.test(time.value ?? '') ? 'nowhere' : 'relative'
   // 上午, Tuesday evening: in a dated item it is the day of the item.
-  if (isDated(item) && /^(?:XXXX-XX-XX|[^X]{0,10})T/.test(time.value ?? '')) return time.start < openingEnd ? 'opening' : 'body'
+  if (isDated(item) && /^(?:XXXX-XX-XX|[^X]{0,10})T/.test(time.value ?? '')) return time.start < openingEnd ? 'opening' : 'nowhere'
   if (!calendarDate.test(time.value ?? '')) return /^\d{4}/.test(time.value ?? '') ? 'year' : 'nowhere'
   if (item.within(time, 'title')) return 'year'
   return time.start < openingEnd ? 'opening' : 'body'
+}
+
+/** Whether some day hangs on the date of the item: today, on Tuesday. */
+function hasRelative({facts}: Item): boolean {
+  return facts.times.some(({anchor, type, value}) => anchor === 'deictic' && (type === 'date' || type === 'time') && !/_REF$/.test(value ?? ''))
 }
 
 /** Whether the lead opens with something that was held on a day; `plainly`: and with nothing that may be another matter. */
@@ -90,15 +95,15 @@ export default defineRule({
 
       const where = findDate(item, lead)
       const dated = isDated(item)
-      if (where === 'opening') return
-      if (where === 'body') return dated ? undefined : {at: lead, message: 'late', severity: 'warning'}
+      if (where === 'opening' || (where === 'body' && dated)) return
 
       // Daily news is of the day it is published; only what happened on a day, told without any, is worth a word.
       const isNamed = item.fields.kind !== undefined
       const event = tellsEvent(item, lead, !isNamed)
-      if (dated && !isNamed) return event && where === 'nowhere' ? {message: 'missing', severity: 'warning'} : undefined
       // “On Tuesday” in a pasted draft waits for the date of the item: relative-time-anchor says so.
-      if (where === 'relative' && !isNamed) return
+      if (!dated && !isNamed && hasRelative(item)) return
+      if (where === 'body') return event || isNamed ? {at: lead, message: 'late', severity: 'warning'} : undefined
+      if (dated && !isNamed) return event && where === 'nowhere' ? {message: 'missing', severity: 'warning'} : undefined
       // A text without any date and nothing held on a day may be a feature whose page has the date.
       if (!event && (dated || !isNamed)) return {message: 'missing', severity: 'warning'}
       return {message: 'missing', gate: true}

@@ -95,8 +95,10 @@ export default defineRule({
         if (isPresent && noted) continue
         noted ||= isPresent
         // One date is missing, and one date mends them all: the first word that needs it says so.
-        const isInfo = isPresent || (warned && item.anchor === undefined)
-        warned ||= !isPresent
+        // Round stretches (过去十年, ten years ago) are read the same on many days.
+        const isRound = isPresent || time.type === 'duration' || /年前$|\byears ago$/i.test(time.text)
+        const isInfo = isRound || (warned && item.anchor === undefined)
+        warned ||= !isRound
         const actual = item.text(time)
         const written = item.anchor === undefined ? undefined : writeOut(time)
         yield {

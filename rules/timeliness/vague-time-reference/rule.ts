@@ -1,6 +1,7 @@
 import {array, boolean, number, object, optional, string} from 'valibot'
 import type {Item, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {leadStart} from '../../../src/facts/event-day.ts'
 import {words} from './words.ts'
 
 const id = 'vague-time-reference'
@@ -10,14 +11,18 @@ const evasive =
   /^(?:近日|日前|最近|近期|不久前|前不久|日内|前些天|前几天|前两天|前段时间|前一段时间|前一阵|前阵子|早前|稍早|新近|recently|in recent days|the other (?:day|week)|not long ago|(?:a few|several|some) (?:days|weeks) ago|some time ago)$/
 /** 最近的车站 is nearest, 离学校最近 near, 最近一次 the latest, 近期目标 a term, 较早前 a comparison. */
 const plainAfter =
-  /^(?:的|一[次期届场轮份批个项年月季周笔集篇起天组站处所条名位]|[两二三四五六七八九十几\d]|处|点|来|以来|目标|规划|计划|工作|任务|重点|热点|走势|天气|视力|内|一段|一直|常|总|都|经常|连续|持续|越来越|频频|正|在|继续|全国|各地|升温|气温|走高|走低|有所|较)/
+  /^(?:，?[^，。；]{0,14}(?:先后|陆续|相继|纷纷|频频|频繁|多次|屡次|屡屡|接连|持续|广泛|不断|反复)|将|拟|择机|即将|有望|的|一[次期届场轮份批个项年月季周笔集篇起天组站处所条名位]|[两二三四五六七八九十几\d]|处|点|来|以来|目标|规划|计划|工作|任务|重点|热点|走势|天气|视力|内|一段|一直|常|总|都|经常|连续|持续|越来越|频频|正|在|继续|全国|各地|升温|气温|走高|走低|有所|较)/
 const plainBefore = /(?:[离距隔靠挨]|[离距]开?[^，。；！？\n]{1,12}|就|相距|地理位置|直到|截至|截止|更|比|较|现|曾于|自|从|相比|不同于|至)$/
 /** 近期国际旅客增加 and HK's 早前 look back in passing; only what opens the item, or 于近期 as the day of an act, stands for a date. */
 const inPassing = /^(?:近期|早前|稍早|新近)$/
+/** Hong Kong's word for what went before. */
+const earlier = /^(?:早前|稍早|较早前|早些时候)$/
 const plainAfterEn =
   /^[- ](?:retired|married|divorced|deceased|widowed|renovated|built|opened|discovered|acquired|elected|appointed|formed|launched|released|published|introduced|completed|established|promoted|signed|arrived|graduated|refurbished|restored|created|passed|enacted|unveiled|announced|recruited|revised|revived|added|as)\b/
 const plainBeforeEn =
   /\b(?:until|more|most|as|since|only|the|a|an|his|her|its|their|than|and|has|have|had|having|been|just|was|were|is|are|who|that|which|how)\s$/
+/** How far into the lead its news may still be dated: further on, a clause tells of something else. */
+const openingReach = {zh: 40, en: 100}
 const wholeDay = /-\d\d-\d\d|W\d\d-\d/
 
 /** Starts of the sentences in which some day is named. */
@@ -103,7 +108,12 @@ export default defineRule({
         const at = {start, end}
         const sentence = item.sentenceOf(at)
         const part = item.partOf(at)
-        const isOpening = part?.kind === 'headline' || (part?.kind === 'lead' && sentence !== undefined && sentence.start <= part.start)
+        const isOpening =
+          part?.kind === 'headline' ||
+          (part?.kind === 'lead' &&
+            sentence !== undefined &&
+            sentence.start <= part.start &&
+            start - leadStart(item, part) <= openingReach[item.language === 'en' ? 'en' : 'zh'])
         const passes = !isOpening && inPassing.test(text.slice(start, end)) && text.charAt(start - 1) !== '于'
         if (
           start < reached ||
@@ -119,8 +129,8 @@ export default defineRule({
         yield {
           at,
           actual: item.text(at),
-          ...(isOpening ? {} : {weight: 2.5}),
-          ...(isFresh ? {severity: 'info'} : {}),
+          // Further down it is mostly background: worth knowing.
+          ...(isFresh || !isOpening || earlier.test(text.slice(start, end)) ? {severity: 'info'} : {}),
           ...(day && isOpening ? {message: 'dated', expected: [day]} : {message: 'vague'}),
         }
       }
