@@ -69,7 +69,8 @@ function insert(carrier: Carrier, at: number, text: string): Carrier {
   const paragraphs = carrier.paragraphs.map((paragraph, index) => {
     if (index !== at) return paragraph
 
-    const end = carrier.language === 'en' ? paragraph.search(/\. /) + 1 : paragraph.indexOf('。') + 1
+    // Not into a quotation that ends with its sentence.
+    const end = carrier.language === 'en' ? paragraph.search(/\. /) + 1 : paragraph.search(/。(?![”」])/) + 1
     return end > 0 ? `${paragraph.slice(0, end)}${gap}${text}${paragraph.slice(end)}` : `${paragraph}${gap}${text}`
   })
   return {...carrier, paragraphs}
