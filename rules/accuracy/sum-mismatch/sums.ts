@@ -49,6 +49,7 @@ function canAdd(part: Quantity, total: Quantity): boolean {
 
 /** Names of parts that leave no third. */
 const complements = [
+  /伤亡[^。；]{0,10}(?:死亡|遇难|死)[^。；]{0,16}(?:受伤|伤)|\bcasualties\b[^.;]{0,12}(?:dead|killed)\b[^.;]{0,16}(?:injured|wounded|hurt)\b/,
   /男[^。；]{0,24}女|女[^。；]{0,24}男/,
   /(?:城镇|城市)[^。；]{0,24}(?:农村|乡村)/,
   /中文[^。；]{0,24}[外英]文/,

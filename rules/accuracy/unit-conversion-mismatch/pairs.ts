@@ -24,6 +24,9 @@ function convert(value: number, from: Unit, to: Unit): number {
   return (value * from.factor) / to.factor
 }
 
+/** 1 mile and 197 yards, 11 stone 4 lb: the first value is only the end of a longer one. */
+const compound = /\b(?:furlongs?|stone|miles?|feet|foot|ft|pounds|lbs?|yards|degrees) (?:and )?$/
+
 /** How far the second may lie from the first: what both show, a twentieth for rounding, a tenth where one is approximate. */
 function slackOf(first: Quantity, second: Quantity, converted: number, factor: number): number {
   const place = /\.(\d+)/.exec(second.text)?.[1]?.length
@@ -52,6 +55,8 @@ export function* findWrongPairs(item: Item): Iterable<Pair> {
       /^ ?(?:每|\/|per|a |an |each)/.test(text.slice(second.end, second.end + 5))
     )
       continue
+
+    if (isEnglish && compound.test(text.slice(Math.max(0, first.start - 16), first.start))) continue
 
     const converted = convert(first.value, from, to)
     if (Math.abs(converted - second.value) > slackOf(first, second, converted, from.factor / to.factor)) yield {first, second, converted}
