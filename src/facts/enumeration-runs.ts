@@ -30,7 +30,9 @@ export function gatherRuns(markers: readonly Marker[], sentenceEnds: (from: numb
     }
   }
 
-  return runs.filter((run) => run.items.length >= 2 && (run.items[0]?.ordinal === 1 || isLate(run)))
+  // 一是…，一是… tells of one thing and another: a 1 is repeated only where a 2 follows.
+  const counted = runs.filter(({items}) => items.some(({ordinal}) => ordinal !== 1))
+  return counted.filter((run) => run.items.length >= 2 && (run.items[0]?.ordinal === 1 || isLate(run)))
 }
 
 function numbered(marker: Marker, run: Run | undefined): Marker {
@@ -54,7 +56,7 @@ function placeFor(
   if (marker.ordinal === Infinity) return own && own.items.length >= 2 && isNear(own, marker) && lastOf(own).block >= marker.block - 6 ? own : 'drop'
   if (marker.ordinal === 1) {
     // Markdown that numbers every item 1 is rendered 1, 2, 3: the reader has counted already.
-    return undefined
+    return own && isRepeat(own, marker) ? own : undefined
   }
 
   if (own && isNear(own, marker) && follows(own, marker)) return own
@@ -66,6 +68,13 @@ function placeFor(
   }
 
   return marker.opens || own === undefined ? (marker.ordinal <= 3 && marker.opens ? undefined : 'drop') : 'drop'
+}
+
+/** 一、…一、…二、: a second 1 right behind the first, in its block or opening the next. */
+function isRepeat(run: Run, marker: Marker): boolean {
+  const last = lastOf(run)
+  if (run.items.length !== 1 || last.ordinal !== 1 || marker.style === 'list' || !isNear(run, marker)) return false
+  return marker.block === last.block ? marker.start - last.end < 120 : last.opens && marker.opens && marker.block - last.block === 1
 }
 
 function isNear(run: Run, marker: Marker): boolean {

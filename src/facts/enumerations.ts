@@ -34,8 +34,15 @@ function enumerationOf(run: Run, level: number, text: string, blocks: readonly B
   if (first.ordinal !== 1) return {level, items}
   const claim = claimBefore(text, isEnglish, first.start, blocks[first.block] as Block, blocks[first.block - 1])
   // 首先 … 其次 … often ends in other words (随后, 最终): too few of them prove nothing.
+  // First, second, third are counted out loud: three of four are one too few.
+  const isLoud =
+    items.length > 2 && items.slice(1).every(({start, end}) => /^(?:second|third|fourth|fifth|sixth|seventh)(?:ly)?$/i.test(text.slice(start, end).trim()))
   const open =
-    (run.style === 'first' || run.style === 'side') && claim !== undefined && items.length < claim.count && !/[：:]/.test(text.slice(claim.end, first.start))
+    !isLoud &&
+    (run.style === 'first' || run.style === 'side') &&
+    claim !== undefined &&
+    items.length < claim.count &&
+    !/[：:]/.test(text.slice(claim.end, first.start))
   return claim && !open ? {level, claim, items} : {level, items}
 }
 

@@ -6,7 +6,8 @@ const descending =
 const joint = /^ ?(?:[—–~～-]{1,2}|至|到| to | and ) ?$/
 const change =
   /(?:由|从|自|降|减|跌|缩|落|滑|比分|比数|以)[^，。；\d]{0,10}$|\b(?:from|fell|down|drop(?:ped)?|cut|lowered|reduced|score|beat|won|lost|by)\b[^.;,\d]{0,16}$/
-const changeAfter = /^[^，。；]{0,4}(?:不等的降|递减|下降|逐步减)|^ (?:win|victory|defeat|lead|loss)/
+const changeAfter =
+  /^[^，。；]{0,4}(?:不等的降|递减|下降|逐步减)|^ (?:win|victory|defeat|lead|loss|margin|ratio|odds|vote|majority|decision|verdict|split|favou?rites?|against|on)/
 
 /** English prices and pages whose first number is greater: the readers of facts do not take them for ranges. */
 const backwardEn =

@@ -12,19 +12,27 @@ function sayNumber(value: number, like: Quantity): string {
   return shown === undefined ? String(number) : like.text.replace(shown, written)
 }
 
-function check({total, parts, isWhole}: Sum): Problem | undefined {
+/** The largest share of a total that is more likely a slip than a rest which the item leaves out. */
+const smallRest = 0.03
+
+function check({total, parts, isWhole, isComplete, isJoined}: Sum): Problem | undefined {
   const sum = parts.reduce((all, {value}) => all + (value ?? 0), 0)
   // Whole numbers in one unit (3亿 + 3亿) are meant as they stand; only decimals and approximations were rounded.
   const isRounded = [total, ...parts].some(({text, approximate}) => approximate || /[.．]/.test(text))
   const tolerance = isRounded ? [total, ...parts].reduce((all, quantity) => all + toleranceOf(quantity), 1e-9) : 1e-9
   const excess = sum - (total.value as number)
-  if (Math.abs(excess) <= tolerance || (excess < 0 && !isWhole)) return
+  if (Math.abs(excess) <= tolerance) return
+
+  // After 其中 the parts may be only some of the total: where the last is joined by 和, a tiny rest is worth a question.
+  const isOpen = excess < 0 && !isWhole && !isComplete
+  if (isOpen && (!isJoined || -excess > smallRest * (total.value as number) || (total.value as number) < 20)) return
 
   return {
     at: {start: total.start, end: total.end},
     actual: total.text,
     expected: [sayNumber(sum, total)],
     suggestions: [],
+    ...(isOpen ? {severity: 'warning' as const} : {}),
     data: {parts: parts.map(({text}) => text).join(' + ')},
     related: parts.map(({start, end}) => ({start, end, message: 'part'})),
   }
@@ -38,8 +46,8 @@ export default defineRule({
   weight: 15,
   cap: 45,
   when: {
-    zh: /其中|合计|总计|总共|总数|一共|共计|合共|分别[为是]|[，,：:；、区县市类项者处地]共|包[括含]|\d[^。：:\d]{0,14}[：:][^。：:\d]{0,14}\d/,
-    en: /total|including|of wh|of the|\d[^.:\d]{0,30}(?::| [–—-])|in all|altogether|making|giving/,
+    zh: /其中|合计|总计|总共|总数|一共|共计|合共|分别[为是]|[，,：:；、区县市类项者处地]共|[（(]|包[括含]|\d[^。：:\d]{0,14}[：:][^。：:\d]{0,14}\d/,
+    en: /total|including|of wh|of the|\d[^.:\d]{0,30}(?::| [–—-])|\(|consist|compris|made up|split into|divided into|broken down|in all|altogether|making|giving/,
   },
   text: {
     en: {

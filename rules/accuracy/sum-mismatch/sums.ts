@@ -5,6 +5,10 @@ export interface Sum {
   total: Quantity
   parts: Quantity[]
   isWhole: boolean
+  /** The parts are told as if there were no others, in words that are each other's rest: 男生 and 女生, boys and girls. */
+  isComplete?: boolean
+  /** The last part is joined by 和 or and, so that no more is to come. */
+  isJoined?: boolean
 }
 
 interface Words {
@@ -22,15 +26,16 @@ interface Words {
 }
 
 const chinese: Words = {
-  some: /^[^。；\d]{0,16}[，,：:；（(]?(?:其中|包括|包含|含)[^。；，,\d]{0,16}$/,
-  whole: /^[^。；，,\d]{0,12}[：:][^。；，,：:\d]{0,12}$|^[^。；\d]{0,12}[，,](?:分别(?:是|为))[^。；，,\d]{0,12}$/,
+  some: /^[^。；\d]{0,16}[，,：:；（(]?(?:其中|包括|包含|含)(?:有)?[，,：:]?[^。；，,\d]{0,16}$/,
+  whole: /^[^。；，,\d]{0,12}[：:（(][^。；，,：:（）\d]{0,12}$|^[^。；\d]{0,16}[，,（(](?:[^。；，,\d]{0,6})?(?:分别(?:是|为))[^。；，,\d]{0,12}$/,
   between: /^[^。；;：:\d]{0,3}(?:（[^（）]{0,16}）)?[、，,和及与][^。；;：:，,\d]{0,16}$/,
   closing: /[，,：:；、](?:合计|共计|总计|一共|总共|总数|合共|共)(?:为|是|有|达)?$|[，,](?:两|三|四|五|六)(?:者|项|类|处|地|区)(?:合计|共计|共|总计)(?:为)?$/,
   other: /增[加长至到了]|减[少至到了]|比|较|超|提高|下降|上升|占|每|平均|达到|目标|计划|未|至今|累计|以上|第/,
 }
 const english: Words = {
   some: /^[^.;\d]{0,30},? (?:including|of which|of whom|of them|among them)\b[^.;,\d]{0,20}$/,
-  whole: /^[^.;,:\d]{0,30}(?::| –| —| -)[^.;,:\d]{0,12}$/,
+  whole:
+    /^[^.;,:\d]{0,30}(?::| –| —| -| \()[^.;,:()\d]{0,12}$|^[^.;,:\d]{0,30}\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)(?: of)?|split into|divided into|broken down into) $/,
   between: /^[^.;:\d]{0,30}(?:,| and| plus)[^.;:,\d]{0,16}$/,
   closing: /(?:, (?:for|making|giving|bringing) a total of|, (?:a total of|totall?ing|or a total of|making|in all)) $/,
   after: /^ (?:[a-z]+ )?(?:in all|in total|altogether)\b/,
@@ -42,6 +47,18 @@ function canAdd(part: Quantity, total: Quantity): boolean {
   return part.type === total.type && isSameUnit && part.value !== undefined && part.range === undefined && part.currency === total.currency
 }
 
+/** Names of parts that leave no third. */
+const complements = [
+  /伤亡[^。；]{0,10}(?:死亡|遇难|死)[^。；]{0,16}(?:受伤|伤)|\bcasualties\b[^.;]{0,12}(?:dead|killed)\b[^.;]{0,16}(?:injured|wounded|hurt)\b/,
+  /男[^。；]{0,24}女|女[^。；]{0,24}男/,
+  /(?:城镇|城市)[^。；]{0,24}(?:农村|乡村)/,
+  /中文[^。；]{0,24}[外英]文/,
+  /国内[^。；]{0,24}(?:国外|境外|国际)/,
+  /新建[^。；]{0,24}[改扩续]建|线上[^。；]{0,24}线下|室内[^。；]{0,24}室外|公办[^。；]{0,24}民办|小学[^。；]{0,24}中学|省内[^。；]{0,24}省外|市内[^。；]{0,24}市外|本地[^。；]{0,24}外地/,
+  /\b(?:boys|men|male)\b[^.;]{0,30}\b(?:girls|women|female)\b|\b(?:girls|women|female)\b[^.;]{0,30}\b(?:boys|men|male)\b|\badults\b[^.;]{0,30}\bchildren\b|\bchildren\b[^.;]{0,30}\badults\b/,
+]
+const isComplete = (words: string) => complements.some((pattern) => pattern.test(words))
+
 /** Sums claimed in one sentence, read off the words between its figures. */
 export function* findSums(sentence: string, offset: number, quantities: readonly Quantity[], isEnglish: boolean): Iterable<Sum> {
   const words = isEnglish ? english : chinese
@@ -52,7 +69,7 @@ export function* findSums(sentence: string, offset: number, quantities: readonly
     for (let index = first; quantities[index] && canAdd(quantities[index] as Quantity, total); index += step) {
       if (parts.length > 0) {
         const between = gap(step === 1 ? index : index + 1)
-        if (!words.between.test(between) || words.other.test(between)) break
+        if (/其中|另|包括|including|of wh/.test(between) || !words.between.test(between) || words.other.test(between)) break
       }
       parts.push(quantities[index] as Quantity)
     }
@@ -64,11 +81,22 @@ export function* findSums(sentence: string, offset: number, quantities: readonly
 
     const after = quantities[index + 1] ? gap(index + 1) : ''
     const isWhole = words.whole.test(after)
+    const isMadeUp =
+      isEnglish &&
+      index === 0 &&
+      /\b(?:consist(?:s|ed|ing) of|compris(?:es|ed|ing)|made up of) (?:some |about )?$/.test(gap(index)) &&
+      /^[^.;,\d]{0,24}, $/.test(after)
     const isOf = isEnglish && /\bof (?:the|its|their|all) $/.test(gap(index)) && /^[^.;,\d]{0,24}, $/.test(after)
-    if ((isWhole || isOf || words.some.test(after)) && !words.other.test(after)) {
+    if ((isWhole || isOf || isMadeUp || words.some.test(after)) && !words.other.test(after.replace('made up of', ''))) {
       const parts = readParts(index + 1, total, 1)
       const isPart = parts.every(({value}) => (value as number) <= (total.value as number))
-      if (parts.length >= 2 && isPart) yield {total, parts, isWhole}
+      if (parts.length >= 2 && isPart)
+        yield {
+          total,
+          parts,
+          isWhole: isWhole || isMadeUp,
+          isComplete: isComplete(sentence.slice(total.end - offset, (parts.at(-1) as Quantity).end - offset + 16)),
+        }
     }
 
     // 甲县12人、乙县8人，两县共20人: the count of the parts stands before the total.
