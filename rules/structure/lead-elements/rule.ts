@@ -49,7 +49,7 @@ function missingOf(item: Item, opening: readonly Part[]): Element[] {
     when: () =>
       fields.eventDate !== undefined ||
       facts.times.some(
-        (time) => time.type !== 'duration' && time.anchor !== 'vague' && time.value !== 'PRESENT_REF' && opening.some((part) => isIn(time, part)),
+        (time) => time.type !== 'duration' && time.anchor !== 'vague' && !time.value?.endsWith('_REF') && opening.some((part) => isIn(time, part)),
       ),
     where: () => fields.place !== undefined || fields.dateline !== undefined || venues.test(text) || named('place', 'organisation'),
   }
