@@ -11,7 +11,7 @@ const names: Record<Element, Localised> = {
 
 /** Words that tell who acts, or where, without a name. */
 const actors =
-  /我们|主席|总统|总理|首相|[部局司厅处市省县区校院会社州厂组行庭署站队团连店长]长|书记|主任|发言人|议员|委员|代表|球员|球队|队员|选手|学者|医生|教授|记者|男子|女子|司机|乘客|民众|网民|当局|特区|长官|官员|[中美英法俄日韩台港澳双各]方|国家|党|军|[我本全各该][国省市县区镇乡村局厅部委办院校司所]|[市县区镇乡州省][委]|政府|法院|检察院|警方|公安|消防|海关|医院|学校|大学|中学|小学|公司|集团|银行|协会|委员会|(?<![布格结])局(?![面部势限])|厅|(?<=[事管理务政办])处|署(?!名)|中心(?!工作|任务|环节)|警察|居民|市民|村民|学生|\b(?:police|council|government|ministry|court|department|company|officials?|minister|president|club|union|team|firm|group|residents?|we)\b/i
+  /我们|主席|总统|总理|首相|[部局司厅处市省县区校院会社州厂组行庭署站队团连店长]长|书记|主任|发言人|议员|委员|代表|球员|球队|队员|选手|学者|医生|教授|记者|男子|女子|司机|乘客|民众|网民|当局|特区|长官|官员|[中美英法俄日韩台港澳双各]方|国家|党|军|[我本全各该][国省市县区镇乡村局厅部委办院校司所]|[市县区镇乡州省][委]|政府|法院|检察院|警方|公安|消防|海关|医院|学校|大学|中学|小学|公司|集团|银行|[协商工联总学]会|委员会|(?<![布格结])局(?![面部势限])|厅|(?<=[事管理务政办])处|署(?!名)|中心(?!工作|任务|环节)|警察|居民|市民|村民|学生|\b(?:police|council|government|ministry|court|department|company|officials?|minister|president|club|union|team|firm|group|residents?|we)\b/i
 const venues =
   /中国|美国|英国|法国|德国|日本|韩国|朝鲜|俄罗斯|乌克兰|以色列|印度|欧[洲盟]|非洲|亚洲|中东|香港|澳门|台[湾北]|北京|上海|广[东州西]|深圳|天津|重庆|[省市县区镇乡村路街道]|全国|各地|本[港澳台地]|我国|国内|全球|世界|广场|大厅|会议室|礼堂|(?<!围绕|中)中心(?!工作|任务|环节)|现场|工地|车站|机场|校园|[大中小]学|医院|公园|法院|\b(?:in|at|from|near|outside|across|between|inside|of|to|for|against) (?:the )?[A-Z]|\b(?:world|nation|country|city|town|county)/
 
@@ -48,9 +48,11 @@ function missingOf(item: Item, opening: readonly Part[]): Element[] {
   const {facts, prose, fields} = item
   const text = `${fields.headline ?? ''}\n${opening.map(({start, end}) => (item.language === 'en' ? prose.text : prose.folded).slice(start, end)).join('\n')}`
   const named = (...types: string[]) => facts.names.some((name) => types.includes(name.type) && opening.some((part) => isIn(name, part)))
+  // A country acts as well: India has cleared a proposal.
+  const hasCountry = () => facts.names.some((name) => name.level === 1 && opening.some((part) => isIn(name, part)))
   const told: Record<Element, () => boolean> = {
     // The cheap look first: names are dear.
-    who: () => actors.test(text) || (item.language === 'en' && capital.test(text)) || named('person', 'organisation'),
+    who: () => actors.test(text) || (item.language === 'en' && capital.test(text)) || named('person', 'organisation') || hasCountry(),
     when: () => fields.eventDate !== undefined || facts.times.some((time) => isTold(time, item) && opening.some((part) => isIn(time, part))),
     where: () => fields.place !== undefined || fields.dateline !== undefined || venues.test(text) || named('place', 'organisation'),
   }

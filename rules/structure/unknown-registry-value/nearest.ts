@@ -1,5 +1,5 @@
 /** Number of characters to add, take away or change to make one text of the other; stops counting beyond `most`. */
-export function measureDistance(one: string, other: string, most: number): number {
+function measureDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let above = Array.from({length: other.length + 1}, (_, column) => column)
   for (let row = 1; row <= one.length; row++) {
