@@ -68,6 +68,11 @@ const named: Partial<Record<FieldName, Record<string, string>>> = {
   },
 }
 
+/** Names people give to kinds and channels, beside their identifiers. */
+export function listFieldNames(key: 'kind' | 'channel'): string[] {
+  return Object.keys(named[key] ?? {})
+}
+
 const clean = (raw: string) => raw.replace(/\s+/g, ' ').trim()
 
 function splitWords(raw: string): string[] {

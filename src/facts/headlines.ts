@@ -1,4 +1,6 @@
+import type {Language} from '../item.ts'
 import {countWide} from '../prose/characters.ts'
+import {foldText, lowerText} from '../prose/fold.ts'
 
 /** Widths are counted in Han characters; two letters take the room of one. */
 const headlineWidth = 60
@@ -53,4 +55,9 @@ export function looksLikeSubhead(line: string): boolean {
 /** Whether a block ends as a sentence does, so that a line beside it stands out. */
 export function endsAsSentence(text: string, start: number, end: number): boolean {
   return end - start >= 16 && /[。！？!?.…；;：:](?:[”’"'」』）)】\]]{0,3})$/.test(text.slice(Math.max(start, end - 5), end))
+}
+
+/** A declared headline as word lists and patterns want it: Chinese in Simplified characters, English in lower case. The length stays. */
+export function foldHeadline(headline: string, language: Language): string {
+  return language === 'en' ? lowerText(foldText(headline)) : foldText(headline)
 }

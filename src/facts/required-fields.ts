@@ -40,13 +40,25 @@ function isSignedBelow(item: Item): boolean {
 const documents = new Set(['notice', 'public-notice', 'correction', 'emergency', 'press-release', 'service-info', 'response', 'statistics', 'interview'])
 const ourselves = /本[报刊网台站社]|编辑部|\n(?:关于|about )[^\n：:。]{2,60}(?:[：:]|\n)/
 
+/** Whether a line above the text names somebody, or an office, as speeches have it beneath their titles. */
+function isNamedAbove(item: Item, type: Name['type']): boolean {
+  const lines = item.prose.blocks.slice(0, footReach).filter(({start, end}) => end - start <= 60)
+  return item.facts.names.some((name) => name.type === type && lines.some(({start, end}) => name.start >= start && name.start < end))
+}
+
 /** The tail of a government release says whose it is. */
 const governmentTail = /\n(?:香港|澳门)时间\s?\d/
 
 function isUnitInText(item: Item): boolean {
   if (governmentTail.test(item.prose.folded)) return true
+  if (item.profile.kind === 'speech') return isNamedAbove(item, 'organisation')
   if (!documents.has(item.profile.kind)) return false
   return ourselves.test(item.language === 'en' ? item.prose.lower : item.prose.folded) || isSignedBelow(item)
+}
+
+/** A date in the text itself; those of related items do not date this one. */
+function isDated(item: Item): boolean {
+  return item.facts.writtenTimes.some((time) => time.type === 'date' && time.anchor === 'absolute' && item.partOf(time)?.kind !== 'furniture')
 }
 
 const inText: Partial<Record<FieldName, (item: Item) => boolean>> = {
@@ -54,10 +66,10 @@ const inText: Partial<Record<FieldName, (item: Item) => boolean>> = {
   source: isUnitInText,
   contact: ({facts}) => facts.contacts.some(({type}) => type === 'phone' || type === 'email'),
   images: ({facts}) => facts.images.length > 0,
-  effectiveDate: ({facts}) => facts.writtenTimes.some(({type, anchor}) => type === 'date' && anchor === 'absolute'),
-  eventDate: ({facts}) => facts.writtenTimes.some(({type, anchor}) => type === 'date' && anchor === 'absolute'),
+  effectiveDate: isDated,
+  eventDate: isDated,
   person: ({facts}) => facts.names.some(({type}) => type === 'person'),
-  speaker: ({facts}) => facts.names.some(({type}) => type === 'person'),
+  speaker: (item) => isNamedAbove(item, 'person'),
   occasion: (item) => occasions.test(textOf(item, 0, 4)) || occasions.test(item.fields.headline ?? ''),
   place: ({facts}) => facts.names.some(({type}) => type === 'place'),
   policyTitle: ({prose}) => prose.text.includes('《'),

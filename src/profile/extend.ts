@@ -74,7 +74,7 @@ const channelSchema = partial(
 )
 
 /** A section as a house writes it: words, no expressions. */
-export interface OwnSection {
+interface OwnSection {
   id: string
   name: string | Localised
   need?: Section['need']

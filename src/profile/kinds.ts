@@ -75,7 +75,7 @@ const kindData: Record<string, Kind> = {
     refLength: 3000,
     body: {min: 500, max: 5000},
     lag: {value: 5, unit: 'day'},
-    required: ['speaker', 'eventDate', 'occasion'],
+    required: ['unit', 'speaker', 'eventDate', 'occasion'],
     byline: false,
   },
   'press-release': {refLength: 800, body: {min: 200, max: 1000}, byline: false, required: ['datePublished']},

@@ -25,7 +25,7 @@ export const slotFacts = [
   'list',
   'issuer',
 ] as const
-export type SlotFact = (typeof slotFacts)[number]
+type SlotFact = (typeof slotFacts)[number]
 
 /** Something a kind of item must tell. It is told by a field, by a heading or label, by words in a sentence, or by a fact. */
 export interface Section {

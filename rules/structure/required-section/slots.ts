@@ -1,4 +1,5 @@
 import type {Facts, Item} from '#item'
+import {foldHeadline} from '../../../src/facts/headlines.ts'
 
 type Section = Item['profile']['sections'][number]
 type SlotFact = NonNullable<Section['facts']>[number]
@@ -59,8 +60,7 @@ export function findMissingSections(item: Item): Section[] {
   const isEnglish = item.language === 'en'
   const script = isEnglish ? 'en' : 'zh'
   const body = isEnglish ? item.prose.lower : item.prose.folded
-  const headline = item.fields.headline ?? ''
-  const text = `${isEnglish ? headline.toLowerCase() : headline}\n${body}`
+  const text = `${foldHeadline(item.fields.headline ?? '', item.language)}\n${body}`
   let labels: string | undefined
   let isLinked: boolean | undefined
 
