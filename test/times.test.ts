@@ -524,6 +524,10 @@ describe('weekdays beside dates', () => {
     ['3月3日(周一)', 'zh-Hans', '3月3日', 1, '周一'],
     ['3月3日（禮拜日）', 'zh-Hant', '3月3日', 0, '禮拜日'],
     ['周五（3月6日）', 'zh-Hans', '周五', 5, '周五'],
+    ['2026年3月3日，星期三，晴', 'zh-Hans', '2026年3月3日', 3, '星期三'],
+    ['3月3日，周三上午开会', 'zh-Hans', '3月3日', 3, '周三'],
+    ['3月3日（三）休館', 'zh-Hant', '3月3日', 3, '三'],
+    ['3月3日（日）上午9時開始', 'zh-Hant', '3月3日（日）上午9時', 0, '日'],
     ['Monday, March 3', 'en', 'Monday, March 3', 1, 'Monday'],
     ['March 3 (Tuesday)', 'en', 'March 3', 2, 'Tuesday'],
   ])('%s', (text, language, span, index, word) => {
@@ -533,6 +537,15 @@ describe('weekdays beside dates', () => {
     expect(time?.weekday?.index).toBe(index)
     expect(text.slice(time?.weekday?.start, time?.weekday?.end)).toBe(word)
   })
+})
+
+describe('what only looks like a weekday beside a date', () => {
+  test.each([
+    ['通知印发于3月3日（一）加强巡查。（二）落实责任。', 'zh-Hans'],
+    ['3月3日，周三、周五照常开放', 'zh-Hans'],
+    ['3月3日，周三代表公司致辞', 'zh-Hans'],
+    ['3月3日（晴）', 'zh-Hans'],
+  ] as [string, Language][])('%s', (text, language) => expect(read(text, language)[0]?.weekday).toBeUndefined())
 })
 
 describe('anchors and calendars', () => {
