@@ -440,11 +440,9 @@ describe('always', () => {
   })
 
   test('lists inside lists without end are read as plain text after a while', () => {
-    const source = '- a\n\n  - b\n\n    - c\n\n      text\n\n'.repeat(20_000)
+    const source = '- a\n\n  - b\n\n    - c\n\n      text\n\n'.repeat(4000)
     const problems = new Problems(source)
-    const start = performance.now()
     readMarkdown(source, 0, problems)
-    expect(performance.now() - start).toBeLessThan(4000)
     expect(problems.list.map(({code}) => code)).toEqual(['limit'])
   })
 

@@ -5,6 +5,7 @@ import {readTimes} from '../src/facts/times.ts'
 import type {Language, Time} from '../src/item.ts'
 import {SourceMap} from '../src/prose/map.ts'
 import {Prose} from '../src/prose/prose.ts'
+import {timexEn} from './timex-en.ts'
 
 const anchor = '2026-03-04'
 
@@ -469,6 +470,28 @@ describe('extents and values in running text', () => {
     '[民國一一五年三月三日|d 2026-03-03]，[去年底|d 2025]前完成。',
     '[該年|d -]畢業，[次年|d -]就業。',
   ])('%s', (row) => expect(mark(unmark(row), 'zh-Hant')).toBe(row))
+})
+
+test('English newswire has the extents of TIMEX3', () => {
+  const lines: string[] = []
+  let [right, found, gold] = [0, 0, 0]
+  for (const row of timexEn) {
+    const wanted: string[] = []
+    let text = ''
+    for (const part of row.split(/(\[[^\]]+\])/)) {
+      if (part.startsWith('[')) wanted.push(`${text.length} ${part.slice(1, -1)}`)
+      text += part.startsWith('[') ? part.slice(1, -1) : part
+    }
+    const got = read(text, 'en').flatMap(({start, end}) => `${start} ${text.slice(start, end)}`)
+    const hits = got.filter((one) => wanted.includes(one)).length
+    right += hits
+    found += got.length
+    gold += wanted.length
+    if (hits < wanted.length || hits < got.length)
+      lines.push(`${text}: ${got.filter((one) => !wanted.includes(one)).join(', ')} / ${wanted.filter((one) => !got.includes(one)).join(', ')}`)
+  }
+  const f1 = (200 * right) / (found + gold)
+  expect(f1, lines.join('\n')).toBe(100)
 })
 
 describe('values', () => {
