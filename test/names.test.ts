@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readNames} from '../src/facts/names.ts'
+import {postsOn} from '../src/facts/posts.ts'
 import type {Language, Registry} from '../src/item.ts'
 import {SourceMap} from '../src/prose/map.ts'
 import {Prose} from '../src/prose/prose.ts'
@@ -767,6 +768,50 @@ describe('names', () => {
     const entities = namesOf('时光来了，老时走了。', 'zh-Hans', registry).map((name) => name.entity)
     expect(entities).toEqual([0, 0])
     expect(shown('時光在北嶺', 'zh-Hant', registry)).toBe('p:時光 l:北嶺')
+  })
+
+  it.each<[string, Language, string | undefined]>([
+    ['第一书记王强到会。', 'zh-Hans', '第一书记'],
+    ['王强首席架构师到会。', 'zh-Hans', '首席架构师'],
+    ['街道办主任王强到会。', 'zh-Hans', '街道办主任'],
+    ['局长王强到会。', 'zh-Hans', '局长'],
+    ['王强到会。', 'zh-Hans', undefined],
+    ['第一書記王強到會。', 'zh-Hant', '第一書記'],
+    ['The port captain Ann Price spoke.', 'en', 'port captain'],
+    ['Ann Price, port captain, spoke.', 'en', 'port captain'],
+    ['Ann Price spoke.', 'en', undefined],
+  ])('knows the titles of the house: %s', (text, language, title) => {
+    const registry: Registry = {
+      people: [
+        {
+          name: '王强',
+          titles: ['首席架构师'],
+          posts: [
+            {title: '第一书记', since: '2024'},
+            {title: '主任', unit: '街道办'},
+          ],
+        },
+        {name: 'Ann Price', posts: [{title: 'Port Captain'}]},
+      ],
+    }
+    const [name] = namesOf(text, language, registry)
+    expect(name?.type).toBe('person')
+    expect(name?.title && text.slice(name.title.start, name.title.end)).toBe(title)
+  })
+
+  it('knows who leads a unit and where it is', () => {
+    const registry: Registry = {units: [{name: '小蜜蜂读书会', leader: '时光', places: ['北岭']}]}
+    expect(shown('时光在北岭', 'zh-Hans', registry)).toBe('p:时光 l:北岭')
+  })
+
+  it('says who held a post on a day', () => {
+    const posts = [
+      {title: '局长', since: '2024-03', until: '2026-02-28'},
+      {title: '副市长', since: '2026-03-01'},
+      {title: '教授', until: '2025'},
+    ]
+    const held = (day: string) => postsOn({name: '王强', posts}, day).map(({title}) => title)
+    expect([held('2024-02-29'), held('2025-12-31'), held('2026-02-28'), held('2026-03-01')]).toEqual([['教授'], ['局长', '教授'], ['局长'], ['副市长']])
   })
 
   it('reads nothing inside times', () => {

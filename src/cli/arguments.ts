@@ -1,4 +1,5 @@
-import {Failure, findNearest} from './failure.ts'
+import {Failure} from './failure.ts'
+import {findNearest} from './library.ts'
 import type {Flags} from './settings.ts'
 import {fill, type Words} from './words.ts'
 
@@ -19,6 +20,7 @@ export const options: readonly OptionSpec[] = [
   {name: '--lang', value: 'language', text: 'lang'},
   {name: '--kind', value: 'kind', text: 'kind'},
   {name: '--channel', value: 'channel', text: 'channel'},
+  {name: '--registry', value: 'file', text: 'registry'},
   {name: '--rule', value: 'id=level', text: 'rule'},
   {name: '--stdin-filename', value: 'name', text: 'stdinFilename'},
   {name: '--color', text: 'color'},
@@ -85,7 +87,7 @@ class Reader {
   }
 
   #setValue(key: keyof Words['options'], value: string): void {
-    if (key === 'rule') this.flags.rule = [...(this.flags.rule ?? []), value]
+    if (key === 'rule' || key === 'registry') this.flags[key] = [...(this.flags[key] ?? []), value]
     else Object.assign(this.flags, {[key]: value})
   }
 

@@ -1,43 +1,9 @@
-/** What the command cannot do, in one line for the person who asked; the command ends with 2. */
-export class Failure extends Error {}
-
-/** Number of letters to add, take away, change or swap with their neighbour to make one name of the other. */
-function measureDistance(a: string, b: string): number {
-  let older: number[] = []
-  let above = Array.from({length: b.length + 1}, (_, column) => column)
-  for (let row = 1; row <= a.length; row++) {
-    const line = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1]
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      line[column] = Math.min(
-        (above[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (older[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      )
-    }
-    older = above
-    above = line
+/** What the command cannot do, in one line for the person who asked, and more lines where there is more of it; the command ends with 2. */
+export class Failure extends Error {
+  constructor(
+    message: string,
+    readonly more: readonly string[] = [],
+  ) {
+    super(message)
   }
-
-  return above[b.length] ?? 0
-}
-
-/** The known name nearest to what was written, where it is near enough to be what was meant. */
-export function findNearest(name: string, known: readonly string[]): string | undefined {
-  // Longer than any name can be meant: not worth the time.
-  if (name.length > 100) return undefined
-
-  let nearest: string | undefined
-  let least = Math.max(1, Math.floor(name.length * 0.4)) + 1
-  for (const candidate of known) {
-    const distance = measureDistance(name.toLowerCase(), candidate.toLowerCase())
-    if (distance < least) {
-      least = distance
-      nearest = candidate
-    }
-  }
-
-  return nearest
 }

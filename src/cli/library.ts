@@ -1,7 +1,7 @@
 // The library as the command sees it: the one place that says what it uses.
 
-export type {Language, LintOptions, Report, Rule, Setting} from '../index.ts'
-export {channels, facts, fix, kinds, lint, rules} from '../index.ts'
+export type {Language, LintOptions, Registry, Report, Rule, Setting} from '../index.ts'
+export {channels, facts, findNearest, fix, kinds, lint, parseRegistry, rules} from '../index.ts'
 export {escapeJson, escapeTerminal} from '../report/escape.ts'
 export {formatFacts} from '../report/facts.ts'
 export type {FileReport} from '../report/formats.ts'

@@ -9,6 +9,7 @@ import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
 import {escapeTerminal, type Language} from './library.ts'
 import {lintPaths} from './lint.ts'
+import {readRegistries} from './registry.ts'
 import {listRules} from './rules.ts'
 import {readSettings} from './settings.ts'
 import {fill, type Words, wordsOf} from './words.ts'
@@ -24,6 +25,7 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
   }
 
   const settings = readSettings(flags, words)
+  if (flags.registry) settings.options.registry = readRegistries(flags.registry, io, language, words)
   const [name = ''] = operands
   switch (command) {
     case 'explain':
@@ -45,7 +47,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await obey(readArguments(argv, words), io, language, words)
   } catch (error) {
     const message = error instanceof Failure ? error.message : fill(words.broken, {reason: reasonOf(error)})
-    io.stderr.write(`${escapeTerminal(message)}\n`)
+    for (const line of [message, ...(error instanceof Failure ? error.more : [])]) io.stderr.write(`${escapeTerminal(line)}\n`)
     return 2
   }
 }

@@ -1,6 +1,6 @@
-import {Failure, findNearest} from './failure.ts'
+import {Failure} from './failure.ts'
 import {languages} from './language.ts'
-import {channels, formats, kinds, type Language, type LintOptions, rules, type Setting} from './library.ts'
+import {channels, findNearest, formats, kinds, type Language, type LintOptions, rules, type Setting} from './library.ts'
 import {fill, type Words} from './words.ts'
 
 /** The options of the command line as they were written. */
@@ -14,6 +14,7 @@ export interface Flags {
   kind?: string
   channel?: string
   rule?: string[]
+  registry?: string[]
   stdinFilename?: string
   color?: boolean
 }

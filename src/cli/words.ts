@@ -14,6 +14,7 @@ export interface Words {
     | 'lang'
     | 'kind'
     | 'channel'
+    | 'registry'
     | 'rule'
     | 'stdinFilename'
     | 'color'
@@ -43,6 +44,7 @@ export interface Words {
   badDate: string
   badScore: string
   badSetting: string
+  badRegistry: string
   missingValue: string
   tooMany: string
   broken: string
@@ -63,6 +65,7 @@ const en: Words = {
     lang: 'language of messages: zh-Hans, zh-Hant or en',
     kind: 'kind of the items that do not say',
     channel: 'channel of the items that do not say',
+    registry: 'file with names and terms of the house, as often as needed',
     rule: 'id=off|info|warning|error, as often as needed',
     stdinFilename: 'what standard input is: tells the syntax',
     color: 'colour, even where there is no terminal',
@@ -96,6 +99,7 @@ const en: Words = {
   badDate: 'Unexpected date `{value}`, expected one like 2026-03-03 or 2026-03-03T09:30+08:00',
   badScore: 'Unexpected score `{value}`, expected a number from 0 to 100',
   badSetting: 'Unexpected rule setting `{value}`, expected one like headline-length=off',
+  badRegistry: 'Unexpected kind of registry file, expected {known}',
   missingValue: 'Missing value for `{name}`',
   tooMany: 'Too many arguments for `{name}`',
   broken: 'Could not be checked, a fault of newslint: {reason}',
@@ -116,6 +120,7 @@ const zhHans: Words = {
     lang: '提示语言：zh-Hans、zh-Hant 或 en',
     kind: '稿件未注明时的体裁',
     channel: '稿件未注明时的渠道',
+    registry: '本单位人名、机构、用语的名册文件，可多次使用',
     rule: '规则名=off|info|warning|error，可多次使用',
     stdinFilename: '标准输入的文件名，用于判断格式',
     color: '始终使用颜色',
@@ -144,6 +149,7 @@ const zhHans: Words = {
   badDate: '日期 `{value}` 有误，应如 2026-03-03 或 2026-03-03T09:30+08:00',
   badScore: '分数 `{value}` 有误，应为 0 至 100 的数',
   badSetting: '规则设置 `{value}` 有误，应如 headline-length=off',
+  badRegistry: '名册文件应为 {known}',
   missingValue: '`{name}` 缺少值',
   tooMany: '`{name}` 的参数过多',
   broken: '未能检查，newslint 自身有误：{reason}',
@@ -164,6 +170,7 @@ const zhHant: Words = {
     lang: '提示語言：zh-Hans、zh-Hant 或 en',
     kind: '稿件未註明時的體裁',
     channel: '稿件未註明時的渠道',
+    registry: '本單位人名、機構、用語的名冊檔案，可多次使用',
     rule: '規則名=off|info|warning|error，可多次使用',
     stdinFilename: '標準輸入的檔名，用於判斷格式',
     color: '一律使用顏色',
@@ -192,6 +199,7 @@ const zhHant: Words = {
   badDate: '日期 `{value}` 有誤，應如 2026-03-03 或 2026-03-03T09:30+08:00',
   badScore: '分數 `{value}` 有誤，應為 0 至 100 的數',
   badSetting: '規則設定 `{value}` 有誤，應如 headline-length=off',
+  badRegistry: '名冊檔案應為 {known}',
   missingValue: '`{name}` 缺少值',
   tooMany: '`{name}` 的參數過多',
   broken: '未能檢查，newslint 本身有誤：{reason}',
