@@ -338,7 +338,7 @@ describe('extents and values in running text', () => {
     'They waited [two or three weeks|d PXW], then [another two days|d P2D].',
     'A [two-year|d P2Y] lease, a [30-day|d P30D] notice and a [six-month|d P6M] trial followed.',
     'The [65-year-old|d P65Y] captain has a [three-month-old|d P3M] dog.',
-    'Ms. Reed, [41 years old|d P41Y], joined [a year and a half ago|d 2025].',
+    'Ms. Reed, [41 years old|d P41Y], joined [a year and a half ago|d 2024-09].',
     'The [day-long|d P1D] hearing and the [weeklong|d P1W] fair end [today|d 2026-03-04].',
     'Over [the past three years|d P3Y] fares doubled; over [the next few months|d PXM] they may fall.',
     'In [recent years|d PXY] and in [recent months|d -] the river has risen.',
@@ -508,6 +508,8 @@ describe('values', () => {
     ['20分钟后', 'zh-Hans', '2026-03-04T23:50', '2026-03-05T00:10'],
     ['Last Easter', 'en', '2026-03-04', '2025-04-20'],
     ['three weeks ago', 'en', '2026-03-04', '2026-02-11'],
+    ['half a year ago', 'en', '2026-03-04', '2025-09'],
+    ['one and a half years ago', 'en', '2026-03-04', '2024-09'],
   ])('%s', (text, language, at, value) => expect(read(text, language, at)[0]?.value).toBe(value))
 
   test('what counts from the text waits for a day in it', () => {
