@@ -60,8 +60,10 @@ export const kinds: string[] = Object.keys(kindData)
 /** Names of all channels. */
 export const channels: string[] = Object.keys(channelData)
 
+export {findNearest} from './facts/nearest.ts'
 export type * from './item.ts'
 export type {LintOptions, Setting} from './options.ts'
+export {parseRegistry, type RegistryProblem, type RegistryReading, type RegistrySyntax} from './registry/registry.ts'
 export type * from './report/report.ts'
 export type {ViewPart} from './report/view.ts'
 export type {Edit, Found, Localised, MessageData, Problem, Rule, RuleDefinition, RuleText, Suggestion, Word, Words} from './rule.ts'

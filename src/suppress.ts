@@ -1,6 +1,6 @@
 import type {Violation} from './check.ts'
+import {findNearest} from './facts/nearest.ts'
 import {type Item, type Span, type Suppression, suppressionScopes} from './item.ts'
-import {findNearest} from './nearest.ts'
 import type {Comment} from './prose/prose.ts'
 import {findPlace} from './report/place.ts'
 import type {Rule} from './rule.ts'

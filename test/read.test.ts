@@ -439,6 +439,13 @@ describe('always', () => {
     )
   })
 
+  test('lists inside lists without end are read as plain text after a while', () => {
+    const source = '- a\n\n  - b\n\n    - c\n\n      text\n\n'.repeat(4000)
+    const problems = new Problems(source)
+    readMarkdown(source, 0, problems)
+    expect(problems.list.map(({code}) => code)).toEqual(['limit'])
+  })
+
   test('Markdown read in haste is what the parser reads', () => {
     const parts = [
       '# ',

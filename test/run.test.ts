@@ -6,10 +6,10 @@ import type {Io} from '../src/cli/io.ts'
 import {chooseLanguage} from '../src/cli/language.ts'
 import {run} from '../src/cli/run.ts'
 import {wordsOf} from '../src/cli/words.ts'
-import {findNearest} from '../src/nearest.ts'
+import {findNearest} from '../src/facts/nearest.ts'
 
 // A library of three rules: a word is the finding. What the command does must not hang on what the rules know.
-vi.mock('../src/index.ts', () => {
+vi.mock('../src/index.ts', async () => {
   const text = {summary: 'summary', message: 'message', why: 'because', advice: 'mend it'}
   const define = (id: string, dimension: string, severity: string) => ({
     id,
@@ -72,9 +72,13 @@ vi.mock('../src/index.ts', () => {
       },
     }
   }
+  const {findNearest: nearest} = await import('../src/facts/nearest.ts')
+  const {parseRegistry} = await import('../src/registry/registry.ts')
   return {
     lint,
     rules,
+    findNearest: nearest,
+    parseRegistry,
     kinds: ['news', 'speech', 'notice'],
     channels: ['website', 'bulletin'],
     view: () => [],
@@ -290,6 +294,27 @@ test('standard input is an item; with --fix the mended text is the output', asyn
   expect(mended.err).toContain('weak-word')
   expect(await call(['-'], {input: Uint8Array.of(0xff)})).toEqual({code: 2, out: '', err: `-  ${wordsOf.en.notText}\n`})
   expect(await call(['-'], {input: 'a'.repeat(1024 * 1024 + 1)})).toMatchObject({code: 2, err: '-  Larger than 1024 KiB, not read\n'})
+})
+
+test('--registry gives the names of the house, or says what is wrong with it', async () => {
+  writeFileSync(join(cwd, 'house.yaml'), 'people:\n  - name: Ann Price\nunits:\n  - name: Works\n    leader: Ann Prise\n')
+  writeFileSync(join(cwd, 'more.csv'), 'name,title\nTom Reed,clerk\n')
+  writeFileSync(join(cwd, 'a.txt'), 'fine')
+  const {out, err} = await call(['facts', 'a.txt', '--format', 'json', '--registry', 'house.yaml', '--registry=more.csv'])
+  expect(JSON.parse(out).options.registry).toEqual({
+    people: [{name: 'Ann Price'}, {name: 'Tom Reed', posts: [{title: 'clerk'}]}],
+    units: [{name: 'Works', leader: 'Ann Prise'}],
+  })
+  expect(err).toBe('house.yaml:5  Unexpected `Ann Prise` for units[0].leader, expected a name that is registered, such as `Ann Price`\n')
+
+  writeFileSync(join(cwd, 'bad.yml'), 'peple: 1\nplace: [1, {}]\n')
+  expect(await call(['a.txt', '--registry', 'bad.yml'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'bad.yml:1  Unexpected key `peple` in the registry, expected `people`\nbad.yml:2  Missing `name` in places[1]\n',
+  })
+  expect((await call(['a.txt', '--registry', 'none.yml'])).err).toBe('none.yml  No such file or folder\n')
+  expect((await call(['a.txt', '--registry', 'a.doc'])).err).toMatch(/^a\.doc {2}Unexpected kind of registry file/)
 })
 
 test('--kind and --channel stand for what an item does not say', async () => {

@@ -5,6 +5,7 @@ import {readTimes} from '../src/facts/times.ts'
 import type {Language, Time} from '../src/item.ts'
 import {SourceMap} from '../src/prose/map.ts'
 import {Prose} from '../src/prose/prose.ts'
+import {timexEn} from './timex-en.ts'
 
 const anchor = '2026-03-04'
 
@@ -337,7 +338,7 @@ describe('extents and values in running text', () => {
     'They waited [two or three weeks|d PXW], then [another two days|d P2D].',
     'A [two-year|d P2Y] lease, a [30-day|d P30D] notice and a [six-month|d P6M] trial followed.',
     'The [65-year-old|d P65Y] captain has a [three-month-old|d P3M] dog.',
-    'Ms. Reed, [41 years old|d P41Y], joined [a year and a half ago|d 2025].',
+    'Ms. Reed, [41 years old|d P41Y], joined [a year and a half ago|d 2024-09].',
     'The [day-long|d P1D] hearing and the [weeklong|d P1W] fair end [today|d 2026-03-04].',
     'Over [the past three years|d P3Y] fares doubled; over [the next few months|d PXM] they may fall.',
     'In [recent years|d PXY] and in [recent months|d -] the river has risen.',
@@ -471,6 +472,28 @@ describe('extents and values in running text', () => {
   ])('%s', (row) => expect(mark(unmark(row), 'zh-Hant')).toBe(row))
 })
 
+test('English newswire has the extents of TIMEX3', () => {
+  const lines: string[] = []
+  let [right, found, gold] = [0, 0, 0]
+  for (const row of timexEn) {
+    const wanted: string[] = []
+    let text = ''
+    for (const part of row.split(/(\[[^\]]+\])/)) {
+      if (part.startsWith('[')) wanted.push(`${text.length} ${part.slice(1, -1)}`)
+      text += part.startsWith('[') ? part.slice(1, -1) : part
+    }
+    const got = read(text, 'en').flatMap(({start, end}) => `${start} ${text.slice(start, end)}`)
+    const hits = got.filter((one) => wanted.includes(one)).length
+    right += hits
+    found += got.length
+    gold += wanted.length
+    if (hits < wanted.length || hits < got.length)
+      lines.push(`${text}: ${got.filter((one) => !wanted.includes(one)).join(', ')} / ${wanted.filter((one) => !got.includes(one)).join(', ')}`)
+  }
+  const f1 = (200 * right) / (found + gold)
+  expect(f1, lines.join('\n')).toBe(100)
+})
+
 describe('values', () => {
   test.each<[string, Language, string, string]>([
     // The item's own day, unless the words look ahead; a season by where the item stands in the year.
@@ -485,6 +508,8 @@ describe('values', () => {
     ['20分钟后', 'zh-Hans', '2026-03-04T23:50', '2026-03-05T00:10'],
     ['Last Easter', 'en', '2026-03-04', '2025-04-20'],
     ['three weeks ago', 'en', '2026-03-04', '2026-02-11'],
+    ['half a year ago', 'en', '2026-03-04', '2025-09'],
+    ['one and a half years ago', 'en', '2026-03-04', '2024-09'],
   ])('%s', (text, language, at, value) => expect(read(text, language, at)[0]?.value).toBe(value))
 
   test('what counts from the text waits for a day in it', () => {
@@ -524,6 +549,10 @@ describe('weekdays beside dates', () => {
     ['3月3日(周一)', 'zh-Hans', '3月3日', 1, '周一'],
     ['3月3日（禮拜日）', 'zh-Hant', '3月3日', 0, '禮拜日'],
     ['周五（3月6日）', 'zh-Hans', '周五', 5, '周五'],
+    ['2026年3月3日，星期三，晴', 'zh-Hans', '2026年3月3日', 3, '星期三'],
+    ['3月3日，周三上午开会', 'zh-Hans', '3月3日', 3, '周三'],
+    ['3月3日（三）休館', 'zh-Hant', '3月3日', 3, '三'],
+    ['3月3日（日）上午9時開始', 'zh-Hant', '3月3日（日）上午9時', 0, '日'],
     ['Monday, March 3', 'en', 'Monday, March 3', 1, 'Monday'],
     ['March 3 (Tuesday)', 'en', 'March 3', 2, 'Tuesday'],
   ])('%s', (text, language, span, index, word) => {
@@ -533,6 +562,15 @@ describe('weekdays beside dates', () => {
     expect(time?.weekday?.index).toBe(index)
     expect(text.slice(time?.weekday?.start, time?.weekday?.end)).toBe(word)
   })
+})
+
+describe('what only looks like a weekday beside a date', () => {
+  test.each([
+    ['通知印发于3月3日（一）加强巡查。（二）落实责任。', 'zh-Hans'],
+    ['3月3日，周三、周五照常开放', 'zh-Hans'],
+    ['3月3日，周三代表公司致辞', 'zh-Hans'],
+    ['3月3日（晴）', 'zh-Hans'],
+  ] as [string, Language][])('%s', (text, language) => expect(read(text, language)[0]?.weekday).toBeUndefined())
 })
 
 describe('anchors and calendars', () => {

@@ -22,6 +22,7 @@ export const options: readonly OptionSpec[] = [
   {name: '--lang', value: 'language', text: 'lang'},
   {name: '--kind', value: 'kind', text: 'kind'},
   {name: '--channel', value: 'channel', text: 'channel'},
+  {name: '--registry', value: 'file', text: 'registry'},
   {name: '--rule', value: 'id=level', text: 'rule'},
   {name: '--config', value: 'file', text: 'config'},
   {name: '--isolated', text: 'isolated'},
@@ -92,7 +93,7 @@ class Reader {
   }
 
   #setValue(key: keyof Words['options'], value: string): void {
-    if (key === 'rule') this.flags.rule = [...(this.flags.rule ?? []), value]
+    if (key === 'rule' || key === 'registry') this.flags[key] = [...(this.flags[key] ?? []), value]
     else Object.assign(this.flags, {[key]: value})
   }
 

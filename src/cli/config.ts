@@ -127,14 +127,11 @@ export class Configurations {
     const {value, problems} = readConfig(source, extname(file).toLowerCase() === '.json' ? 'json' : 'yaml', rules, this.#language)
     if (value) return value
     const lineOf = indexLines(source)
-    throw new ConfigFailure(
-      problems
-        .map(({start, message}) => {
-          const {line, column} = lineOf(start)
-          return `${this.#show(file)}:${line}:${column}  ${message}`
-        })
-        .join('\n'),
-    )
+    const [first = '', ...more] = problems.map(({start, message}) => {
+      const {line, column} = lineOf(start)
+      return `${this.#show(file)}:${line}:${column}  ${message}`
+    })
+    throw new ConfigFailure(first, more)
   }
 
   #show(file: string): string {

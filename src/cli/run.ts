@@ -9,6 +9,7 @@ import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
 import {escapeTerminal, type Language, version} from './library.ts'
 import {lintPaths} from './lint.ts'
+import {readRegistries} from './registry.ts'
 import {listRules, writePages} from './rules.ts'
 import {readSettings} from './settings.ts'
 import {fill, type Words, wordsOf} from './words.ts'
@@ -29,6 +30,7 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     ...(flags.isolated ? {isolated: true} : {}),
   })
   if (flags.printConfig !== undefined) return printConfig(flags.printConfig, settings, configurations, io)
+  if (flags.registry) settings.options.registry = readRegistries(flags.registry, io, language, words)
   const [name = ''] = operands
   switch (command) {
     case 'explain':
@@ -50,7 +52,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await obey(readArguments(argv, words), io, language, words)
   } catch (error) {
     const message = error instanceof Failure ? error.message : fill(words.broken, {reason: reasonOf(error)})
-    for (const line of message.split('\n')) io.stderr.write(`${escapeTerminal(line)}\n`)
+    for (const line of [message, ...(error instanceof Failure ? error.more : [])]) io.stderr.write(`${escapeTerminal(line)}\n`)
     return 2
   }
 }

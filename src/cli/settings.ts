@@ -14,6 +14,7 @@ export interface Flags {
   kind?: string
   channel?: string
   rule?: string[]
+  registry?: string[]
   stdinFilename?: string
   color?: boolean
   config?: string

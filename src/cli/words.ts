@@ -14,6 +14,7 @@ export interface Words {
     | 'lang'
     | 'kind'
     | 'channel'
+    | 'registry'
     | 'rule'
     | 'stdinFilename'
     | 'color'
@@ -49,6 +50,7 @@ export interface Words {
   badDate: string
   badScore: string
   badSetting: string
+  badRegistry: string
   missingValue: string
   tooMany: string
   goesWith: string
@@ -72,6 +74,7 @@ const en: Words = {
     lang: 'language of messages: zh-Hans, zh-Hant or en',
     kind: 'kind of the items that do not say',
     channel: 'channel of the items that do not say',
+    registry: 'file with names and terms of the house, as often as needed',
     rule: 'id=off|info|warning|error, as often as needed',
     config: 'this configuration, and no other',
     isolated: 'no configuration',
@@ -131,6 +134,7 @@ const en: Words = {
   badDate: 'Unexpected date `{value}`, expected one like 2026-03-03 or 2026-03-03T09:30+08:00',
   badScore: 'Unexpected score `{value}`, expected a number from 0 to 100',
   badSetting: 'Unexpected rule setting `{value}`, expected one like headline-length=off',
+  badRegistry: 'Unexpected kind of registry file, expected {known}',
   missingValue: 'Missing value for `{name}`',
   tooMany: 'Too many arguments for `{name}`',
   goesWith: 'Option `{name}` goes with `newslint {command}`',
@@ -154,6 +158,7 @@ const zhHans: Words = {
     lang: '提示语言：zh-Hans、zh-Hant 或 en',
     kind: '稿件未注明时的体裁',
     channel: '稿件未注明时的渠道',
+    registry: '本单位人名、机构、用语的名册文件，可多次使用',
     rule: '规则名=off|info|warning|error，可多次使用',
     config: '只用这个配置文件',
     isolated: '不用配置文件',
@@ -198,6 +203,7 @@ const zhHans: Words = {
   badDate: '日期 `{value}` 有误，应如 2026-03-03 或 2026-03-03T09:30+08:00',
   badScore: '分数 `{value}` 有误，应为 0 至 100 的数',
   badSetting: '规则设置 `{value}` 有误，应如 headline-length=off',
+  badRegistry: '名册文件应为 {known}',
   missingValue: '`{name}` 缺少值',
   tooMany: '`{name}` 的参数过多',
   goesWith: '选项 `{name}` 用于 `newslint {command}`',
@@ -221,6 +227,7 @@ const zhHant: Words = {
     lang: '提示語言：zh-Hans、zh-Hant 或 en',
     kind: '稿件未註明時的體裁',
     channel: '稿件未註明時的渠道',
+    registry: '本單位人名、機構、用語的名冊檔案，可多次使用',
     rule: '規則名=off|info|warning|error，可多次使用',
     config: '只用這個設定檔',
     isolated: '不用設定檔',
@@ -265,6 +272,7 @@ const zhHant: Words = {
   badDate: '日期 `{value}` 有誤，應如 2026-03-03 或 2026-03-03T09:30+08:00',
   badScore: '分數 `{value}` 有誤，應為 0 至 100 的數',
   badSetting: '規則設定 `{value}` 有誤，應如 headline-length=off',
+  badRegistry: '名冊檔案應為 {known}',
   missingValue: '`{name}` 缺少值',
   tooMany: '`{name}` 的參數過多',
   goesWith: '選項 `{name}` 用於 `newslint {command}`',

@@ -1,6 +1,6 @@
 import {type BaseIssue, type GenericSchema, type InferOutput, safeParse} from 'valibot'
+import {findNearest} from '../facts/nearest.ts'
 import type {Language} from '../item.ts'
-import {findNearest} from '../nearest.ts'
 import {type DataFailure, type DataNode, placeOf, readData, toValue} from '../read/data.ts'
 import {type DataWords, dataWordsOf, fillWords} from './words.ts'
 

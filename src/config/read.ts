@@ -1,6 +1,6 @@
 import {safeParse} from 'valibot'
+import {findNearest} from '../facts/nearest.ts'
 import type {Language} from '../item.ts'
-import {findNearest} from '../nearest.ts'
 import {type DataNode, placeOf} from '../read/data.ts'
 import type {Rule} from '../rule.ts'
 import {type CheckedData, type DataProblem, readChecked} from './check-data.ts'

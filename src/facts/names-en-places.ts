@@ -6,6 +6,9 @@ import {calls, type KnownName, knownName} from './names-en-lexicon.ts'
 
 const longestPhrase = 6
 
+/** What a sentence goes on with behind the club that lost. */
+const sportAfter = new Set('in on at by to after with and for as as when while who which thanks from before despite but'.split(' '))
+
 /** The longest known name that begins here, and the index behind it. */
 export function knownAt({text, lower, words, lists}: Context, from: number): {name: KnownName; end: number; stop: number} | undefined {
   const word = words[from] as Capital
@@ -114,6 +117,8 @@ function isClub({text, lower}: Context, start: number, end: number): boolean {
     /^ (?:to (?:bat|bowl|follow)\b|\d{1,2}-\d{1,2} |\d{2,3}(?:-\d|,? and \d| for | \(| to (?:bat|bowl|win|follow)))/.test(text.slice(end, end + 12))
   )
     return true
+  // Held over Moscow blast: what is over a city's affairs is no game.
+  if (before === 'over' && wordAfter(lower, end) !== '' && !clubVerbs.has(wordAfter(lower, end)) && !sportAfter.has(wordAfter(lower, end))) return false
   const isCue = clubVerbsBefore.has(before) || (before !== 'and' && !placePrepositions.has(before) && clubVerbs.has(wordAfter(lower, end)))
   return isCue && sport.test(lower.slice(Math.max(0, start - 240), end + 240))
 }

@@ -2,16 +2,18 @@ import type {Language, Name, Registry, Time} from '../item.ts'
 import {Phrases} from '../lexicon/phrases.ts'
 import {foldText} from '../prose/fold.ts'
 import type {Prose} from '../prose/prose.ts'
+import {readEnglishNames} from './english.ts'
 import {type FoundName, isTaken} from './found-name.ts'
 import {joinEntities} from './name-entities.ts'
-import {readEnglishNames} from './english.ts'
 import {readChineseNames} from './names-zh.ts'
+import {addTitles, listTitles, type RegisteredTitles} from './registered-titles.ts'
 
 interface RegisteredNames {
   phrases: Phrases
   types: Map<string, Name['type']>
   /** From an alias to the name it stands for, folded. */
   aliases: Map<string, string>
+  titles: RegisteredTitles
 }
 
 const registered = new WeakMap<Registry, RegisteredNames>()
@@ -21,6 +23,7 @@ export function readNames(prose: Prose, language: Language, registry: Registry, 
   const {folded, text, blocks} = prose
   const house = namesOf(registry)
   const known = house ? findRegistered(folded, house) : []
+  if (house) addTitles(folded, known, house.titles, language !== 'en')
   const found = language === 'en' ? readEnglishNames(prose, known, times) : readChineseNames(folded, blocks, known, times)
   return joinEntities(text, folded, found, house?.aliases)
 }
@@ -47,9 +50,17 @@ function namesOf(registry: Registry): RegisteredNames | undefined {
   add(places, 'place')
   add(organisations, 'organisation')
   add(units, 'organisation')
-  const house = {phrases: new Phrases(() => [...types.keys()].map((name) => [name, 1] as const)), types, aliases}
+  for (const {leader, deputy, officer, places: own} of units ?? []) {
+    add(named([leader, deputy, officer]), 'person')
+    add(named(own ?? []), 'place')
+  }
+  const house = {phrases: new Phrases(() => [...types.keys()].map((name) => [name, 1] as const)), types, aliases, titles: listTitles(registry)}
   registered.set(registry, house)
   return house
+}
+
+function named(names: readonly (string | undefined)[]): {name: string}[] {
+  return names.flatMap((name) => (name === undefined ? [] : [{name}]))
 }
 
 function findRegistered(folded: string, {phrases, types}: RegisteredNames): FoundName[] {

@@ -194,6 +194,14 @@ function masked(text: string, at: number, length: number, base: number, left: Le
   return {start: at, end: stop, type: 'person', ...(left.title ? {title: left.title} : {}), score: threshold}
 }
 
+/** The title right before a name that is known, or right behind it. */
+export function titleBeside(text: string, start: number, end: number): {start: number; end: number} | undefined {
+  const before = titlesBefore.longestBefore(text, start, 0)
+  if (before && before.value === 1 && before.term.length > 1) return {start: start - before.term.length, end: start}
+  const after = titlesAfter.longestAt(text, end)
+  return after && {start: end, end: end + after.term.length}
+}
+
 function leftOf(text: string, at: number, start: number, taken: readonly FoundName[], previous: PersonCandidate | undefined): Left {
   if (at <= start) return {points: 0.7, boundary: true}
 

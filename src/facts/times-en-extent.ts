@@ -2,7 +2,7 @@ import {grain, type Piece} from './times-pieces.ts'
 
 // The words that belong to a length of time: about 15 minutes, more than a year.
 const approximators =
-  /\b(?:about|around|nearly|almost|roughly|approximately|some|(?:(?:much|far|little|slightly|well|a little) )?(?:more|less|fewer|longer|better) than|(?:at|the) (?:least|most)|up to|as (?:many|much|little|long|few) as|(?:no|not) (?:more|less|fewer|longer|later) than|just (?:over|under|about)|(?:a )?little over|well over|slightly over|close to|another|an (?:estimated|additional|extra|average)|a further|a total of|a record|a full|a good|upwards of|upward of) $/
+  /\b(?:about|around|nearly|almost|roughly|approximately|some|(?:(?:much|far|little|slightly|well|a little) )?(?:more|less|fewer|longer|better) than|(?:at|the) (?:least|most)|up to|(?<!(?:twice|times|half) )as (?:many|much|little|long|few) as|(?:no|not) (?:more|less|fewer|longer|later) than|just (?:over|under|about)|(?:a )?little over|well over|slightly over|close to|another|an (?:estimated|additional|extra|average)|a further|a total of|a record|a full|a good|upwards of|upward of) $/
 const pointApproximators = /\b(?:about|around|approximately|roughly|nearly|almost|shortly|just) $/
 const edges =
   /(?:\b(?:very )?(?:early|late|mid|earlier|later)[ -]|\b(?:the )?(?:very )?(?:end|beginning|start|middle|close|rest|remainder|balance|turn|outset|latter part|early part|latter half|first part|last part|early (?:days|months|weeks|years|hours)|final (?:days|months|weeks|years|hours)|last (?:days|months|weeks|years|hours)|first (?:days|months|weeks|years|hours)|closing (?:days|months|weeks|years|hours)|opening (?:days|months|weeks)) of )$/

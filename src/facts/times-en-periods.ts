@@ -5,6 +5,7 @@ import {grain, type Piece, type Slots, type YearPart} from './times-pieces.ts'
 
 const point =
   '(this|last|next|past|previous|prior|preceding|following|coming|upcoming|ensuing|current|latest|most recent|recent|same|that|present|corresponding|comparable|year-earlier|year-ago)'
+const dayOfMonth = /\.? (\d{1,2})(?:st|nd|rd|th)?\b(?![:.,]?\d| ?%)/y
 const unit = '(second|minute|hour|day|night|week|weekend|week-end|month|year|quarter|semester|decade|century|millennium|period|half|season|term|yr|qtr)'
 const relative = new RegExp(
   String.raw`(?:the |this (?=past|coming|last|next|same|current|very) ?)?${point} (?:same |very )?(?:(fiscal|financial|calendar|school|academic|business|trading) )?(?:${unit}(?!-[a-z])\b|${weekdaySource}\b(?!-)|${monthSource}|(spring|summer|autumn|fall|winter)\b|(morning|afternoon|evening)\b)`,
@@ -47,6 +48,15 @@ const orders: Record<string, YearPart> = {
   '4th': 'Q4',
 }
 
+const business = /\b(?:profits?|sales|revenues?|earnings|net income|net loss|pretax|shipments|exports|imports|output|turnover|gdp|deliveries|dividend)\b/
+const sport = /\b(?:goals?|scor(?:e|ed|ing)|match|game|season|kick|penalty|try|whistle|substitute|minutes?|points?|rebounds)\b/
+
+/** Sales in the first half, which is no half of a match. */
+function isOfBusiness(lower: string, at: number, end: number): boolean {
+  const around = lower.slice(Math.max(0, at - 70), end + 50)
+  return business.test(around) && !sport.test(around)
+}
+
 /** the first quarter of 2026, third-quarter, the 1989 second half. */
 export function readQuarter(lower: string, at: number): Piece | undefined {
   const found = match(quarter, lower, at)
@@ -62,7 +72,8 @@ export function readQuarter(lower: string, at: number): Piece | undefined {
     !/^ (?:of )?(?:the year|last|this|next|the (?:19|20)\d\d(?!s)|(?:fiscal )?(?:19|20)\d\d(?!s)|the (?:month|decade|century|week))/.test(
       lower.slice(end, end + 18),
     ) &&
-    !whole.includes('-')
+    !whole.includes('-') &&
+    !isOfBusiness(lower, at, end)
   )
     return
   if (
@@ -159,6 +170,16 @@ export function readRelative(lower: string, at: number): Piece | undefined {
   const month = monthLong ?? monthShort
   if (month !== undefined) {
     if (word === 'that' && (month === 'may' || month === 'march')) return
+    const day = word === 'next' || word === 'last' ? match(dayOfMonth, lower, at + whole.length) : null
+    if (day)
+      return {
+        start: at,
+        end: at + whole.length + day[0].length,
+        first: grain.month,
+        last: grain.day,
+        slots: {month: enMonths.get(month) as number, day: Number(day[1]), toward: shift < 0 ? -1 : 1},
+        ...more,
+      }
     return piece(at, found, grain.month, grain.month, {month: enMonths.get(month) as number, ...(shift === 0 ? {} : {toward: shift < 0 ? -1 : 1})}, more)
   }
 

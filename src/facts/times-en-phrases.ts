@@ -47,9 +47,13 @@ const listPhrases = (): Phrase[] => [
   ...['a long time', 'a short time', 'some time', 'a while', 'quite some time'].map(
     (words): Phrase => [words, {first: 0, last: 0, type: 'duration', slots: {fixed: 'PXD'}, anchor: 'absolute'}],
   ),
-  ...['year-end', 'year end', 'yearend'].map((words): Phrase => [words, {first: grain.year, last: grain.year, slots: {yearShift: 0}, anchor: deictic}]),
+  ...['year-end', 'year end', 'yearend', "year's end"].map(
+    (words): Phrase => [words, {first: grain.year, last: grain.year, slots: {yearShift: 0}, anchor: deictic}],
+  ),
   ...['midyear', 'mid-year', 'midsummer', 'midwinter'].map((words): Phrase => [words, {first: grain.month, last: grain.month, slots: {}}]),
-  ...['month-end', 'month end'].map((words): Phrase => [words, {first: grain.month, last: grain.month, slots: {monthShift: 0}, anchor: deictic}]),
+  ...['month-end', 'month end', "month's end"].map(
+    (words): Phrase => [words, {first: grain.month, last: grain.month, slots: {monthShift: 0}, anchor: deictic}],
+  ),
   ...['midweek', 'mid-week', 'weekend'].map((words): Phrase => [words, {first: grain.part, last: grain.part, slots: {}}]),
   ...['the turn of the century', 'the turn of the millennium', 'the turn of the year'].map(
     (words): Phrase => [words, {first: grain.year, last: grain.year, slots: {}}],

@@ -123,6 +123,30 @@ function joinBracketedWeekday(text: string, a: Piece, b: Piece): Piece | undefin
   return {...a, weekday: {start: b.start, end: b.end, index: b.slots.weekday as number}, last: grain.weekday}
 }
 
+const single = /[（(]([日一二三四五六])[）)]/y
+
+/** 3月3日（三）: a weekday of one character; but 3月3日（一）… （二）… numbers what follows. */
+function readShortWeekday(text: string, a: Piece): Piece | undefined {
+  if (a.last !== grain.day || a.weekday || a.slots.day === undefined || a.slots.month === undefined || a.calendar === 'chinese') return
+  single.lastIndex = a.end
+  const found = single.exec(text)
+  if (!found) return
+
+  const end = a.end + 3
+  const second = found[1] === '一' ? text.slice(end, end + 300).search(/[^日号][（(]二[）)]/) : -1
+  return second >= 0 ? undefined : {...a, weekday: {start: a.end + 1, end: end - 1, index: '日一二三四五六'.indexOf(found[1] as string)}, last: grain.weekday}
+}
+
+/** 3月3日，星期三，: the weekday behind the comma is that of the date; it stays a time of its own. */
+function readWeekdayBehind(text: string, a: Piece, b: Piece | undefined): Piece | undefined {
+  if (!b || a.weekday || a.last !== grain.day || a.slots.month === undefined || a.slots.day === undefined || a.calendar === 'chinese') return
+  if (b.first !== grain.weekday || b.slots.weekday === undefined || b.slots.weekShift !== undefined || !b.weekday) return
+  if (!/^[，,] ?$/.test(text.slice(a.end, Math.min(b.start, a.end + 3)))) return
+  const after = text.slice(b.end, b.end + 3)
+  const ends = b.last > grain.weekday || /^(?:[，,。；;）)\s]|$)/.test(after)
+  return ends && !/^[，,、]?(?:周|星期|礼拜)/.test(after) ? {...a, weekday: b.weekday} : undefined
+}
+
 /** 周五（25日）: the weekday is the day in the brackets. */
 function readWeekdayBeside(text: string, a: Piece, b: Piece | undefined): Piece | undefined {
   if (!b || !isPlainWeekday(a) || b.first > grain.day || b.last < grain.day || b.slots.dayShift !== undefined) return
@@ -150,7 +174,12 @@ export function joinNeighbours(text: string, pieces: readonly Piece[]): Piece[] 
       continue
     }
 
-    const whole = reach > top.end ? {...top, end: reach} : top
+    const short = reach < 0 ? readShortWeekday(text, top) : undefined
+    if (short) {
+      joined[joined.length - 1] = short
+      reach = short.end + 3
+    }
+    const whole = reach > top.end ? {...(short ?? top), end: reach} : top
     const next = joinPieces(text, whole, piece)
     const bracketed = next ? undefined : joinBracketedWeekday(text, top, piece)
     if (next) joined[joined.length - 1] = next
@@ -159,5 +188,8 @@ export function joinNeighbours(text: string, pieces: readonly Piece[]): Piece[] 
     reach = bracketed ? piece.end + 1 : -1
   }
 
-  return joined.map((piece, i) => readWeekdayBeside(text, piece, joined[i + 1]) ?? piece)
+  return joined.map((piece, i) => {
+    const next = joined[i + 1]
+    return readWeekdayBeside(text, piece, next) ?? readWeekdayBehind(text, piece, next) ?? readShortWeekday(text, piece) ?? piece
+  })
 }

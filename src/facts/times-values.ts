@@ -115,6 +115,8 @@ function agoValue({unit, count}: NonNullable<Slots['ago']>, moment: Moment, same
   const named = same && moment.close ? moment.last : undefined
   const from = named ?? moment.anchor
   if (!from || !Number.isFinite(count) || Math.abs(count) > 4000) return
+  // Half a year ago names a month.
+  if (unit === 'Y' && !Number.isInteger(count)) return agoValue({unit: 'M', count: count * 12}, moment, same)
   if (unit === 'Y') return four((same && moment.named ? moment.named.year : from.year) + Math.round(count))
   if (unit === 'M') return monthValue({monthShift: Math.round(count)}, undefined, {anchor: from, near: false, ahead: false})
   if (unit.startsWith('T') && !named && moment.minutes !== undefined) {

@@ -28,7 +28,7 @@ export const writtenPlaces =
 
 /** Words that make a place of the names before or after them: Lake Volta, Heathrow Airport, Oxford Street. */
 export const placeEnds =
-  'Airport Avenue Bay Beach Boulevard Bridge Canal Canyon Castle Cathedral City Coast Cove Creek Crossing County Delta Desert District Falls Forest Gardens Glacier Gulf Harbor Harbour Heights Hill Hills Island Islands Isle Isles Junction Lake Lakes Lane Mountain Mountains Ocean Palace Park Pass Peninsula Plain Plains Plateau Point Port Prison Province Raceway Racecourse Ranch Range Reef Ridge River Road Sea Shore Speedway Springs Square Stadium Station Strait Straits Street Town Township Tunnel Valley Village Volcano Wharf Woods Arena'
+  'Airport Avenue Bay Beach Boulevard Bridge Canal Canyon Castle Cathedral City Coast Course Cove Creek Crossing County Delta Desert District Falls Forest Gardens Glacier Gulf Harbor Harbour Heights Hill Hills Island Islands Isle Isles Junction Lake Lakes Lane Mountain Mountains Ocean Palace Park Pass Peninsula Plain Plains Plateau Point Port Prison Province Raceway Racecourse Ranch Range Reef Ridge River Road Sea Shore Speedway Springs Square Stadium Station Strait Straits Street Town Township Tunnel Valley Village Volcano Wharf Woods Arena'
 /** These stand in front: Lake Volta, Mount Elgon, County Down, Fort Dix. */
 export const placeFronts =
   'Lake Mount Mt Cape Fort Port Camp County River Gulf Isle Isles Bay Strait Straits Lough Loch Rio Puerto Ciudad Saint St St. Ste Sainte San Santa Santo Sao Los Las El La Le New North South East West Northern Southern Eastern Western Central Upper Lower Greater Great Inner Outer Old Downtown'

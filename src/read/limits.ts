@@ -15,6 +15,8 @@ export const limits = {
   open: 400,
   /** Items of lists that are parsed together. */
   items: 3000,
+  /** Items of lists inside lists or quotes, in a whole source: the parser takes its time over each. */
+  nested: 1000,
   /** Problems told of one source. */
   problems: 50,
 } as const

@@ -31,6 +31,7 @@ export function readMarkdown(source: string, start: number, problems: Problems, 
 
 /** What is simple is read at once; what stands together and is not goes to the parser together. */
 function weaveChunks(source: string, chunks: Chunk[], weaver: Weaver, problems: Problems): void {
+  let nested = 0
   for (let index = 0; index < chunks.length; index++) {
     const {start, end, simple} = chunks[index] as Chunk
     if (simple) {
@@ -42,6 +43,12 @@ function weaveChunks(source: string, chunks: Chunk[], weaver: Weaver, problems: 
     while (chunks[index + 1]?.simple === false) to = (chunks[++index] as Chunk).end
     for (let at = start; at < to; ) {
       const next = cutList(source, at, to)
+      nested += countItems(source, at, next, nestedLine)
+      if (nested > limits.nested) {
+        problems.add('tooManyMarks', at)
+        weavePlain(source, at, source.length, weaver)
+        return
+      }
       weavePart(source, at, next, weaver, problems)
       at = next
     }
@@ -58,10 +65,11 @@ function weavePart(source: string, start: number, end: number, weaver: Weaver, p
 }
 
 const itemLine = /[\n\r][ \t>]*(?:[-+*]|\d+[.)])[ \t]/g
+const nestedLine = /[\n\r][ \t>]{2,}(?:[-+*]|\d+[.)])[ \t]/g
 
-function countItems(source: string, start: number, end: number): number {
+function countItems(source: string, start: number, end: number, line = itemLine): number {
   let items = 0
-  for (const _ of source.slice(start, end).matchAll(itemLine)) items++
+  for (const _ of source.slice(start, end).matchAll(line)) items++
   return items
 }
 

@@ -29,7 +29,15 @@ function judge({prose, language}: Item, {start, end}: Span): 'cited' | 'doubtful
 }
 
 function isOwn(address: string, {registry, fields}: Item): boolean {
-  const known = [...(registry.domains ?? []), fields.originalUrl ?? '', fields.contact ?? '', fields.source ?? ''].join(' ').toLowerCase()
+  const known = [
+    ...(registry.domains ?? []),
+    ...(registry.organisations ?? []).flatMap(({domains = []}) => domains),
+    fields.originalUrl ?? '',
+    fields.contact ?? '',
+    fields.source ?? '',
+  ]
+    .join(' ')
+    .toLowerCase()
   const domain =
     /(?:[\w-]+\.)+[a-z]{2,}/i
       .exec(address)?.[0]
