@@ -23,7 +23,7 @@ const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isDay = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= (days[month - 1] as number)
 
 /** GB 11643: the eighteenth character is a check of the others by ISO 7064 MOD 11-2. */
-export function isMainlandIdentity(text: string): boolean {
+function isMainlandIdentity(text: string): boolean {
   if (!/^[1-8]\d{16}[\dX]$/i.test(text) || !isDay(Number(text.slice(10, 12)), Number(text.slice(12, 14)))) return false
 
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
@@ -32,7 +32,7 @@ export function isMainlandIdentity(text: string): boolean {
 }
 
 /** Taiwan: the letter of the place counts as two digits; sex is 1 or 2, of residents from abroad 8 or 9. */
-export function isTaiwanIdentity(text: string): boolean {
+function isTaiwanIdentity(text: string): boolean {
   const place = 'ABCDEFGHJKLMNPQRSTUVXYWZIO'.indexOf(text.charAt(0).toUpperCase()) + 10
   if (place < 10 || !/^[A-Z][1289]\d{8}$/i.test(text)) return false
 
@@ -42,7 +42,7 @@ export function isTaiwanIdentity(text: string): boolean {
 }
 
 /** Hong Kong: one or two letters, six digits, a check digit from 0 to A; a lone letter has a space before it that counts 36. */
-export function isHongKongIdentity(text: string): boolean {
+function isHongKongIdentity(text: string): boolean {
   if (!/^[A-Z]{1,2}\d{6}[\dA]$/i.test(text)) return false
 
   const padded = text.length === 8 ? ` ${text}` : text
@@ -51,7 +51,7 @@ export function isHongKongIdentity(text: string): boolean {
 }
 
 /** ISO/IEC 7812: the number of a payment card, by the prefixes of its networks and Luhn's check. */
-export function isPaymentCard(text: string): boolean {
+function isPaymentCard(text: string): boolean {
   const isNetwork = /^(?:62\d{14,17}|4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|35\d{14}|6011\d{12}|65\d{14}|9\d{15,18})$/.test(text)
   if (!isNetwork || /^(\d)\1+$/.test(text)) return false
 
