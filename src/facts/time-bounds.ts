@@ -29,3 +29,16 @@ export function distanceOf(time: Time, end: Time, anchor: string): number {
   const distance = ahead > 0 ? ahead : Math.min(behind, 0)
   return hasYear.test(time.text) || (distance < 0 ? -distance <= sure.past : distance <= sure.future) ? distance : 0
 }
+
+/** The times that lie between two offsets; `times` are in order, and the first is found by halves. */
+export function timesBetween(times: readonly Time[], from: number, to: number): Time[] {
+  let [low, high] = [0, times.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle] as Time).start < from) low = middle + 1
+    else high = middle
+  }
+  const found: Time[] = []
+  for (; low < times.length && (times[low] as Time).end <= to; low++) found.push(times[low] as Time)
+  return found
+}

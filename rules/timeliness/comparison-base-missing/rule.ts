@@ -1,6 +1,7 @@
 import type {Item, Span} from '#item'
 import {defineRule} from '#rule'
 import {readHeadline} from '../../../src/facts/headline-text.ts'
+import {timesBetween} from '../../../src/facts/time-bounds.ts'
 
 /** A comparison with another period, without the period itself. */
 const cueZh = /同比|环比|按[年月](?=[增减升降上下跌涨微急大])|[较比](?:上年|去年)同期/g
@@ -20,8 +21,8 @@ const textOf = (item: Item): string => (item.language === 'en' ? item.prose.lowe
 function namesPeriod(item: Item, from: number, to: number, cue: Span): boolean {
   const text = textOf(item)
   if (periodWords.test(text.slice(from, cue.start)) || periodWords.test(text.slice(cue.end, to))) return true
-  return item.facts.times.some(
-    ({start, end, anchor, value}) => start >= from && end <= to && (end <= cue.start || start >= cue.end) && (anchor !== 'vague' || value !== undefined),
+  return timesBetween(item.facts.times, from, to).some(
+    ({start, end, anchor, value}) => (end <= cue.start || start >= cue.end) && (anchor !== 'vague' || value !== undefined),
   )
 }
 

@@ -1,5 +1,6 @@
 import type {Item, Span} from '#item'
 import {defineRule} from '#rule'
+import {timesBetween} from '../../../src/facts/time-bounds.ts'
 
 /** A sum that grows: it is of a day. */
 const cueZh = /(?:[已共]?累计|总计已|迄已)(?=[^，。；！？\n]{0,20}[\d一二三四五六七八九十百千万亿])/g
@@ -14,8 +15,9 @@ const textOf = (item: Item): string => (item.language === 'en' ? item.prose.lowe
 /** Whether a time stands in the paragraph so far, or in headline or lead. */
 function isDated(item: Item, sentence: Span, part: Span): boolean {
   const opening = item.facts.parts.filter(({kind}) => kind === 'headline' || kind === 'lead')
-  return item.facts.times.some(
-    ({start, end}) => (start >= part.start && end <= sentence.end) || opening.some((one) => start >= one.start && end <= one.end && start < sentence.end),
+  return (
+    timesBetween(item.facts.times, part.start, sentence.end).length > 0 ||
+    opening.some((one) => timesBetween(item.facts.times, one.start, Math.min(one.end, sentence.end)).length > 0)
   )
 }
 
