@@ -7,13 +7,14 @@ import type {Rule} from '../src/rule.ts'
 
 const fence = /^```(zh-Hans|zh-Hant|en) (ok|not-ok)((?: [\w-]+=\S+)*)\n([\s\S]*?)\n```$/gm
 
-/** Options of an example: `now=2026-03-10 path=item.md kind=brief`; any other key is a field. */
+/** Options of an example: `now=2026-03-10 path=item.md kind=brief people=王强,李明` (of the registry, in order); any other key is a field. */
 function readOptions(pairs: string, language: Language): LintOptions {
   const options: LintOptions & {fields: Record<string, string>} = {language, fields: {}}
   for (const pair of pairs.split(' ').filter(Boolean)) {
     const at = pair.indexOf('=')
     const [key, value] = [pair.slice(0, at), pair.slice(at + 1)]
     if (key === 'now' || key === 'path') options[key] = value
+    else if (key === 'people') options.registry = {people: value.split(',').map((name) => ({name: name.replaceAll('_', ' ')}))}
     else options.fields[key] = value.replaceAll('_', ' ')
   }
 

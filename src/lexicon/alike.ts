@@ -6,7 +6,7 @@ let readings: Map<string, string[]> | undefined
 let lookalikes: Map<string, string> | undefined
 
 /** Syllables of a character (Simplified), without tone; none for a rare one. */
-export function readingsOf(character: string): readonly string[] {
+function readingsOf(character: string): readonly string[] {
   if (!readings) {
     readings = new Map()
     for (const entry of split(sounds)) {

@@ -16,11 +16,11 @@ const byVerb = new Map(
 const nouns = [...new Set(clashes.flatMap((clash) => clash.nouns.split(' ')))].join('|')
 const verbPattern = new RegExp([...byVerb.keys()].join('|'), 'g')
 /** The object: up to its head noun, which ends the phrase or stands before a coordination. A list of modifiers may run over 、 up to 等. */
-const objectPattern = new RegExp(`^((?:[\\u4e00-\\u9fff]{1,12}、){0,3}[\\u4e00-\\u9fff*]{2,18}?)(${nouns})(?=$|[，。；！？：）”」\\n]|[和与及])`)
+const objectPattern = new RegExp(`^((?:[\\u4e00-\\u9fff]{1,12}、){0,3}[\\u4e00-\\u9fff*]{2,18}?)(${nouns})(?=$|[，。；！？：）”」,.;:!?\\n]|[和与及])`)
 /** What would take the noun for itself, or shows that the two are no verb and object. */
 const otherHolder =
-  /^(?:建立|建设|构建|制定|出台|形成|培育|培养|打造|补齐|释放|转变|突破|实施|执行|推行|引进|向|从|由|对|以|到)|[和与及或并而]|以及|同时|从而|[使让令把将被为有不]|强化|保障|确保|实现|达到|保持|注重|增加|促进|调整|创新|适应|符合|超过|高于|低于|具备|取决|决定|影响|取得|关系|了解|掌握/
-const clauseBefore = /[^，。；！？：、“”「」\n]{0,20}$/
+  /^(?:建立|建设|构建|制定|出台|形成|培育|培养|打造|补齐|释放|转变|突破|实施|执行|推行|引进|向|从|由|对|以|到)|[和与及或并而]|以及|同时|从而|[使让令把将被为有不]|强化|保障(?!性|房|体系|制度|水平|能力)|确保|实现|达到|保持|注重|增加|促进|调整|创新|适应|符合|超过|高于|低于|具备|取决|决定|影响|取得|关系|了解|掌握/
+const clauseBefore = /[^，。；！？：、“”「」,;:!?\n]{0,20}$/
 const takers = /加大|加快|提高|提升|扩大|强化|保持|注重|增加|控制|检验|考核|衡量|评价|体现|反映|有利于|有助于/
 
 /** Verbs with the noun at the end of their object, where nothing else can hold the noun. `text` is folded. */
