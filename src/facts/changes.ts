@@ -95,7 +95,14 @@ export function findChanges({text, start, quantities}: FiguredSentence, isEnglis
       const middle = index > other ? gap(index) : index < one ? gap(one) : ''
       const known = text.slice(0, offset(index > other ? second : said).end)
       if (!isEnglish && middle !== '' && !isSameSubject(middle, known)) continue
-      if (isEnglish && /;| (?:while|whereas|although|but) |, and (?!that|this|it|is|was|up|down|an? )[a-z]|\b(?:respectively|in contrast)\b/.test(middle))
+      // 由12万吨减少到8万吨，比上年同期多1万吨: a difference with a base of its own.
+      if (!isEnglish && !isShare(said) && index > other && /比|较/.test(middle)) continue
+      if (
+        isEnglish &&
+        /;| (?:after|before|following|while|whereas|although|but) |, and (?!that|this|it|is|was|up|down|an? )[a-z]|\b(?:respectively|in contrast)\b/.test(
+          middle,
+        )
+      )
         continue
 
       const [from, to] = ordered

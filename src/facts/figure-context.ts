@@ -79,7 +79,7 @@ export function isSlipOf(a: number, b: number): boolean {
   const differing = [...first].filter((digit, index) => digit !== second[index]).length
   if (first.length === second.length) {
     const isExchanged = [...first].sort().join('') === [...second].sort().join('')
-    return digitsOf(a).length >= 2 && (isExchanged || differing === 1)
+    return Math.max(digitsOf(a).length, digitsOf(b).length) >= 2 && (isExchanged || differing === 1)
   }
   const [short, long] = first.length < second.length ? [first, second] : [second, first]
   return short.length >= 2 && long.length === short.length + 1 && Array.from(long, (_, index) => long.slice(0, index) + long.slice(index + 1)).includes(short)

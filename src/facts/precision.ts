@@ -25,7 +25,7 @@ export function isSameMeasure(a: Quantity, b: Quantity): boolean {
 }
 
 /** Facts grouped by the span that holds them; both in order. */
-function groupBySpan<F extends Span>(facts: readonly F[], spans: readonly Span[]): F[][] {
+export function groupBySpan<F extends Span>(facts: readonly F[], spans: readonly Span[]): F[][] {
   let index = 0
   return spans.map(({start, end}) => {
     while (index < facts.length && (facts[index] as F).start < start) index++

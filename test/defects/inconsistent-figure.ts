@@ -64,7 +64,7 @@ const defects: Defect[] = [
     'money',
     'zh-Hans',
     (draw) => {
-      const v = draw.number(1200, 9800)
+      const v = draw.number(120, 980) * 10 + draw.number(1, 9)
       return [`${v}万`, `${v + (v % 10 < 5 ? 3 : -3)}万`]
     },
     (n) => `北岸小区改造工程总投资${n}元。`,

@@ -1,4 +1,5 @@
 import type {Item, Quantity, Span, Time} from '#item'
+import {groupBySpan} from '../../../src/facts/precision.ts'
 
 /** An age or an anniversary that does not fit its year. */
 export interface WrongAge {
@@ -40,10 +41,8 @@ function anniversaryOf(quantity: Quantity, text: string, isEnglish: boolean): bo
 }
 
 /** The year an age is told for: that of the death, a year the sentence names beside it, else that of the item. */
-function yearTold(item: Item, sentence: Span, beginnings: readonly Time[], isDead: boolean): number {
-  const others = item.facts.times.filter(
-    (time) => time.start >= sentence.start && time.end <= sentence.end && time.type === 'date' && !beginnings.includes(time) && /^\d{4}/.test(time.value ?? ''),
-  )
+function yearTold(item: Item, times: readonly Time[], beginnings: readonly Time[], isDead: boolean): number {
+  const others = times.filter((time) => time.type === 'date' && !beginnings.includes(time) && /^\d{4}/.test(time.value ?? ''))
   const named = others.filter(({text}) => /\d{4}|[〇零○]/.test(text)).map(({value}) => yearOf(value))
   if (named.length > 1) return Number.NaN
   if (named[0] !== undefined) return named[0]
@@ -54,16 +53,17 @@ function yearTold(item: Item, sentence: Span, beginnings: readonly Time[], isDea
 export function* findWrongAges(item: Item): Iterable<WrongAge> {
   const isEnglish = item.language === 'en'
   const text = isEnglish ? item.prose.lower : item.prose.folded
-  for (const sentence of item.facts.sentences) {
+  const [grouped, counted] = [groupBySpan(item.facts.times, item.facts.sentences), groupBySpan(item.facts.quantities, item.facts.sentences)]
+  for (const [index, sentence] of item.facts.sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end)
     if (!(isEnglish ? /\bborn\b|anniversary/ : /岁|周年/).test(words)) continue
 
-    const inside = ({start}: Span) => start >= sentence.start && start < sentence.end
-    const dates = item.facts.times.filter((time) => inside(time) && time.type === 'date' && /^\d{4}/.test(time.value ?? '') && /\d{4}|[〇零○]/.test(time.text))
+    const times = grouped[index] ?? []
+    const dates = times.filter((time) => time.type === 'date' && /^\d{4}/.test(time.value ?? '') && /\d{4}|[〇零○]/.test(time.text))
     const told = (before: RegExp, after: RegExp | undefined) =>
       dates.filter(({start, end}) => before.test(text.slice(Math.max(sentence.start, start - 30), start)) || after?.test(text.slice(end, end + 12)))
     const [born, founded] = isEnglish ? [told(bornEn, undefined), told(foundedEn, undefined)] : [told(bornBeforeZh, bornZh), told(foundedBeforeZh, foundedZh)]
-    const quantities = item.facts.quantities.filter(inside)
+    const quantities = counted[index] ?? []
     const ages = quantities.filter((quantity) => ageOf(quantity, text, isEnglish))
     const anniversaries = quantities.filter((quantity) => anniversaryOf(quantity, text, isEnglish))
 
@@ -76,7 +76,7 @@ export function* findWrongAges(item: Item): Iterable<WrongAge> {
 
       const [year, count] = [years[0] as Time, counts[0] as Quantity]
       const isDead = (isEnglish ? diedEn : diedZh).test(words)
-      const now = yearTold(item, sentence, [...born, ...founded], isDead)
+      const now = yearTold(item, times, [...born, ...founded], isDead)
       const expected = now - yearOf(year.value)
       const value = count.value as number
       // Birthdays still to come, 虚岁, and one or two years more in age of honour.

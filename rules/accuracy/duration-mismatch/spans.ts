@@ -1,5 +1,6 @@
 import type {Item, Span, Time} from '#item'
 import {dayDifference} from '../../../src/facts/calendar.ts'
+import {groupBySpan} from '../../../src/facts/precision.ts'
 
 /** A stated length that does not fit its start and end. */
 export interface WrongLength {
@@ -69,16 +70,22 @@ function readOpenRange(times: readonly Time[], text: string): [Time, Time] | [un
   const [from, to] = days
   const isJoined =
     from && to && days.length === 2 && /^[^，。；、]{0,8}[到至]$/.test(text.slice(from.end, to.start)) && /[从自由]$/.test(text.slice(0, from.start).slice(-1))
-  return isJoined ? [from, to] : [undefined, undefined]
+  const isOpened =
+    from &&
+    to &&
+    days.length === 2 &&
+    /^,? and (?:closes|ends|finishes|runs until|continues until|concludes|lasts until)(?: on)? $/.test(text.slice(from.end, to.start))
+  return isJoined || isOpened ? [from, to] : [undefined, undefined]
 }
 
 /** Lengths told beside one range of dates or hours in a sentence. */
 export function* findWrongLengths(item: Item): Iterable<WrongLength> {
   const isEnglish = item.language === 'en'
   const text = isEnglish ? item.prose.lower : item.prose.folded
-  for (const sentence of item.facts.sentences) {
+  const grouped = groupBySpan(item.facts.times, item.facts.sentences)
+  for (const [index, sentence] of item.facts.sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end)
-    const times = item.facts.times.filter(({start}) => start >= sentence.start && start < sentence.end)
+    const times = grouped[index] ?? []
     const starts = times.filter(({range}) => range?.role === 'start')
     const lengths = times.filter((time) => {
       const [before, after] = [text.slice(Math.max(sentence.start, time.start - 14), time.start), text.slice(time.end, time.end + 14)]
@@ -95,6 +102,8 @@ export function* findWrongLengths(item: Item): Iterable<WrongLength> {
     const length = lengths[0] ?? spanOf(asDay as RegExpExecArray, sentence.start)
     const stated = lengths[0] ? readLength(lengths[0]) : {count: Number((asDay as RegExpExecArray)[1]), unit: 'D'}
     if (!stated || Math.abs(length.start - to.end) > 60) continue
+    // 参加为期5天的培训, "with a three-day workshop": the length of something else.
+    if (/参加|出席|其中|\b(?:with|including|followed by|after|part of)\b/.test(text.slice(to.end, length.start))) continue
 
     const fitting = countUnits(from, to, stated.unit)
     const slack = stated.unit === 'H' ? 0.26 : stated.unit === 'W' ? 0.5 : stated.unit === 'M' || stated.unit === 'Y' ? 0.6 : 0.01

@@ -25,7 +25,7 @@ interface Told {
   quantity: Quantity
   clause: Span
   topics: Set<string>
-  sentence: number
+  sentence: Span
 }
 
 /** A clause without its figures, its synonyms made one. */
@@ -52,7 +52,8 @@ function tellFigures(item: Item): Told[] {
     const clause = clauseAround(text, quantity, isEnglish)
     const plain = plainClause(text, clause, quantity, isEnglish)
     if ((isEnglish ? otherScopeEn : otherScopeZh).test(plain)) continue
-    const sentence = item.facts.sentences.findIndex(({start, end}) => start <= quantity.start && quantity.start < end)
+    const sentence = item.sentenceOf(quantity)
+    if (!sentence) continue
     told.push({quantity, clause, topics: charactersOf(plain, item.language), sentence})
   }
   return told
@@ -60,8 +61,7 @@ function tellFigures(item: Item): Told[] {
 
 /** Names of places and dates in the sentence of a figure: where they differ, so may the figures. */
 function scopeOf(item: Item, {sentence}: Told): string[] {
-  const span = item.facts.sentences[sentence] as Span
-  const inside = ({start}: Span) => start >= span.start && start < span.end
+  const inside = ({start}: Span) => start >= sentence.start && start < sentence.end
   return [...item.facts.names.filter(({type}) => type !== 'person'), ...item.facts.times.filter(({type}) => type === 'date')]
     .filter(inside)
     .map(({start, end}) => item.text({start, end}))
@@ -86,6 +86,12 @@ function isRounding(a: number, b: number): boolean {
   return places(a) !== places(b) && Number(a.toPrecision(fewer)) === Number(b.toPrecision(fewer))
 }
 
+/** 一号楼有120户。二号楼有102户: the clauses open with subjects of their own. */
+function openDifferently(a: Told, b: Told, isEnglish: boolean): boolean {
+  const opens = (one: Told, other: Told) => [...one.topics].slice(0, isEnglish ? 1 : 4).some((topic) => !other.topics.has(topic))
+  return opens(a, b) && opens(b, a)
+}
+
 /** Two exact values told of one thing, in different sentences. */
 export function* findContradictions(item: Item): Iterable<[Quantity, Quantity]> {
   const told = tellFigures(item)
@@ -98,6 +104,7 @@ export function* findContradictions(item: Item): Iterable<[Quantity, Quantity]> 
       const gap = Math.abs((a.value as number) - (b.value as number))
       if (gap <= toleranceOf(a) + toleranceOf(b) || isRounding(a.value as number, b.value as number)) continue
 
+      if (openDifferently(earlier, later, isEnglish)) continue
       const isSlip = isSlipOf(a.value as number, b.value as number)
       const isNear = (a.value as number) < 2 * (b.value as number) && (b.value as number) < 2 * (a.value as number)
       const [few, many] = earlier.topics.size <= later.topics.size ? [earlier.topics, later.topics] : [later.topics, earlier.topics]

@@ -39,10 +39,11 @@ function isBackwardClock(from: Time, to: Time): boolean {
 /** Ranges of days, years and hours that end before they start. */
 export function* findBackwardTimes(item: Item): Iterable<[Time, Time]> {
   const text = item.prose.folded
+  const ends = new Map(item.facts.times.flatMap((time) => (time.range?.role === 'end' ? [[time.range.id, time] as const] : [])))
   for (const from of item.facts.times) {
     if (from.range?.role !== 'start') continue
 
-    const to = item.facts.times.find(({range}) => range?.id === from.range?.id && range?.role === 'end')
+    const to = ends.get(from.range.id)
     if (!to || to.start - from.end > 8 || /次|翌|第二|明|转|追溯|倒|back/.test(text.slice(from.end, to.end))) continue
     if (/(?:追溯|回溯|倒查|农历|back) ?$/.test(text.slice(Math.max(0, from.start - 6), from.start)) || from.calendar === 'chinese' || to.calendar === 'chinese')
       continue

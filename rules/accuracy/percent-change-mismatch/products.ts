@@ -59,6 +59,9 @@ export function* findProducts({text, start, quantities}: FiguredSentence, isEngl
     const product = readRoles(three, gaps, tails, isEnglish)
     if (!product || isMoney(product.count) || gaps.slice(1).some((one) => /[。；]|\.\s/.test(one) || apartZh.test(one))) continue
 
+    // 电脑30台，单价4000元，打印机5台，共计…: a count behind the price belongs to something else.
+    if (product.each.start < product.count.start && index > 0 && !/[。；;]|\.\s/.test(gap(index))) continue
+
     // 亩产 belongs to a count of 亩, 每套 to one of 套.
     const per = perZh.exec(gaps[three.indexOf(product.each)] as string)
     const unit = per?.[1] ?? per?.[2] ?? per?.[3]

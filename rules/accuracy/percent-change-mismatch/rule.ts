@@ -44,7 +44,7 @@ export default defineRule({
   cap: 45,
   when: {
     zh: /%|％|百分|[一二三四五六七八九]成|增|减|減|降|升|涨|跌|多|少|每|均|单价|亩产/,
-    en: /%|percent|per cent|pct|each|apiece|per /,
+    en: /%|percent|per cent|pct|each|apiece|per |[$£€]/,
   },
   text: {
     en: {

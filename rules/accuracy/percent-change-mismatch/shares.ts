@@ -14,7 +14,7 @@ const soft = '(?:约|近|超过|逾|达|达到|为|是|的|高达|仅|只|大约
 const shareLead = new RegExp(
   `(?:^|[，,、（(])?[^，。；\\d]{0,6}(?:占比|占|比例|比重)(?:其中|其|了)?(?:总数|全部|总量|总人数|总户数|总额|总面积|总投资|总|全市|全县|全区|[^，。；\\d]{0,6}数)?${soft}$`,
 )
-const rateLead = new RegExp(`^[，,、（(]([\\u3400-\\u9fff]{2,4})率${soft}$`)
+const rateLead = new RegExp(`^[^，。；\\d]{0,10}[，,、（(]([\\u3400-\\u9fff]{2,4})率${soft}$`)
 const notOfWhole = /增长|增加|下降|减少|提高|比|较|同比|上升|另/
 
 /** 共检查200家，其中合格150家，合格率75%; 200户中有150户签约，占75%. */
@@ -23,7 +23,7 @@ function readChinese(gaps: readonly [string, string, string], [a, b, share]: [Qu
   if (share.type !== 'percent' || !isComparable(a, b)) return undefined
 
   const rate = rateLead.exec(last)?.[1]
-  const isRate = rate !== undefined && (middle + tail).includes(rate.slice(0, 2)) && !/(?:增长|下降)/.test(rate)
+  const isRate = rate !== undefined && (middle + last.slice(0, last.lastIndexOf(rate)) + tail).includes(rate.slice(0, 2)) && !/(?:增长|下降)/.test(rate)
   if (notOfWhole.test(middle) || (!shareLead.test(last) && !isRate) || /[。；]/.test(middle + last)) return undefined
   const isWithin = /^[^，。；\d]{0,8}(?:中|里|当中|之中|内)[，,]?(?:有|的)?[^，。；\d]{0,12}$|其中/.test(middle)
   return isWithin || isRate || /^[^。；\d]{0,14}[，,][^，。；\d]{0,10}$/.test(middle) ? {whole: a, part: b, share} : undefined
@@ -35,8 +35,11 @@ const orEnglish =
 
 /** "150 of 200 homes, or 75 percent", "75 percent, or 150, of the 200 homes", "75 percent (150 of 200)". */
 function readEnglish(gaps: readonly [string, string, string], three: [Quantity, Quantity, Quantity], tail: string): Share | undefined {
-  const [, middle, last] = gaps
+  const [lead, middle, last] = gaps
   const [a, b, c] = three
+  // Of the 200 homes inspected, 150, or 80 percent, passed.
+  const isOf = /\bof (?:the |all |its |their |some )?$/.test(lead) && /^[^.;\d]{1,40}, (?:some |about |only |just )?$/.test(middle)
+  if (isOf && c.type === 'percent' && isComparable(a, b) && /^(?: [a-z]+)?(?:,? or | ?\(|, that is, )$/.test(last)) return {whole: a, part: b, share: c}
   if (c.type === 'percent' && isComparable(a, b) && ofEnglish.test(middle) && /^[^.;\d]{0,50}$/.test(last) && orEnglish.test(last) && !/ to | from /.test(last))
     return {part: a, whole: b, share: c}
   if (a.type === 'percent' && isComparable(b, c) && ofEnglish.test(last) && /^(?:,? or |,? \(|: )(?:about |some |nearly )?$/.test(middle))
