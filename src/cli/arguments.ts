@@ -13,6 +13,7 @@ interface OptionSpec {
 export const options: readonly OptionSpec[] = [
   {name: '--format', value: 'name', text: 'format'},
   {name: '--fix', text: 'fix'},
+  {name: '--fix-dry-run', text: 'fixDryRun'},
   {name: '--fail-on', value: 'level', text: 'failOn'},
   {name: '--min-score', value: 'n', text: 'minScore'},
   {name: '--now', value: 'date', text: 'now'},
@@ -91,7 +92,7 @@ class Reader {
 
   #setSwitch(key: keyof Words['options']): void {
     if (key === 'version') this.wants = 'version'
-    else if (key === 'fix') this.flags.fix = true
+    else if (key === 'fix' || key === 'fixDryRun') this.flags[key] = true
     else this.flags.color = key === 'color'
   }
 }

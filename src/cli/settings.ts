@@ -7,6 +7,7 @@ import {fill, type Words} from './words.ts'
 export interface Flags {
   format?: string
   fix?: true
+  fixDryRun?: true
   failOn?: string
   minScore?: string
   now?: string
@@ -22,6 +23,8 @@ export interface Flags {
 export interface Settings {
   format: keyof typeof formats
   fix: boolean
+  /** Show what would be mended, and write nothing. */
+  dryRun: boolean
   failOn: 'error' | 'warning' | 'never'
   minScore: number
   language?: Language
@@ -87,7 +90,8 @@ export function readSettings(flags: Flags, words: Words): Settings {
 
   return {
     format: requireKnown('format', flags.format ?? 'stylish', Object.keys(formats) as (keyof typeof formats)[], words),
-    fix: flags.fix === true,
+    fix: flags.fix === true || flags.fixDryRun === true,
+    dryRun: flags.fixDryRun === true,
     failOn: requireKnown('level', flags.failOn ?? 'error', levels, words),
     minScore: flags.minScore === undefined ? 0 : requireScore(flags.minScore, words),
     ...(language === undefined ? {} : {language}),
