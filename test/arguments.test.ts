@@ -12,6 +12,7 @@ test.each([
   ['--format=json a --now 2026-03-03', {operands: ['a'], flags: {format: 'json', now: '2026-03-03'}, json: false}],
   ['--rule a=off --rule b=info x', {operands: ['x'], flags: {rule: ['a=off', 'b=info']}, json: false}],
   ['--fix --color --no-color', {operands: [], flags: {fix: true, color: false}, json: false}],
+  ['--fix-dry-run a', {operands: ['a'], flags: {fixDryRun: true}, json: false}],
   ['--kind --fix', {operands: [], flags: {kind: '--fix'}, json: false}],
   ['-- --fix rules', {operands: ['--fix', 'rules'], flags: {}, json: false}],
   ['rules --json', {command: 'rules', operands: [], flags: {}, json: true}],

@@ -317,6 +317,57 @@ test('--registry gives the names of the house, or says what is wrong with it', a
   expect((await call(['a.txt', '--registry', 'a.doc'])).err).toMatch(/^a\.doc {2}Unexpected kind of registry file/)
 })
 
+test('--fix-dry-run shows what would be mended and writes nothing', async () => {
+  const text = ['one', 'two', 'three', 'LOOSE four', ...'abcdefgh', 'five', 'LOOSE six'].join('\n')
+  const path = put('a.txt', text)
+  put('clean.txt', 'fine')
+  const {code, out, err} = await call(['a.txt', 'clean.txt', '--fix-dry-run'])
+  expect(code).toBe(0)
+  expect(out).toBe(
+    [
+      '--- a/a.txt',
+      '+++ b/a.txt',
+      '@@ -1,7 +1,7 @@',
+      ' one',
+      ' two',
+      ' three',
+      '-LOOSE four',
+      '+four',
+      ' a',
+      ' b',
+      ' c',
+      '@@ -11,4 +11,4 @@',
+      ' g',
+      ' h',
+      ' five',
+      '-LOOSE six',
+      '\\ No newline at end of file',
+      '+six',
+      '\\ No newline at end of file',
+      '',
+    ].join('\n'),
+  )
+  expect(err).toContain('Would mend 2 in 1 file(s), nothing written\n')
+  expect(readFileSync(path, 'utf8')).toBe(text)
+  expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'clean.txt'])
+})
+
+test.each([
+  ['zh-Hans', '可在 1 个文件中改正 1 处，未写入'],
+  ['zh-Hant', '可在 1 個檔案中改正 1 處，未寫入'],
+])('--fix-dry-run speaks %s', async (language, line) => {
+  put('a.txt', 'LOOSE x')
+  expect((await call(['a.txt', '--fix-dry-run', '--lang', language])).err).toContain(line)
+})
+
+test('--fix-dry-run takes standard input, is coloured on a terminal, and shows it nothing to obey', async () => {
+  const plain = await call(['-', '--stdin-filename', 'x.md', '--fix-dry-run'], {input: 'LOOSE x\u001b[2J\n'})
+  expect(plain.out).toBe('--- a/x.md\n+++ b/x.md\n@@ -1 +1 @@\n-LOOSE x\u001b[2J\n+x\u001b[2J\n')
+  const {out} = await call(['-', '--fix-dry-run'], {input: 'LOOSE x\u001b[2J\n', isTTY: true})
+  expect(out).toContain('\u001b[31m-LOOSE x\\u001B[2J\u001b[39m\n\u001b[32m+x\\u001B[2J\u001b[39m\n')
+  expect((await call(['-', '--fix-dry-run'], {input: 'fine'})).out).toBe('')
+})
+
 test('--kind and --channel stand for what an item does not say', async () => {
   put('a.txt', 'fine')
   put('b.txt', 'kind: notice')

@@ -16,6 +16,7 @@ interface OptionSpec {
 export const options: readonly OptionSpec[] = [
   {name: '--format', value: 'name', text: 'format'},
   {name: '--fix', text: 'fix'},
+  {name: '--fix-dry-run', text: 'fixDryRun'},
   {name: '--fail-on', value: 'level', text: 'failOn'},
   {name: '--min-score', value: 'n', text: 'minScore'},
   {name: '--now', value: 'date', text: 'now'},
@@ -99,7 +100,7 @@ class Reader {
 
   #setSwitch(key: keyof Words['options']): void {
     if (key === 'version') this.wants = 'version'
-    else if (key === 'fix' || key === 'isolated') this.flags[key] = true
+    else if (key === 'fix' || key === 'isolated' || key === 'fixDryRun') this.flags[key] = true
     else this.flags.color = key === 'color'
   }
 }

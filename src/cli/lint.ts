@@ -2,6 +2,7 @@ import {appendFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Configurations} from './config.ts'
 import {encodeText, type Text} from './decode.ts'
+import {diffLines} from './diff.ts'
 import {ConfigFailure, Failure} from './failure.ts'
 import {type FoundFile, findFiles, readInput, readText, reasonOf} from './files.ts'
 import type {Io} from './io.ts'
@@ -42,6 +43,8 @@ class Run {
   /** Code units read so far. */
   length = 0
   fixedInput: string | undefined
+  /** What would be mended, item by item. */
+  readonly diffs: string[] = []
   beforeLine = () => {}
 
   constructor(
@@ -76,9 +79,10 @@ class Run {
       this.length += text.source.length
 
       const {output, report, applied} = lintItem(text.source, joinOptions(name, settings, resolved), settings.fix)
-      if (isInput && settings.fix) this.fixedInput = output
-      if (!isInput && output !== text.source && !this.write(path, {...text, source: output})) return
-      if (!isInput && applied > 0) {
+      if (settings.dryRun) this.diffs.push(this.diff(shown, text.source, output))
+      else if (isInput && settings.fix) this.fixedInput = output
+      else if (output !== text.source && !this.write(path, {...text, source: output})) return
+      if ((settings.dryRun || !isInput) && applied > 0) {
         this.mendedFiles++
         this.applied += applied
       }
@@ -92,6 +96,12 @@ class Run {
       if (error instanceof ConfigFailure) throw error
       this.fail(shown, error instanceof Failure ? error.message : fill(words.broken, {reason: reasonOf(error)}))
     }
+  }
+
+  /** A terminal is shown no character that it would obey; a file or another program gets the text as it is. */
+  diff(name: string, before: string, after: string): string {
+    const isShown = this.io.isTTY
+    return diffLines(name, before, after, choosesColor(this.settings, this.io), isShown ? escapeTerminal : (line) => line)
   }
 
   write(path: string, text: Text): boolean {
@@ -129,14 +139,15 @@ export async function lintPaths(paths: readonly string[], settings: Settings, co
     view: ({path, source}) => view(source, joinOptions(path === '-' ? undefined : path, settings, configurations.of(path))),
     ...(settings.language === undefined ? {} : {language: settings.language}),
   })
-  // The mended text of standard input is the output then, and the report stands aside.
-  if (run.fixedInput === undefined) io.stdout.write(report)
+  // The mended text of standard input, or what would be mended, is the output then, and the report stands aside.
+  const output = settings.dryRun ? run.diffs.join('') : run.fixedInput
+  if (output === undefined) io.stdout.write(report)
   else {
-    io.stdout.write(run.fixedInput)
+    io.stdout.write(output)
     io.stderr.write(report)
   }
   if (settings.format === 'github') addSummary(run)
-  if (run.applied > 0) io.stderr.write(`${fill(words.mended, {files: run.mendedFiles, count: run.applied})}\n`)
+  if (run.applied > 0) io.stderr.write(`${fill(settings.dryRun ? words.wouldMend : words.mended, {files: run.mendedFiles, count: run.applied})}\n`)
 
   if (run.isBroken) return 2
   return run.isFailed ? 1 : 0

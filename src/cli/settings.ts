@@ -7,6 +7,7 @@ import {fill, type Words} from './words.ts'
 export interface Flags {
   format?: string
   fix?: true
+  fixDryRun?: true
   failOn?: string
   minScore?: string
   now?: string
@@ -28,6 +29,8 @@ export interface Flags {
 export interface Settings {
   format: keyof typeof formats
   fix: boolean
+  /** Show what would be mended, and write nothing. */
+  dryRun: boolean
   /** These two left out: as the configuration says. */
   failOn?: 'error' | 'warning' | 'never'
   minScore?: number
@@ -94,7 +97,8 @@ export function readSettings(flags: Flags, words: Words): Settings {
 
   return {
     format: requireKnown('format', flags.format ?? 'stylish', Object.keys(formats) as (keyof typeof formats)[], words),
-    fix: flags.fix === true,
+    fix: flags.fix === true || flags.fixDryRun === true,
+    dryRun: flags.fixDryRun === true,
     ...(flags.failOn === undefined ? {} : {failOn: requireKnown('level', flags.failOn, levels, words)}),
     ...(flags.minScore === undefined ? {} : {minScore: requireScore(flags.minScore, words)}),
     ...(language === undefined ? {} : {language}),

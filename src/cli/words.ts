@@ -8,6 +8,7 @@ export interface Words {
   options: Record<
     | 'format'
     | 'fix'
+    | 'fixDryRun'
     | 'failOn'
     | 'minScore'
     | 'now'
@@ -58,6 +59,7 @@ export interface Words {
   ignored: string
   configCircle: string
   mended: string
+  wouldMend: string
   atMost: string
 }
 
@@ -68,6 +70,7 @@ const en: Words = {
   options: {
     format: 'stylish (default), json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson or html',
     fix: 'mend what can be mended safely, in the files',
+    fixDryRun: 'show what --fix would mend as a diff, and write nothing',
     failOn: 'error (default), warning or never: what to exit with 1 for',
     minScore: 'exit with 1 where an item scores lower',
     now: 'date or time the items are judged at, ISO 8601',
@@ -142,6 +145,7 @@ const en: Words = {
   configCircle: 'Configurations extend each other in a circle: {path}',
   broken: 'Could not be checked, a fault of newslint: {reason}',
   mended: 'Mended {count} in {files} file(s)',
+  wouldMend: 'Would mend {count} in {files} file(s), nothing written',
   atMost: '{weight} (at most {cap})',
 }
 
@@ -152,6 +156,7 @@ const zhHans: Words = {
   options: {
     format: '输出格式：stylish（默认）、json、ndjson、sarif、github、gitlab、junit、checkstyle、rdjson 或 html',
     fix: '直接在文件中改正可安全改正之处',
+    fixDryRun: '以差异格式显示 --fix 将作的改正，不写入文件',
     failOn: 'error（默认）、warning 或 never：何种情况退出码为 1',
     minScore: '有稿件低于此分时退出码为 1',
     now: '以此日期或时间为准检查，ISO 8601 格式',
@@ -211,6 +216,7 @@ const zhHans: Words = {
   configCircle: '配置文件互相 extends，成了循环：{path}',
   broken: '未能检查，newslint 自身有误：{reason}',
   mended: '已在 {files} 个文件中改正 {count} 处',
+  wouldMend: '可在 {files} 个文件中改正 {count} 处，未写入',
   atMost: '{weight}（至多 {cap}）',
 }
 
@@ -221,6 +227,7 @@ const zhHant: Words = {
   options: {
     format: '輸出格式：stylish（預設）、json、ndjson、sarif、github、gitlab、junit、checkstyle、rdjson 或 html',
     fix: '直接在檔案中改正可安全改正之處',
+    fixDryRun: '以差異格式顯示 --fix 會作的改正，不寫入檔案',
     failOn: 'error（預設）、warning 或 never：何種情況結束碼為 1',
     minScore: '有稿件低於此分時結束碼為 1',
     now: '以此日期或時間為準檢查，ISO 8601 格式',
@@ -280,6 +287,7 @@ const zhHant: Words = {
   configCircle: '設定檔互相 extends，成了循環：{path}',
   broken: '未能檢查，newslint 本身有誤：{reason}',
   mended: '已在 {files} 個檔案中改正 {count} 處',
+  wouldMend: '可在 {files} 個檔案中改正 {count} 處，未寫入',
   atMost: '{weight}（至多 {cap}）',
 }
 

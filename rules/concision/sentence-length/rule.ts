@@ -15,12 +15,14 @@ function bodyOf(sentence: Span, item: Item): Span {
 
 function isList(text: string, limit: number): boolean {
   const marks = text.match(listMarks)?.length ?? 0
+  if ((text.match(/》/g)?.length ?? 0) >= 4) return true
+
   const colon = text.search(/[：:](?!\d)/)
   return (marks >= 6 && text.length / (marks + 1) < 16) || (colon > 0 && colon < text.length / 3 && marks >= 3 && text.length < limit * 3)
 }
 
-/** Published desks let one Chinese sentence in seven pass this: only worth knowing. */
-const longZh = 80
+/** Published desks let sentences pass that are a little longer than this: only worth knowing. */
+const long = {zh: 80, en: 40}
 const limit = () => pipe(number(), minValue(1))
 
 export default defineRule({
@@ -34,8 +36,8 @@ export default defineRule({
   options: object({
     /** Han characters of a Chinese sentence that are a warning; from 80 on it is worth knowing. */
     characters: optional(limit(), 120),
-    /** Words of an English sentence. */
-    words: optional(limit(), 40),
+    /** Words of an English sentence that are a warning; from 40 on it is worth knowing. */
+    words: optional(limit(), 50),
   }),
   text: {
     en: {
@@ -60,7 +62,7 @@ export default defineRule({
   check: {
     sentence(sentence, item, options) {
       const most = item.language === 'en' ? options.words : options.characters
-      const advised = item.language === 'en' ? most : Math.min(most, longZh)
+      const advised = Math.min(most, item.language === 'en' ? long.en : long.zh)
       if (sentence.end - sentence.start <= advised) return
 
       const {start, end} = bodyOf(sentence, item)
