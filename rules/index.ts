@@ -12,6 +12,7 @@ import danglingReference from './accuracy/dangling-reference/rule.ts'
 import dateWeekdayMismatch from './accuracy/date-weekday-mismatch/rule.ts'
 import decreaseByMultiple from './accuracy/decrease-by-multiple/rule.ts'
 import documentCitationFormat from './accuracy/document-citation-format/rule.ts'
+import documentTitle from './accuracy/document-title/rule.ts'
 import durationMismatch from './accuracy/duration-mismatch/rule.ts'
 import encodingArtifact from './accuracy/encoding-artifact/rule.ts'
 import enumerationCountMismatch from './accuracy/enumeration-count-mismatch/rule.ts'
@@ -20,9 +21,11 @@ import headlineBodyMismatch from './accuracy/headline-body-mismatch/rule.ts'
 import impossibleDate from './accuracy/impossible-date/rule.ts'
 import inconsistentFigure from './accuracy/inconsistent-figure/rule.ts'
 import invalidRange from './accuracy/invalid-range/rule.ts'
+import leaderOrder from './accuracy/leader-order/rule.ts'
 import magnitudeSlip from './accuracy/magnitude-slip/rule.ts'
 import mixedScript from './accuracy/mixed-script/rule.ts'
 import multipleGrowthMismatch from './accuracy/multiple-growth-mismatch/rule.ts'
+import nearMissTerm from './accuracy/near-miss-term/rule.ts'
 import negationSlip from './accuracy/negation-slip/rule.ts'
 import numberFormat from './accuracy/number-format/rule.ts'
 import percentChangeMismatch from './accuracy/percent-change-mismatch/rule.ts'
@@ -31,6 +34,7 @@ import personTitleConsistency from './accuracy/person-title-consistency/rule.ts'
 import relativeDateConflict from './accuracy/relative-date-conflict/rule.ts'
 import respectivelyCount from './accuracy/respectively-count/rule.ts'
 import sumMismatch from './accuracy/sum-mismatch/rule.ts'
+import undefinedAbbreviation from './accuracy/undefined-abbreviation/rule.ts'
 import unitConversionMismatch from './accuracy/unit-conversion-mismatch/rule.ts'
 import approximationRedundancy from './concision/approximation-redundancy/rule.ts'
 import bodyLength from './concision/body-length/rule.ts'
@@ -120,6 +124,7 @@ const rules: readonly Rule[] = [
   dateWeekdayMismatch,
   decreaseByMultiple,
   documentCitationFormat,
+  documentTitle,
   durationMismatch,
   encodingArtifact,
   enumerationCountMismatch,
@@ -128,9 +133,11 @@ const rules: readonly Rule[] = [
   impossibleDate,
   inconsistentFigure,
   invalidRange,
+  leaderOrder,
   magnitudeSlip,
   mixedScript,
   multipleGrowthMismatch,
+  nearMissTerm,
   negationSlip,
   numberFormat,
   percentChangeMismatch,
@@ -139,6 +146,7 @@ const rules: readonly Rule[] = [
   relativeDateConflict,
   respectivelyCount,
   sumMismatch,
+  undefinedAbbreviation,
   unitConversionMismatch,
   approximationRedundancy,
   bodyLength,
