@@ -2,9 +2,9 @@ import type {Language, Name, Registry, Time} from '../item.ts'
 import {Phrases} from '../lexicon/phrases.ts'
 import {foldText} from '../prose/fold.ts'
 import type {Prose} from '../prose/prose.ts'
+import {readEnglishNames} from './english.ts'
 import {type FoundName, isTaken} from './found-name.ts'
 import {joinEntities} from './name-entities.ts'
-import {readEnglishNames} from './english.ts'
 import {readChineseNames} from './names-zh.ts'
 
 interface RegisteredNames {

@@ -3,9 +3,9 @@ import {Phrases} from '../lexicon/phrases.ts'
 import {termNouns} from '../lexicon/speech-verbs.ts'
 import type {Block, Prose} from '../prose/prose.ts'
 import {lastStarting} from '../spans.ts'
+import {findEnglishNeighbour, findEnglishSpeaker} from './english.ts'
 import {pairMarks, type Quoted} from './quotation-marks.ts'
 import {labelOf, type Speaker, type SpeechContext, signatureOf} from './speaker.ts'
-import {findEnglishNeighbour, findEnglishSpeaker} from './english.ts'
 import {findChineseNeighbour, findChineseSpeaker} from './speakers-zh.ts'
 
 const terms = Phrases.of(termNouns)
