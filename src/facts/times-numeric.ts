@@ -112,10 +112,15 @@ const joined = new CharacterSet('_.-/:%$#@&=+').addRange(0x30, 0x39).addRange(0x
 const joints = new CharacterSet('-/.:：h')
 const decimalJoints = new CharacterSet('.,-/:')
 
+/** Digits that are looked at together. */
+const longestRun = 40
+
 /** The dates and clock times written in digits alone, and how far a number reaches that is none (a decimal, a telephone number). */
 export function readNumericTime(text: string, at: number, language: Language, previous: Piece | undefined): {pieces: Piece[]; end: number} {
+  // No time has so many digits: an endless run is looked at piece by piece.
+  const limit = at + longestRun
   let run = at + 1
-  while (isDigit(text.charCodeAt(run))) run++
+  while (run < limit && isDigit(text.charCodeAt(run))) run++
   const before = text[at - 1] ?? ' '
   // 9:00-11:30: the hyphen stands between two times.
   const ranged = previous?.end === at - 1 && previous.last === grain.clock
