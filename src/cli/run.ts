@@ -12,6 +12,7 @@ import {escapeTerminal, type Language, version} from './library.ts'
 import {lintPaths} from './lint.ts'
 import {printConfig} from './print-config.ts'
 import {listRules, writePages} from './rules.ts'
+import {serveEditor} from './serve.ts'
 import {readSettings} from './settings.ts'
 import {fill, type Words, wordsOf} from './words.ts'
 
@@ -40,6 +41,8 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
       return explainRule(name, language, io, words)
     case 'rules':
       return flags.pages === undefined ? listRules(json, language, io) : writePages(flags.pages, io, words)
+    case 'lsp':
+      return await serveEditor(io)
     case 'facts':
       return await showFacts(name, settings, configurations, io, words)
     default:

@@ -1,5 +1,6 @@
 import {type FileWords, fileWordsOf} from '../node/words.ts'
 import type {Language} from './library.ts'
+import {serveWordsOf} from './serve-words.ts'
 
 export {fill} from '../node/words.ts'
 
@@ -32,7 +33,7 @@ export interface Words extends FileWords {
     | 'printConfig',
     string
   >
-  commands: Record<'explain' | 'rules' | 'facts' | 'help', string>
+  commands: Record<'explain' | 'rules' | 'facts' | 'lsp' | 'mcp' | 'help', string>
   /** What a name can be a name of. */
   things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option', string>
   explain: Record<'why' | 'advice' | 'wrong' | 'right' | 'more' | 'dimension' | 'severity' | 'weight' | 'languages', string>
@@ -88,6 +89,7 @@ const en: Words = {
     rules: 'the table of rules',
     facts: 'what is understood of an item (--format json for programs)',
     help: 'help for a command',
+    ...serveWordsOf.en,
   },
   things: {
     format: 'format',
@@ -158,7 +160,13 @@ const zhHans: Words = {
     json: '输出 JSON，供程序使用',
     pages: '写成网页，放进这个文件夹',
   },
-  commands: {explain: '规则为何而设，如何修改', rules: '规则一览', facts: '从稿件中读出的事实（供程序使用加 --format json）', help: '命令的帮助'},
+  commands: {
+    explain: '规则为何而设，如何修改',
+    rules: '规则一览',
+    facts: '从稿件中读出的事实（供程序使用加 --format json）',
+    help: '命令的帮助',
+    ...serveWordsOf['zh-Hans'],
+  },
   things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项'},
   explain: {
     why: '缘由',
@@ -219,7 +227,13 @@ const zhHant: Words = {
     json: '輸出 JSON，供程式使用',
     pages: '寫成網頁，放進這個資料夾',
   },
-  commands: {explain: '規則為何而設，如何修改', rules: '規則一覽', facts: '從稿件中讀出的事實（供程式使用加 --format json）', help: '命令的說明'},
+  commands: {
+    explain: '規則為何而設，如何修改',
+    rules: '規則一覽',
+    facts: '從稿件中讀出的事實（供程式使用加 --format json）',
+    help: '命令的說明',
+    ...serveWordsOf['zh-Hant'],
+  },
   things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項'},
   explain: {
     why: '緣由',

@@ -17,6 +17,19 @@ const extensions = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.json'
 // Papers of a repository, not items.
 const notItems = /^(?:readme|changelog|contributing|code_of_conduct|licen[cs]e|robots|requirements)(?:[-_.][a-z]{2,4}){0,3}\.[a-z]{2,8}$/i
 
+// What every item in JSON has one of.
+const itemKeys = ['body', 'headline', 'articleBody', 'title', 'body_text', 'content']
+
+/** Whether a JSON file that was found in a folder is an item, and not the settings of some program. */
+export function isJsonItem(source: string): boolean {
+  try {
+    const value: unknown = JSON.parse(source.replace(/^\ufeff/, ''))
+    return typeof value === 'object' && value !== null && itemKeys.some((key) => key in value && typeof value[key as keyof typeof value] === 'string')
+  } catch {
+    return false
+  }
+}
+
 /** The short reason of a system error, as `EACCES`. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)

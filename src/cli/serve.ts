@@ -1,0 +1,10 @@
+import {serve} from '../language-server/serve.ts'
+import type {Io} from './io.ts'
+
+/** Runs the language server on standard input and output. Never resolves: the process ends with its client. */
+export function serveEditor({streams, home, expectMuch}: Io): Promise<number> {
+  expectMuch?.()
+  if (!streams) return Promise.resolve(2)
+  serve(streams.input, streams.output, home, streams.exit)
+  return new Promise(() => {})
+}
