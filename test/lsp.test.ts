@@ -413,6 +413,31 @@ describe('hostile clients', () => {
     await alive(client)
   })
 
+  test('a client that refuses all it is asked', async () => {
+    const client = connect()
+    const workspace = {
+      didChangeWatchedFiles: {dynamicRegistration: true},
+      didChangeConfiguration: {dynamicRegistration: true},
+      configuration: true,
+      codeLens: {refreshSupport: true},
+    }
+    await client.start({capabilities: {...able, workspace, window: {showDocument: {support: true}}}})
+    client.open(uriOf('a.md'), wrong)
+    await client.diagnosed(uriOf('a.md'))
+    await client.until(({method}) => method === 'workspace/codeLens/refresh')
+    for (const {id, method} of client.messages.filter(({id: asked, method: name}) => asked !== undefined && name !== undefined)) {
+      expect(method).toMatch(/^(client|workspace)\//)
+      client.send({id, error: {code: -32603, message: 'No'}})
+    }
+    client.ask('workspace/executeCommand', {command: 'newslint.select', arguments: [uriOf('a.md'), 3, 5]})
+    const {id} = await client.until(({method}) => method === 'window/showDocument')
+    client.send({id, error: {code: -32603, message: 'No'}})
+    await alive(client)
+    // Nobody else watches now.
+    writeFileSync(join(cwd, 'newslint.config.yaml'), 'rules:\n  date-weekday-mismatch: off\n')
+    await client.diagnosed(uriOf('a.md'), (list) => !codes(list).includes('date-weekday-mismatch'))
+  })
+
   test('requests before the beginning and after the end', async () => {
     const client = connect()
     expect((await client.request('textDocument/hover', {textDocument: {uri: 'x'}, position: zero})).error ?? null).not.toBeUndefined()

@@ -29,6 +29,9 @@ import {Watch} from './watch.ts'
 
 const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'zh-Hans' || value === 'zh-Hant'
 
+/** What a client cannot do when asked to, it need not. */
+const ignore = () => undefined
+
 /** One server: it lives as long as its connection. */
 class Server {
   readonly #connection: Connection
@@ -65,7 +68,7 @@ class Server {
     this.#folders = roots.flatMap((uri) => pathOfUri(uri) ?? [])
     const client = {ruler: this.#ruler, capabilities, pageOf: this.#findPages(), wantsScore: initializationOptions?.score === true}
     this.#session = new Session(this.#connection, this.#documents, client, this.#folders[0], languageOfLocale(locale))
-    if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) this.#session.onSources = (sources) => this.#watch.set(sources)
+    if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) this.#watchHere()
     this.#session.renew(readSettings(initializationOptions?.settings ?? initializationOptions))
     return {
       serverInfo: {name: 'newslint', version},
@@ -93,10 +96,11 @@ class Server {
     const {workspace} = this.#session?.client.capabilities ?? {}
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const watchers = ['**/newslint.config.{yaml,yml,json}', '**/*.{yaml,yml,json,csv,tsv}'].map((globPattern) => ({globPattern}))
-      void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
+      // A client that says it watches, and then cannot, is watched for.
+      this.#connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}).catch(() => this.#watchHere())
     }
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void this.#connection.client.register(DidChangeConfigurationNotification.type, {section: 'newslint'})
+      this.#connection.client.register(DidChangeConfigurationNotification.type, {section: 'newslint'}).catch(ignore)
     }
     if (workspace?.workspaceFolders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
@@ -108,9 +112,15 @@ class Server {
     await this.#askSettings()
   }
 
+  #watchHere(): void {
+    if (!this.#session) return
+    this.#session.onSources = (sources) => this.#watch.set(sources)
+    this.#session.onSources(this.#session.house.sources)
+  }
+
   async #askSettings(): Promise<void> {
     if (!this.#session?.client.capabilities.workspace?.configuration) return
-    const said: unknown = await this.#connection.workspace.getConfiguration('newslint')
+    const said: unknown = await this.#connection.workspace.getConfiguration('newslint').catch(ignore)
     if (typeof said === 'object' && said !== null) this.#session.renew(readSettings(said))
   }
 
@@ -197,7 +207,7 @@ class Server {
   /** Puts the cursor on a stretch of a document. */
   async #select(uri: string, start: number, end: number): Promise<null> {
     const document = this.#documents.get(uri)
-    if (document) await this.#connection.window.showDocument({uri, takeFocus: true, selection: this.#ruler.rangeOf(document, {start, end})})
+    if (document) await this.#connection.window.showDocument({uri, takeFocus: true, selection: this.#ruler.rangeOf(document, {start, end})}).catch(ignore)
     return null
   }
 }

@@ -91,7 +91,7 @@ export class Session {
       this.#publish(uri, document.version, reading ? toDiagnostics(reading, this.client) : [])
       if (reading && this.client.wantsScore) void this.connection.sendNotification('newslint/score', noteScore(reading))
       if (this.client.capabilities.workspace?.codeLens?.refreshSupport && this.house.settings.score)
-        void this.connection.sendRequest(CodeLensRefreshRequest.type)
+        this.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {})
     } catch (error) {
       if (!(error instanceof ConfigFailure)) this.connection.console.error(`newslint: ${error instanceof Error ? error.message : String(error)}`)
       else {
