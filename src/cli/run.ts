@@ -12,7 +12,7 @@ import {escapeTerminal, type Language, version} from './library.ts'
 import {lintPaths} from './lint.ts'
 import {printConfig} from './print-config.ts'
 import {listRules, writePages} from './rules.ts'
-import {serveEditor} from './serve.ts'
+import {serveAssistant, serveEditor} from './serve.ts'
 import {readSettings} from './settings.ts'
 import {fill, type Words, wordsOf} from './words.ts'
 
@@ -43,6 +43,8 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
       return flags.pages === undefined ? listRules(json, language, io) : writePages(flags.pages, io, words)
     case 'lsp':
       return await serveEditor(io)
+    case 'mcp':
+      return await serveAssistant(io)
     case 'facts':
       return await showFacts(name, settings, configurations, io, words)
     default:

@@ -54,6 +54,7 @@ export class House {
 
   /** The same for a path. */
   optionsForPath(path: string): LintOptions | undefined {
+    if (this.settings.where === 'configured' && this.#configurations.fileFor(path) === undefined) return undefined
     const resolved = this.#configurations.of(path)
     if (this.#configurations.ignores(path, resolved)) return undefined
 

@@ -17,11 +17,13 @@ export interface Settings {
   run: 'type' | 'save'
   /** Milliseconds of rest before an item is checked. */
   delay: number
+  /** Which items to check: all, or those a configuration holds for. */
+  where: 'always' | 'configured'
   /** Show the score above the item. */
   score: boolean
 }
 
-export const defaultSettings: Settings = {rules: {}, registry: [], run: 'type', delay: 150, score: true}
+export const defaultSettings: Settings = {rules: {}, registry: [], run: 'type', delay: 150, where: 'always', score: true}
 
 const languages: readonly unknown[] = ['en', 'zh-Hans', 'zh-Hant']
 const levels: readonly unknown[] = ['off', 'info', 'warning', 'error']
@@ -46,6 +48,7 @@ export function readSettings(given: unknown): Settings {
     registry: [said.registry ?? []].flat().filter((path): path is string => text(path) !== undefined),
     run: said.run === 'save' ? 'save' : 'type',
     delay: typeof said.delay === 'number' && said.delay >= 0 ? Math.min(said.delay, 5000) : defaultSettings.delay,
+    where: said.where === 'configured' ? 'configured' : 'always',
     score: said.score !== false,
   }
 }
