@@ -210,6 +210,7 @@ describe('what an editor is told', () => {
     expect(page).not.toContain('<script')
     expect((await run('newslint.explain', 'date-weekday-mismatch', 'zh-Hans')).result).toContain('日期与星期不符')
     expect((await run('newslint.explain', 'no-such-rule')).error.code).toBe(-32602)
+    expect((await run('newslint.rules', 'zh-Hant')).result).toContainEqual({id: 'date-weekday-mismatch', summary: '日期與星期不符'})
     const {result: kinds} = await run('newslint.kinds')
     expect(kinds).toContain('emergency')
     const {result: bones} = await run('newslint.skeleton', 'emergency', 'zh-Hans')
@@ -249,6 +250,17 @@ describe('what holds for an item', () => {
     from = client.messages.length
     put('names.yaml', 'units:\n  - name: 海港分局\n', 2)
     await client.diagnosed(uriOf('a.md'), (list) => !codes(list).includes('unknown-registry-value'), from)
+  })
+
+  test('where it is asked for, only what a configuration holds for', async () => {
+    const client = connect()
+    mkdirSync(join(cwd, 'news'))
+    writeFileSync(join(cwd, 'news/newslint.config.yaml'), 'kind: brief\n')
+    await client.start({initializationOptions: {settings: {where: 'configured'}}})
+    client.open(uriOf('a.md'), wrong)
+    client.open(uriOf('news/a.md'), wrong)
+    expect(await client.diagnosed(uriOf('a.md'))).toEqual([])
+    expect(codes(await client.diagnosed(uriOf('news/a.md')))).toContain('date-weekday-mismatch')
   })
 
   test('settings of the editor, given or asked for', async () => {

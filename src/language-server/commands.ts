@@ -34,6 +34,7 @@ export const commandNames = [
   'newslint.explain',
   'newslint.skeleton',
   'newslint.kinds',
+  'newslint.rules',
 ] as const
 
 /** What is said of one file of the workspace. */

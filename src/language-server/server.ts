@@ -20,7 +20,7 @@ import {complete} from './completion.ts'
 import {pathOfUri} from './house.ts'
 import {hover} from './hover.ts'
 import {listLenses} from './lens.ts'
-import {kinds, type Language, type Rule, version} from './library.ts'
+import {kinds, type Language, type Rule, rules, version} from './library.ts'
 import {chooseEncoding, Ruler} from './positions.ts'
 import {Session} from './session.ts'
 import {languageOfLocale, readSettings} from './settings.ts'
@@ -197,6 +197,8 @@ class Server {
         return skeleton(String(first), speaks)
       case 'newslint.kinds':
         return kinds
+      case 'newslint.rules':
+        return rules.map(({id, text}) => ({id, summary: text[isLanguage(first) ? first : (session.house.language ?? 'en')].summary}))
       case 'newslint.select':
         return await this.#select(String(first), Number(second), Number(third))
       default:
