@@ -25,6 +25,8 @@ const chunks = {
     source: 'src/facts/english.ts',
     names: ['findEnglishNeighbour', 'findEnglishSpeaker', 'readEnPieces', 'readEnglishNames', 'readEnglishQuantities', 'readEnglishSources'],
   },
+  // Who lints a file needs no protocol.
+  lsp: {source: 'src/language-server/serve.ts', names: ['serve']},
 }
 
 const chunksApart: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -39,6 +41,14 @@ const chunksApart: NonNullable<Options['esbuildPlugins']>[number] = {
       onResolve({filter: new RegExp(`^\\./${chunk}\\.cjs$`)}, ({path}) => ({path, external: true}))
       onLoad({filter: new RegExp(`${source.replaceAll('/', '[/\\\\]').replace('.', '\\.')}$`)}, () => ({contents: contents.join('\n'), loader: 'js'}))
     }
+  },
+}
+
+/** The language server shares the library of the command that loads it. */
+const libraryOfCommand: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'library-of-command',
+  setup({onResolve}) {
+    onResolve({filter: /^\.\/library\.ts$/}, ({importer}) => (/[/\\]language-server[/\\]/.test(importer) ? {path: './cli.cjs', external: true} : undefined))
   },
 }
 
@@ -64,6 +74,7 @@ export const apart: Options = {
   minify: true,
   noExternal: [/./],
   splitting: false,
+  esbuildPlugins: [libraryOfCommand],
   esbuildOptions,
 }
 

@@ -154,3 +154,15 @@ test('the least score can be asked of a dimension', async () => {
   expect((await call('a.md')).code).toBe(1)
   expect((await call('b.md')).code).toBe(0)
 })
+
+test('the registry of a configuration stands beside it, and what is wrong with it is told with its place', async () => {
+  put('newslint.config.yaml', 'registry: house/names.yaml\n')
+  put('house/names.yaml', 'units:\n  - name: Harbour Office\n')
+  put('items/a.md', '---\ntitle: Bridge opens\nunit: Harbor Office\n---\n\nThe bridge opened on March 3, 2026.\n')
+  expect(await findings('items/a.md')).toContain('unknown-registry-value error')
+  expect(await findings('items/a.md', '--isolated')).not.toContain('unknown-registry-value error')
+  put('house/names.yaml', 'units:\n  - nmae: Harbour Office\n')
+  const {code, err} = await call('items/a.md')
+  expect(code).toBe(2)
+  expect(err).toContain('house/names.yaml:2')
+})

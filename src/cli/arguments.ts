@@ -1,4 +1,4 @@
-import {Failure} from './failure.ts'
+import {Failure} from '../node/failure.ts'
 import {findNearest} from './library.ts'
 import type {Flags} from './settings.ts'
 import {fill, type Words} from './words.ts'
@@ -36,7 +36,7 @@ export const options: readonly OptionSpec[] = [
 ]
 
 /** The commands beside checking, each with what it takes, by the key of its text. */
-export const commands = {explain: 'rule', rules: undefined, facts: 'file', help: undefined} as const
+export const commands = {explain: 'rule', rules: undefined, facts: 'file', lsp: undefined, mcp: undefined, help: undefined} as const
 
 /** The command line, read. */
 export interface Arguments {
@@ -89,8 +89,15 @@ class Reader {
       this.#setValue(option.text, value)
     } else if (argument === '-h' || argument === '--help') this.wants ??= 'help'
     else if (argument === '--json') this.json = true
+    // What clients of the language server say out of habit: there is no other way.
+    else if (name === '--stdio' || name === '--clientProcessId') this.#skipForServer(name, equals)
     else if (option && equals < 0) this.#setSwitch(option.text)
     else this.unknown ??= argument
+  }
+
+  #skipForServer(name: string, equals: number): void {
+    if (this.operands[0] !== 'lsp') this.unknown ??= name
+    else if (name === '--clientProcessId' && equals < 0) this.#at++
   }
 
   #setValue(key: keyof Words['options'], value: string): void {

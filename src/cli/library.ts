@@ -1,14 +1,9 @@
 // The library as the command sees it: the one place that says what it uses.
 
 export {version} from '../../package.json'
-export type {Config} from '../config/config.ts'
-export type {PresetName} from '../config/presets.ts'
-export {makePreset, presetNames} from '../config/presets.ts'
-export {readConfig} from '../config/read.ts'
-export type {PlacedConfig, ResolvedConfig} from '../config/resolve.ts'
-export {resolveConfig} from '../config/resolve.ts'
-export type {Language, LintOptions, Registry, Report, Rule, Setting} from '../index.ts'
-export {channels, facts, findNearest, fix, kinds, lint, parseRegistry, rules, view} from '../index.ts'
+export type {ResolvedConfig} from '../config/resolve.ts'
+export type {Language, LintOptions, Report, Rule, Setting} from '../index.ts'
+export {channels, facts, findNearest, fix, kinds, lint, rules, view} from '../index.ts'
 export {escapeJson, escapeTerminal} from '../report/escape.ts'
 export {formatFacts} from '../report/facts.ts'
 export type {FileReport} from '../report/formats.ts'

@@ -1,4 +1,4 @@
-import {Failure} from './failure.ts'
+import {Failure} from '../node/failure.ts'
 import {languages} from './language.ts'
 import {channels, findNearest, formats, kinds, type Language, type LintOptions, rules, type Setting} from './library.ts'
 import {fill, type Words} from './words.ts'

@@ -1,7 +1,11 @@
+import {type FileWords, fileWordsOf} from '../node/words.ts'
 import type {Language} from './library.ts'
+import {serveWordsOf} from './serve-words.ts'
+
+export {fill} from '../node/words.ts'
 
 /** What the command itself says, in one language. `{…}` is filled in. */
-export interface Words {
+export interface Words extends FileWords {
   about: string
   usage: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>
   help: Record<'paths' | 'rule' | 'file' | 'command', string>
@@ -29,41 +33,31 @@ export interface Words {
     | 'printConfig',
     string
   >
-  commands: Record<'explain' | 'rules' | 'facts' | 'help', string>
+  commands: Record<'explain' | 'rules' | 'facts' | 'lsp' | 'mcp' | 'help', string>
   /** What a name can be a name of. */
-  things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option' | 'preset', string>
+  things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option', string>
   explain: Record<'why' | 'advice' | 'wrong' | 'right' | 'more' | 'dimension' | 'severity' | 'weight' | 'languages', string>
   notes: string
-  unknown: string
-  nearest: string
-  known: string
   seeRules: string
   noPaths: string
-  noFile: string
-  noItems: string
-  notRegular: string
-  unreadable: string
-  tooLarge: string
-  notText: string
   cannotWrite: string
   cannotMake: string
   pagesWritten: string
   badDate: string
   badScore: string
   badSetting: string
-  badRegistry: string
   missingValue: string
   tooMany: string
   goesWith: string
   broken: string
   ignored: string
-  configCircle: string
   mended: string
   wouldMend: string
   atMost: string
 }
 
 const en: Words = {
+  ...fileWordsOf.en,
   about: 'Checks news items as an editor does, and scores them',
   usage: {'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:'},
   help: {paths: 'files and folders; - for standard input', rule: 'name of a rule', file: 'a file; - for standard input', command: 'name of a command'},
@@ -95,6 +89,7 @@ const en: Words = {
     rules: 'the table of rules',
     facts: 'what is understood of an item (--format json for programs)',
     help: 'help for a command',
+    ...serveWordsOf.en,
   },
   things: {
     format: 'format',
@@ -105,7 +100,6 @@ const en: Words = {
     setting: 'setting',
     level: 'level',
     option: 'option',
-    preset: 'preset',
   },
   explain: {
     why: 'Why',
@@ -120,29 +114,18 @@ const en: Words = {
   },
   notes:
     'In folders: .txt .md .markdown .html .htm, and .json where it is an item. Patterns like *.md are for the shell to expand.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
-  unknown: 'Unknown {thing} `{name}`',
-  nearest: ', did you mean `{nearest}`?',
-  known: ', expected one of {known}',
   seeRules: ', see `newslint rules`',
   noPaths: 'Nothing to check: name a file or a folder, or - for standard input (newslint --help)',
-  noFile: 'No such file or folder',
-  noItems: 'No items in this folder (.txt .md .markdown .html .htm .json)',
-  notRegular: 'Not a regular file: pipes and devices are not read, use - for standard input',
-  unreadable: 'Cannot be read ({reason})',
-  tooLarge: 'Larger than {limit} KiB, not read',
-  notText: 'Not UTF-8 text, not read: save it as UTF-8',
   cannotWrite: 'Cannot be written ({reason}), left as it was',
   cannotMake: 'Cannot be written ({reason})',
   pagesWritten: '{count} pages, begin with {path}',
   badDate: 'Unexpected date `{value}`, expected one like 2026-03-03 or 2026-03-03T09:30+08:00',
   badScore: 'Unexpected score `{value}`, expected a number from 0 to 100',
   badSetting: 'Unexpected rule setting `{value}`, expected one like headline-length=off',
-  badRegistry: 'Unexpected kind of registry file, expected {known}',
   missingValue: 'Missing value for `{name}`',
   tooMany: 'Too many arguments for `{name}`',
   goesWith: 'Option `{name}` goes with `newslint {command}`',
   ignored: 'Left out by the configuration (ignore): use --isolated to check it all the same',
-  configCircle: 'Configurations extend each other in a circle: {path}',
   broken: 'Could not be checked, a fault of newslint: {reason}',
   mended: 'Mended {count} in {files} file(s)',
   wouldMend: 'Would mend {count} in {files} file(s), nothing written',
@@ -150,6 +133,7 @@ const en: Words = {
 }
 
 const zhHans: Words = {
+  ...fileWordsOf['zh-Hans'],
   about: '像编辑一样检查新闻稿件，并评分',
   usage: {'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：'},
   help: {paths: '文件或文件夹；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
@@ -176,8 +160,14 @@ const zhHans: Words = {
     json: '输出 JSON，供程序使用',
     pages: '写成网页，放进这个文件夹',
   },
-  commands: {explain: '规则为何而设，如何修改', rules: '规则一览', facts: '从稿件中读出的事实（供程序使用加 --format json）', help: '命令的帮助'},
-  things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项', preset: '预设'},
+  commands: {
+    explain: '规则为何而设，如何修改',
+    rules: '规则一览',
+    facts: '从稿件中读出的事实（供程序使用加 --format json）',
+    help: '命令的帮助',
+    ...serveWordsOf['zh-Hans'],
+  },
+  things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项'},
   explain: {
     why: '缘由',
     advice: '修改',
@@ -191,29 +181,18 @@ const zhHans: Words = {
   },
   notes:
     '文件夹中读取 .txt .md .markdown .html .htm，以及内容为稿件的 .json。*.md 之类的通配符由命令行外壳展开。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
-  unknown: '未知{thing} `{name}`',
-  nearest: '，是否为 `{nearest}`？',
-  known: '，应为 {known} 之一',
   seeRules: '，可用 `newslint rules` 查看全部',
   noPaths: '没有可检查的内容：请指定文件或文件夹，或用 - 表示标准输入（newslint --help）',
-  noFile: '文件或文件夹不存在',
-  noItems: '此文件夹中没有稿件（.txt .md .markdown .html .htm .json）',
-  notRegular: '不是普通文件：不读取管道和设备，请用 - 表示标准输入',
-  unreadable: '无法读取（{reason}）',
-  tooLarge: '超过 {limit} KiB，未读取',
-  notText: '不是 UTF-8 文本，未读取：请另存为 UTF-8',
   cannotWrite: '无法写入（{reason}），文件保持原样',
   cannotMake: '无法写入（{reason}）',
   pagesWritten: '共 {count} 页，从 {path} 看起',
   badDate: '日期 `{value}` 有误，应如 2026-03-03 或 2026-03-03T09:30+08:00',
   badScore: '分数 `{value}` 有误，应为 0 至 100 的数',
   badSetting: '规则设置 `{value}` 有误，应如 headline-length=off',
-  badRegistry: '名册文件应为 {known}',
   missingValue: '`{name}` 缺少值',
   tooMany: '`{name}` 的参数过多',
   goesWith: '选项 `{name}` 用于 `newslint {command}`',
   ignored: '配置中的 ignore 已排除此文件；仍要检查请加 --isolated',
-  configCircle: '配置文件互相 extends，成了循环：{path}',
   broken: '未能检查，newslint 自身有误：{reason}',
   mended: '已在 {files} 个文件中改正 {count} 处',
   wouldMend: '可在 {files} 个文件中改正 {count} 处，未写入',
@@ -221,6 +200,7 @@ const zhHans: Words = {
 }
 
 const zhHant: Words = {
+  ...fileWordsOf['zh-Hant'],
   about: '像編輯一樣檢查新聞稿件，並評分',
   usage: {'Usage:': '用法：', 'Arguments:': '參數：', 'Options:': '選項：', 'Commands:': '命令：'},
   help: {paths: '檔案或資料夾；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
@@ -247,8 +227,14 @@ const zhHant: Words = {
     json: '輸出 JSON，供程式使用',
     pages: '寫成網頁，放進這個資料夾',
   },
-  commands: {explain: '規則為何而設，如何修改', rules: '規則一覽', facts: '從稿件中讀出的事實（供程式使用加 --format json）', help: '命令的說明'},
-  things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項', preset: '預設'},
+  commands: {
+    explain: '規則為何而設，如何修改',
+    rules: '規則一覽',
+    facts: '從稿件中讀出的事實（供程式使用加 --format json）',
+    help: '命令的說明',
+    ...serveWordsOf['zh-Hant'],
+  },
+  things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項'},
   explain: {
     why: '緣由',
     advice: '修改',
@@ -262,29 +248,18 @@ const zhHant: Words = {
   },
   notes:
     '資料夾中讀取 .txt .md .markdown .html .htm，以及內容為稿件的 .json。*.md 之類的萬用字元由命令列殼層展開。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
-  unknown: '未知{thing} `{name}`',
-  nearest: '，是否為 `{nearest}`？',
-  known: '，應為 {known} 之一',
   seeRules: '，可用 `newslint rules` 查看全部',
   noPaths: '沒有可檢查的內容：請指定檔案或資料夾，或用 - 表示標準輸入（newslint --help）',
-  noFile: '檔案或資料夾不存在',
-  noItems: '此資料夾中沒有稿件（.txt .md .markdown .html .htm .json）',
-  notRegular: '不是一般檔案：不讀取管線和裝置，請用 - 表示標準輸入',
-  unreadable: '無法讀取（{reason}）',
-  tooLarge: '超過 {limit} KiB，未讀取',
-  notText: '不是 UTF-8 文字，未讀取：請另存為 UTF-8',
   cannotWrite: '無法寫入（{reason}），檔案保持原樣',
   cannotMake: '無法寫入（{reason}）',
   pagesWritten: '共 {count} 頁，從 {path} 看起',
   badDate: '日期 `{value}` 有誤，應如 2026-03-03 或 2026-03-03T09:30+08:00',
   badScore: '分數 `{value}` 有誤，應為 0 至 100 的數',
   badSetting: '規則設定 `{value}` 有誤，應如 headline-length=off',
-  badRegistry: '名冊檔案應為 {known}',
   missingValue: '`{name}` 缺少值',
   tooMany: '`{name}` 的參數過多',
   goesWith: '選項 `{name}` 用於 `newslint {command}`',
   ignored: '設定中的 ignore 已排除此檔案；仍要檢查請加 --isolated',
-  configCircle: '設定檔互相 extends，成了循環：{path}',
   broken: '未能檢查，newslint 本身有誤：{reason}',
   mended: '已在 {files} 個檔案中改正 {count} 處',
   wouldMend: '可在 {files} 個檔案中改正 {count} 處，未寫入',
@@ -293,8 +268,3 @@ const zhHant: Words = {
 
 /** What the command says, by language. */
 export const wordsOf: Record<Language, Words> = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant}
-
-/** Fills the placeholders of a message. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{([a-z]{1,20})\}/gi, (whole, key: string) => String(values[key] ?? whole))
-}

@@ -15,6 +15,8 @@ export interface ResolvedConfig {
   failOn?: NonNullable<Config['failOn']>
   minScore: Partial<Record<'overall' | Dimension, number>>
   ignore: {patterns: string[]; folder: string}[]
+  /** The registry the items are held against, and the folder its name is relative to. */
+  registry?: {file: string; folder: string}
 }
 
 type PerItem = Omit<Override, 'files' | 'exclude'>
@@ -49,6 +51,7 @@ export function resolveConfig(chain: readonly PlacedConfig[], pathIn: (folder: s
   const ignore: ResolvedConfig['ignore'] = []
   let kinds: Config['kinds']
   let channels: Config['channels']
+  let registry: ResolvedConfig['registry']
   for (const {config, folder} of chain) {
     item = overlay(item, perItemOf(config))
     const path = folder === undefined ? undefined : pathIn(folder)
@@ -56,11 +59,12 @@ export function resolveConfig(chain: readonly PlacedConfig[], pathIn: (folder: s
     failOn = config.failOn ?? failOn
     Object.assign(minScore, typeof config.minScore === 'number' ? {overall: config.minScore} : config.minScore)
     if (config.ignore && folder !== undefined) ignore.push({patterns: config.ignore, folder})
+    if (config.registry !== undefined && folder !== undefined) registry = {file: config.registry, folder}
     if (config.kinds) kinds = {...kinds, ...config.kinds}
     if (config.channels) channels = {...channels, ...config.channels}
   }
 
-  return {options: toOptions(item, kinds, channels), ...(failOn ? {failOn} : {}), minScore, ignore}
+  return {options: toOptions(item, kinds, channels), ...(failOn ? {failOn} : {}), minScore, ignore, ...(registry ? {registry} : {})}
 }
 
 function perItemOf({language, messages, timeZone, kind, channel, fields, rules}: Config): PerItem {

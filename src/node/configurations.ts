@@ -3,11 +3,8 @@ import {dirname, extname, join, relative, resolve, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {ConfigFailure, Failure} from './failure.ts'
 import {readText} from './files.ts'
-import type {Io} from './io.ts'
-import {joinOptions} from './item.ts'
 import {
   type Config,
-  escapeJson,
   findNearest,
   indexLines,
   type Language,
@@ -15,13 +12,14 @@ import {
   type PlacedConfig,
   type PresetName,
   presetNames,
+  type Registry,
   type ResolvedConfig,
   readConfig,
   resolveConfig,
   rules,
 } from './library.ts'
-import type {Settings} from './settings.ts'
-import {fill, type Words} from './words.ts'
+import {readRegistries} from './registry.ts'
+import {type FileWords, fill} from './words.ts'
 
 /** What a configuration is called, the first one first. */
 const configNames = ['newslint.config.yaml', 'newslint.config.yml', 'newslint.config.json']
@@ -30,44 +28,54 @@ const isPreset = (name: string): name is PresetName => (presetNames as readonly 
 
 /** Finds, reads and joins configurations; each file is read once. Throws a ConfigFailure with a line for each mistake. */
 export class Configurations {
-  readonly #io: Io
-  readonly #words: Words
+  readonly #cwd: string
+  readonly #words: FileWords
   readonly #language: Language
   readonly #given: string | undefined
   readonly #chains = new Map<string, readonly PlacedConfig[]>()
   readonly #found = new Map<string, string | undefined>()
   readonly #ignores = new Map<string, Ignore>()
+  readonly #registries = new Map<string, Registry>()
+  readonly #warn: (line: string) => void
 
-  /** `given`: the file that `--config` names; `isolated`: look for none. */
-  constructor(io: Io, words: Words, language: Language, {given, isolated = false}: {given?: string; isolated?: boolean}) {
-    this.#io = io
+  /** `given`: the file that `--config` names; `isolated`: look for none; `warn` is told what is doubtful in a registry. */
+  constructor(
+    cwd: string,
+    words: FileWords,
+    language: Language,
+    {given, isolated = false, warn = () => {}}: {given?: string; isolated?: boolean; warn?: (line: string) => void},
+  ) {
+    this.#warn = warn
+    this.#cwd = cwd
     this.#words = words
     this.#language = language
-    this.#given = given === undefined ? undefined : resolve(io.cwd, given)
+    this.#given = given === undefined ? undefined : resolve(cwd, given)
     if (isolated) this.#found.set('', undefined)
   }
 
   /** The configuration file that holds for a path, if there is one. */
   fileFor(path: string): string | undefined {
     if (this.#given !== undefined) return this.#given
-    return this.#found.has('') ? undefined : this.#findUp(dirname(resolve(this.#io.cwd, path)))
+    return this.#found.has('') ? undefined : this.#findUp(dirname(resolve(this.#cwd, path)))
   }
 
   /** What holds for a path (absolute, or relative to the working folder). */
   of(path: string): ResolvedConfig {
     const file = this.fileFor(path)
-    const full = resolve(this.#io.cwd, path)
+    const full = resolve(this.#cwd, path)
     const pathIn = (folder: string) => {
       const inside = relative(folder, full)
       return inside.startsWith('..') ? undefined : inside.split(sep).join('/')
     }
-    return resolveConfig(file === undefined ? [] : this.#load(file, []), pathIn)
+    const resolved = resolveConfig(file === undefined ? [] : this.#load(file, []), pathIn)
+    if (!resolved.registry) return resolved
+    return {...resolved, options: {...resolved.options, registry: this.#registry(resolve(resolved.registry.folder, resolved.registry.file))}}
   }
 
   /** Whether the configuration leaves a path out. */
   ignores(path: string, {ignore: all}: ResolvedConfig): boolean {
     return all.some(({patterns, folder}) => {
-      const inside = relative(folder, resolve(this.#io.cwd, path))
+      const inside = relative(folder, resolve(this.#cwd, path))
       if (inside === '' || inside.startsWith('..')) return false
 
       const key = JSON.stringify([folder, patterns])
@@ -75,6 +83,21 @@ export class Configurations {
       if (!matcher) this.#ignores.set(key, (matcher = ignore().add(patterns)))
       return matcher.ignores(inside.split(sep).join('/'))
     })
+  }
+
+  /** What was read, and looked for, so far: whoever watches these knows when to read again. */
+  get sources(): {files: string[]; folders: string[]} {
+    return {files: [...this.#chains.keys(), ...this.#registries.keys()], folders: [...this.#found.keys()].filter((folder) => folder !== '')}
+  }
+
+  #registry(file: string): Registry {
+    const known = this.#registries.get(file)
+    if (known) return known
+    // Known even where it cannot be read: it is mended there.
+    this.#registries.set(file, {})
+    const registry = readRegistries([this.#show(file)], this.#cwd, this.#language, this.#words, this.#warn)
+    this.#registries.set(file, registry)
+    return registry
   }
 
   /** Upwards from a folder, as far as the root of its repository. */
@@ -106,7 +129,7 @@ export class Configurations {
       if (name.startsWith('newslint:')) {
         const nearest = findNearest(name, presetNames)
         const more = nearest === undefined ? fill(this.#words.known, {known: presetNames.join(', ')}) : fill(this.#words.nearest, {nearest})
-        throw new ConfigFailure(`${this.#show(file)}  ${fill(this.#words.unknown, {thing: this.#words.things.preset, name})}${more}`)
+        throw new ConfigFailure(`${this.#show(file)}  ${fill(this.#words.unknown, {thing: this.#words.preset, name})}${more}`)
       }
       return this.#load(resolve(dirname(file), name), [...open, file])
     })
@@ -118,39 +141,22 @@ export class Configurations {
   #read(file: string): Config {
     let source: string
     try {
-      ;({source} = readText(realpathSync(file), this.#io.cwd, this.#words))
+      ;({source} = readText(realpathSync(file), this.#cwd, this.#words))
     } catch (error) {
       const message = error instanceof Failure ? error.message : this.#words.noFile
-      throw new ConfigFailure(`${this.#show(file)}  ${message}`)
+      throw new ConfigFailure(`${this.#show(file)}  ${message}`, [], [{file, line: 1, column: 1, message}])
     }
 
     const {value, problems} = readConfig(source, extname(file).toLowerCase() === '.json' ? 'json' : 'yaml', rules, this.#language)
     if (value) return value
     const lineOf = indexLines(source)
-    const [first = '', ...more] = problems.map(({start, message}) => {
-      const {line, column} = lineOf(start)
-      return `${this.#show(file)}:${line}:${column}  ${message}`
-    })
-    throw new ConfigFailure(first, more)
+    const places = problems.map(({start, message}) => ({file, ...lineOf(start), message}))
+    const [first = '', ...more] = places.map(({line, column, message}) => `${this.#show(file)}:${line}:${column}  ${message}`)
+    throw new ConfigFailure(first, more, places)
   }
 
   #show(file: string): string {
-    const inside = relative(this.#io.cwd, file)
+    const inside = relative(this.#cwd, file)
     return inside.startsWith('..') ? file : inside
   }
-}
-
-/** Writes as JSON what holds for a path, and which files said so. */
-export function printConfig(path: string, settings: Settings, configurations: Configurations, io: Io): number {
-  const resolved = configurations.of(path)
-  const {failOn = resolved.failOn ?? 'error', minScore} = settings
-  const printed = {
-    file: configurations.fileFor(path) ?? null,
-    ignored: configurations.ignores(path, resolved),
-    ...joinOptions(undefined, settings, resolved),
-    failOn,
-    minScore: minScore === undefined ? resolved.minScore : {...resolved.minScore, overall: minScore},
-  }
-  io.stdout.write(`${escapeJson(JSON.stringify(printed, undefined, 2))}\n`)
-  return 0
 }

@@ -2,7 +2,7 @@ import {closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync} fro
 import {extname, join, resolve} from 'node:path'
 import {decodeText, type Text} from './decode.ts'
 import {Failure} from './failure.ts'
-import {fill, type Words} from './words.ts'
+import {type FileWords, fill} from './words.ts'
 
 /** Bytes of the largest file that is read. */
 const largestFile = 1024 * 1024
@@ -17,19 +17,33 @@ const extensions = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.json'
 // Papers of a repository, not items.
 const notItems = /^(?:readme|changelog|contributing|code_of_conduct|licen[cs]e|robots|requirements)(?:[-_.][a-z]{2,4}){0,3}\.[a-z]{2,8}$/i
 
+// What every item in JSON has one of.
+const itemKeys = ['body', 'headline', 'articleBody', 'title', 'body_text', 'content']
+
+/** Whether a JSON file that was found in a folder is an item, and not the settings of some program. */
+export function isJsonItem(source: string): boolean {
+  try {
+    const value: unknown = JSON.parse(source.replace(/^\ufeff/, ''))
+    return typeof value === 'object' && value !== null && itemKeys.some((key) => key in value && typeof value[key as keyof typeof value] === 'string')
+  } catch {
+    return false
+  }
+}
+
 /** The short reason of a system error, as `EACCES`. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)
 }
 
-function isItemName(name: string): boolean {
+/** Whether a file of this name is taken for an item where a folder is read. */
+export function isItemName(name: string): boolean {
   return !name.startsWith('.') && extensions.has(extname(name).toLowerCase()) && !notItems.test(name)
 }
 
 const byName = (a: {name: string}, b: {name: string}) => (a.name < b.name ? -1 : 1)
 
 /** Items below a folder, in the order of their names. Links, node_modules and names with a dot in front are passed over; what cannot be read is reported. */
-function walkFolder(root: string, cwd: string, words: Words, fail: (path: string, message: string) => void): FoundFile[] {
+function walkFolder(root: string, cwd: string, words: FileWords, fail: (path: string, message: string) => void): FoundFile[] {
   const files: FoundFile[] = []
   const folders = [root]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -48,7 +62,7 @@ function walkFolder(root: string, cwd: string, words: Words, fail: (path: string
 }
 
 /** The files that paths stand for, each once, in the order given; what a path does not stand for is reported. `-` is kept as it is. */
-export function findFiles(paths: readonly string[], cwd: string, words: Words, fail: (path: string, message: string) => void): FoundFile[] {
+export function findFiles(paths: readonly string[], cwd: string, words: FileWords, fail: (path: string, message: string) => void): FoundFile[] {
   const found = new Map<string, FoundFile>()
   const add = (file: FoundFile) => {
     const key = file.path === '-' ? '-' : resolve(cwd, file.path)
@@ -78,7 +92,7 @@ export function findFiles(paths: readonly string[], cwd: string, words: Words, f
 }
 
 /** Reads a file as text; throws a Failure where it is no regular file, too large, or not text. */
-export function readText(path: string, cwd: string, words: Words): Text {
+export function readText(path: string, cwd: string, words: FileWords): Text {
   const full = resolve(cwd, path)
   let bytes: Uint8Array
   try {
@@ -103,7 +117,7 @@ export function readText(path: string, cwd: string, words: Words): Text {
 }
 
 /** Reads standard input as text, no further than the largest file. */
-export async function readInput(stdin: AsyncIterable<Uint8Array>, words: Words): Promise<Text> {
+export async function readInput(stdin: AsyncIterable<Uint8Array>, words: FileWords): Promise<Text> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stdin) {
