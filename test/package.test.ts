@@ -36,6 +36,7 @@ test('holds what it needs and nothing else', () => {
     'dist/english.cjs',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/page/index.html',
     'dist/parsers.cjs',
     'package.json',
   ])
