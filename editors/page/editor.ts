@@ -63,7 +63,7 @@ export class Editor {
 
   /** Names the field and its hint in the language of the page. */
   speak(label: string, hint: string): void {
-    const extensions = [EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false'}), placeholder(hint)]
+    const extensions = [EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false', tabindex: '0'}), placeholder(hint)]
     this.#view.dispatch({effects: this.#language.reconfigure(extensions)})
   }
 

@@ -1,0 +1,256 @@
+import {spawn} from 'node:child_process'
+import {existsSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core'
+import {afterAll, afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
+
+vi.setConfig({testTimeout: 40_000, hookTimeout: 40_000})
+
+// The page as it is built, in a browser as it is used. .ci/run installs Chromium and a Chinese font where they are missing.
+const executablePath = '/usr/bin/chromium'
+const isThere = existsSync(executablePath)
+if (!isThere) console.warn(`Skipped: the page is tested in Chromium, and there is none at ${executablePath}`)
+
+const built = resolve('dist/page/index.html')
+const url = pathToFileURL(built).href
+const seed = readFileSync('fixtures/seed.txt', 'utf8')
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+let browser: Browser
+let context: BrowserContext
+/** What must stay empty: errors, and requests beside the page itself. */
+let faults: string[]
+
+beforeAll(async () => {
+  if (isThere) browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']})
+})
+afterAll(() => browser?.close())
+afterEach(async () => {
+  await context?.close()
+  expect(faults).toEqual([])
+})
+
+async function openPage(options: {locale?: string; width?: number; height?: number; colorScheme?: 'light' | 'dark'; address?: string; init?: string} = {}): Promise<Page> {
+  faults = []
+  const {locale = 'zh-TW', width = 1280, height = 900, colorScheme = 'light', address = url, init} = options
+  context = await browser.newContext({viewport: {width, height}, locale, colorScheme, acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write']})
+  const page = await context.newPage()
+  if (init) await page.addInitScript(init)
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+  })
+  page.on('pageerror', ({message}) => faults.push(message))
+  page.on('request', (request) => {
+    if (request.url() !== address && !/^(?:data|blob):/.test(request.url())) faults.push(request.url())
+  })
+  await page.goto(address)
+  return page
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').focus()
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    document.querySelector('.cm-content')?.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}))
+  }, text)
+  await page.waitForSelector('#list .card')
+}
+
+const drop = (page: Page, name: string, content: string | number[]) =>
+  page.evaluate(
+    ([given, bytes]) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes as number[])], given as string))
+      const target = document.querySelector('.cm-content') as Element
+      for (const type of ['dragenter', 'dragover', 'drop']) target.dispatchEvent(new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true}))
+    },
+    [name, content] as const,
+  )
+
+const titles = (page: Page) => page.locator('#list .card h3').allTextContents()
+const status = (page: Page) => page.locator('#status').textContent()
+/** The text of the draft, through the clipboard: of a long one only what is in sight stands in the page. */
+async function draftOf(page: Page): Promise<string> {
+  await page.click('#copy')
+  await page.waitForFunction(() => document.querySelector('#status')?.textContent !== '')
+  return await page.evaluate(() => navigator.clipboard.readText())
+}
+const dimensionScores = async (page: Page) => (await page.locator('.bars .number').allTextContents()).map(Number)
+
+describe.runIf(isThere)('the page', () => {
+  test('shows the findings of a draft, mends all that is safe, and takes it back', async () => {
+    const page = await openPage()
+    await paste(page, seed)
+    expect((await titles(page)).slice(0, 3)).toEqual(['句中出現來歷不明的「(www.gymyzhishaji.com)」', '詞語中出現「**」，原字已丟失', '常用字後殘留帶括號的拼音'])
+    const before = await dimensionScores(page)
+    await page.click('#mend-all')
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.startsWith('已改正'))
+    const [, from, to] = /升至|變為/.test((await status(page)) ?? '') ? (/由(\d+)[升變][至為](\d+)/.exec((await status(page)) ?? '') ?? []) : []
+    expect(Number(to)).toBeGreaterThan(Number(from))
+    const after = await dimensionScores(page)
+    expect(after[2]).toBeGreaterThan(before[2] as number)
+    expect(await draftOf(page)).toContain('同志們：\n為了')
+    await page.click('#undo')
+    await page.waitForFunction((score) => document.querySelectorAll('.bars .number')[2]?.textContent === score, String(before[2]))
+    expect(await draftOf(page)).toBe(seed)
+    await page.click('#redo')
+    await page.waitForFunction((score) => document.querySelectorAll('.bars .number')[2]?.textContent === score, String(after[2]))
+  })
+
+  test('lets the text be edited while the marks follow', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await paste(page, '某区召开会议\n会议2026年3月3日（星期三）召开。')
+    const mark = page.locator('#editor mark.error', {hasText: '星期三'}).first()
+    expect(await mark.textContent()).toBe('星期三')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('新')
+    // At once, before the next check.
+    expect(await mark.textContent()).toBe('星期三')
+    await page.waitForFunction(() => document.querySelector('#list')?.textContent?.includes('新某区'))
+    await page.locator('#list .card.error').getByRole('button', {name: '星期二'}).first().click()
+    await page.waitForFunction(() => !document.querySelector('#list')?.textContent?.includes('星期三'))
+    expect(await draftOf(page)).toContain('新某区召开会议\n会议2026年3月3日（星期二）召开。')
+  })
+
+  test('tells of a mark where it stands, by mouse and by key', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await paste(page, '某区召开会议\n会议2026年3月3日（星期三）召开。')
+    await page.locator('#editor mark.error', {hasText: '星期三'}).first().click()
+    expect(await page.locator('.popover h3').textContent()).toContain('星期二')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.popover').count()).toBe(0)
+    await page.keyboard.press('F8')
+    expect(await page.locator('.popover').count()).toBe(1)
+  })
+
+  test('speaks three languages and remembers which', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await paste(page, '某区召开会议\n会议2026年3月3日（星期三）召开。')
+    expect(await page.locator('h1').textContent()).toContain('新闻稿自查')
+    await page.selectOption('#language', 'zh-Hant')
+    await page.waitForFunction(() => document.querySelector('#list h3')?.textContent?.includes('旁出現'))
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
+    await page.selectOption('#language', 'en')
+    await page.waitForFunction(() => document.querySelector('#list h3')?.textContent?.includes('Unexpected'))
+    expect(await page.locator('.promise').textContent()).toContain('Nothing you write leaves this device')
+    await page.reload()
+    expect(await page.locator('h1').textContent()).toContain('Check a news item')
+  })
+
+  test('asks what the draft does not say, names it once, and remembers', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await paste(page, '某区新自来水厂投入使用\n3月3日，某区新自来水厂投入使用，日供水5万吨。')
+    const missing = page.locator('#list .card', {hasText: '稿件没有交代'})
+    expect(await missing.count()).toBe(1)
+    expect(await missing.textContent()).toContain('单位')
+    await missing.getByRole('button', {name: '去填写'}).click()
+    await page.keyboard.type('某区水务局')
+    await page.fill('#author', '张明')
+    await page.fill('#event-date', '2026-03-03')
+    await page.waitForFunction(() => !document.querySelector('#list')?.textContent?.includes('缺少单位'))
+    expect(await missing.count()).toBe(0)
+    await page.reload()
+    expect(await page.inputValue('#unit')).toBe('某区水务局')
+  })
+
+  test('takes a disagreement with its reason into the report', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await paste(page, '某区召开会议\n会议2026年3月3日（星期三）召开。')
+    const card = page.locator('#list .card.error').first()
+    await card.getByRole('button', {name: '我不同意'}).click()
+    await card.locator('input').fill('按农历排印')
+    await card.getByRole('button', {name: '搁置'}).click()
+    await page.waitForSelector('#asides li')
+    expect(await page.locator('#asides').textContent()).toContain('按农历排印')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-report')])
+    const report = readFileSync(await download.path(), 'utf8')
+    expect(report).toContain('按农历排印')
+    expect(report).toContain("default-src 'none'")
+    expect(await draftOf(page)).not.toContain('newslint')
+  })
+
+  test('opens files that are dropped', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await drop(page, 'item.md', '# 某区召开会议\n\n会议2026年3月3日（星期三）召开。')
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('item.md'))
+    expect(await titles(page)).toContain('“3月3日”旁出现“星期三”，应为“星期二”'.replace('3月3日', '2026年3月3日'))
+    // GB 18030 of the same, as an old system saves it.
+    await drop(page, 'old.txt', [0xd6, 0xd0, 0xb9, 0xfa, 0xb5, 0xc4, 0xd0, 0xc2, 0xce, 0xc5])
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('old.txt'))
+    expect(await draftOf(page)).toBe('中国的新闻')
+    await drop(page, 'page.html', '<html><body><nav>首页</nav><h1>某区召开会议</h1><p>会议&amp;座谈今日召开。</p></body></html>')
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('page.html'))
+    expect(await draftOf(page)).toContain('会议&座谈今日召开。')
+    await drop(page, 'old.wps', 'x')
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('另存为'))
+    await drop(page, 'photo.png', 'x')
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('.png'))
+  })
+
+  test('checks in the page where no worker can be had', async () => {
+    const page = await openPage({locale: 'zh-CN', init: 'globalThis.Worker = class { constructor() { throw new Error("refused") } }'})
+    await paste(page, '某区召开会议\n会议2026年3月3日（星期三）召开。')
+    expect((await titles(page)).join()).toContain('星期二')
+  })
+
+  test.each([
+    ['zh-CN', 1280, 'light'],
+    ['zh-TW', 390, 'dark'],
+    ['en-GB', 390, 'light'],
+  ] as const)('can be used by all: %s, %i pixels, %s', async (locale, width, colorScheme) => {
+    const page = await openPage({locale, width, height: 844, colorScheme})
+    await paste(page, seed)
+    await page.locator('#editor mark.error').first().click()
+    await page.evaluate(readFileSync(axe, 'utf8'))
+    const found = await page.evaluate(async () => {
+      const {violations} = await (globalThis as unknown as {axe: {run: () => Promise<{violations: {id: string; impact: string; nodes: {html: string}[]}[]}>}}).axe.run()
+      return violations.filter(({impact}) => impact === 'serious' || impact === 'critical').map(({id, nodes}) => `${id} ${nodes[0]?.html}`)
+    })
+    expect(found).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    const small = await page.locator('.bar button:visible').evaluateAll((buttons) => buttons.filter((one) => one.getBoundingClientRect().height < 32).length)
+    expect(small).toBe(0)
+  })
+
+  test('stays smooth while a draft of 5,000 characters is typed into', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    const long = (seed.slice(40) + seed.slice(40)).slice(0, 5000)
+    await paste(page, long)
+    await page.waitForTimeout(1500)
+    await page.evaluate(() => {
+      const tasks: number[] = []
+      Object.assign(globalThis, {tasks})
+      new PerformanceObserver((list) => list.getEntries().forEach(({duration}) => tasks.push(Math.round(duration)))).observe({type: 'longtask'})
+    })
+    await page.locator('.cm-content').click({position: {x: 200, y: 200}})
+    for (const character of '会议要求各单位提高质量') {
+      await page.keyboard.type(character)
+      await page.waitForTimeout(60)
+    }
+    await page.waitForTimeout(2000)
+    expect(await page.evaluate(() => (globalThis as unknown as {tasks: number[]}).tasks.filter((duration) => duration > 50))).toEqual([])
+  })
+})
+
+describe.runIf(isThere)('newslint page', () => {
+  test('serves the page to this machine alone', async () => {
+    const child = spawn(process.execPath, ['dist/cli.cjs', 'page', '--lang', 'en'])
+    try {
+      const said = await new Promise<string>((done) => child.stdout.once('data', (data) => done(String(data))))
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0] as string
+      const response = await fetch(address)
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'sha256-")
+      expect((await fetch(`${address}etc/passwd`)).status).toBe(404)
+      expect((await fetch(address, {method: 'POST'})).status).toBe(405)
+      const page = await openPage({locale: 'en-GB', address})
+      await paste(page, 'Council meets\nThe council meets on Wednesday, March 3, 2026.')
+      expect((await titles(page)).join()).toContain('Tuesday')
+    } finally {
+      child.kill('SIGINT')
+    }
+    expect(await new Promise((done) => child.once('exit', done))).toBe(0)
+  })
+})
