@@ -32,10 +32,18 @@ afterEach(async () => {
   expect(faults).toEqual([])
 })
 
-async function openPage(options: {locale?: string; width?: number; height?: number; colorScheme?: 'light' | 'dark'; address?: string; init?: string} = {}): Promise<Page> {
+async function openPage(
+  options: {locale?: string; width?: number; height?: number; colorScheme?: 'light' | 'dark'; address?: string; init?: string} = {},
+): Promise<Page> {
   faults = []
   const {locale = 'zh-TW', width = 1280, height = 900, colorScheme = 'light', address = url, init} = options
-  context = await browser.newContext({viewport: {width, height}, locale, colorScheme, acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write']})
+  context = await browser.newContext({
+    viewport: {width, height},
+    locale,
+    colorScheme,
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
   const page = await context.newPage()
   if (init) await page.addInitScript(init)
   page.on('console', (message) => {
@@ -80,15 +88,36 @@ async function draftOf(page: Page): Promise<string> {
 }
 const dimensionScores = async (page: Page) => (await page.locator('.bars .number').allTextContents()).map(Number)
 
+const sum = (times: readonly number[]) => times.reduce((total, time) => total + time, 0)
+
+/** Milliseconds of processor that each task of the page and of its worker took: whatever else the machine does is not counted. */
+async function measure(page: Page, act: () => Promise<void>): Promise<{main: number[]; worker: number[]}> {
+  await browser.startTracing(page, {categories: ['disabled-by-default-devtools.timeline', 'toplevel']})
+  await act()
+  const {traceEvents} = JSON.parse(String(await browser.stopTracing())) as {
+    traceEvents: {name: string; ph: string; pid: number; tid: number; tdur?: number; args: {name?: string}}[]
+  }
+  const threads = new Map(traceEvents.filter(({name}) => name === 'thread_name').map(({pid, tid, args}) => [`${pid} ${tid}`, args.name ?? '']))
+  const tasksOf = (thread: string) =>
+    traceEvents
+      .filter(({name, pid, tid, tdur}) => name === 'RunTask' && tdur !== undefined && threads.get(`${pid} ${tid}`)?.startsWith(thread))
+      .map(({tdur = 0}) => tdur / 1000)
+  return {main: tasksOf('CrRendererMain'), worker: tasksOf('DedicatedWorker')}
+}
+
 describe.runIf(isThere)('the page', () => {
   test('shows the findings of a draft, mends all that is safe, and takes it back', async () => {
     const page = await openPage()
     await paste(page, seed)
-    expect((await titles(page)).slice(0, 3)).toEqual(['句中出現來歷不明的「(www.gymyzhishaji.com)」', '詞語中出現「**」，原字已丟失', '常用字後殘留帶括號的拼音'])
+    expect((await titles(page)).slice(0, 3)).toEqual([
+      '句中出現來歷不明的「(www.gymyzhishaji.com)」',
+      '詞語中出現「**」，原字已丟失',
+      '常用字後殘留帶括號的拼音',
+    ])
     const before = await dimensionScores(page)
     await page.click('#mend-all')
     await page.waitForFunction(() => document.querySelector('#status')?.textContent?.startsWith('已改正'))
-    const [, from, to] = /升至|變為/.test((await status(page)) ?? '') ? (/由(\d+)[升變][至為](\d+)/.exec((await status(page)) ?? '') ?? []) : []
+    const [, from, to] = /由(\d+)升至(\d+)/.exec((await status(page)) ?? '') ?? []
     expect(Number(to)).toBeGreaterThan(Number(from))
     const after = await dimensionScores(page)
     expect(after[2]).toBeGreaterThan(before[2] as number)
@@ -176,7 +205,7 @@ describe.runIf(isThere)('the page', () => {
     const page = await openPage({locale: 'zh-CN'})
     await drop(page, 'item.md', '# 某区召开会议\n\n会议2026年3月3日（星期三）召开。')
     await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('item.md'))
-    expect(await titles(page)).toContain('“3月3日”旁出现“星期三”，应为“星期二”'.replace('3月3日', '2026年3月3日'))
+    expect(await titles(page)).toContain('“2026年3月3日”旁出现“星期三”，应为“星期二”')
     // GB 18030 of the same, as an old system saves it.
     await drop(page, 'old.txt', [0xd6, 0xd0, 0xb9, 0xfa, 0xb5, 0xc4, 0xd0, 0xc2, 0xce, 0xc5])
     await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('old.txt'))
@@ -206,7 +235,9 @@ describe.runIf(isThere)('the page', () => {
     await page.locator('#editor mark.error').first().click()
     await page.evaluate(readFileSync(axe, 'utf8'))
     const found = await page.evaluate(async () => {
-      const {violations} = await (globalThis as unknown as {axe: {run: () => Promise<{violations: {id: string; impact: string; nodes: {html: string}[]}[]}>}}).axe.run()
+      const {violations} = await (
+        globalThis as unknown as {axe: {run: () => Promise<{violations: {id: string; impact: string; nodes: {html: string}[]}[]}>}}
+      ).axe.run()
       return violations.filter(({impact}) => impact === 'serious' || impact === 'critical').map(({id, nodes}) => `${id} ${nodes[0]?.html}`)
     })
     expect(found).toEqual([])
@@ -215,23 +246,28 @@ describe.runIf(isThere)('the page', () => {
     expect(small).toBe(0)
   })
 
+  test('tells the first findings of a draft within a second on a processor four times as slow', async () => {
+    const page = await openPage()
+    // The library is warmed up while nothing is there to check.
+    await page.waitForTimeout(2000)
+    const {main, worker} = await measure(page, () => paste(page, seed))
+    expect(4 * (sum(main) + sum(worker))).toBeLessThanOrEqual(1000)
+  })
+
   test('stays smooth while a draft of 5,000 characters is typed into', async () => {
     const page = await openPage({locale: 'zh-CN'})
-    const long = (seed.slice(40) + seed.slice(40)).slice(0, 5000)
-    await paste(page, long)
+    await paste(page, (seed.slice(40) + seed.slice(40)).slice(0, 5000))
     await page.waitForTimeout(1500)
-    await page.evaluate(() => {
-      const tasks: number[] = []
-      Object.assign(globalThis, {tasks})
-      new PerformanceObserver((list) => list.getEntries().forEach(({duration}) => tasks.push(Math.round(duration)))).observe({type: 'longtask'})
-    })
     await page.locator('.cm-content').click({position: {x: 200, y: 200}})
-    for (const character of '会议要求各单位提高质量') {
-      await page.keyboard.type(character)
-      await page.waitForTimeout(60)
-    }
-    await page.waitForTimeout(2000)
-    expect(await page.evaluate(() => (globalThis as unknown as {tasks: number[]}).tasks.filter((duration) => duration > 50))).toEqual([])
+    const {main} = await measure(page, async () => {
+      for (const character of '会议要求各单位提高质量') {
+        await page.keyboard.type(character)
+        await page.waitForTimeout(character === '求' ? 1500 : 60)
+      }
+      await page.waitForTimeout(1500)
+    })
+    expect(main.length).toBeGreaterThan(10)
+    expect(Math.max(...main)).toBeLessThanOrEqual(50)
   })
 })
 

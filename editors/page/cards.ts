@@ -9,6 +9,11 @@ const mostPlaces = 4
 const beside = 10
 const longestQuote = 24
 
+/** A group as of the last check; its card reads it anew at every click. */
+export interface LiveGroup {
+  group: Group
+}
+
 /** What a card needs of the page. */
 export interface CardContext {
   words: Words
@@ -21,51 +26,67 @@ export interface CardContext {
   disagree: (ruleId: string, reason: string) => void
 }
 
-function quote({start, end}: Finding, text: string): (Node | string)[] {
+/** The text of a finding, what stands before it, and what behind. */
+function cutQuote({start, end}: Finding, text: string): [before: string, marked: string, behind: string] {
   const from = Math.max(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start - beside)
   const lineEnd = text.indexOf('\n', end)
   const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + beside)
-  const marked = text.slice(start, end)
-  const cut = marked.length > longestQuote ? `${marked.slice(0, longestQuote)}…` : marked
-  return [
-    from > 0 && text[from - 1] !== '\n' ? '…' : '',
-    text.slice(from, start),
-    element('mark', {}, cut),
-    marked.length > longestQuote ? '' : text.slice(end, to),
-  ]
+  const before = (from > 0 && text[from - 1] !== '\n' ? '…' : '') + text.slice(from, start)
+  if (end - start > longestQuote) return [before, `${text.slice(start, start + longestQuote)}…`, '']
+  return [before, text.slice(start, end), text.slice(end, to)]
 }
 
-function drawMends(finding: Finding, {words, mend}: CardContext): HTMLElement[] {
+function quote(finding: Finding, text: string): (Node | string)[] {
+  const [before, marked, behind] = cutQuote(finding, text)
+  return [before, element('mark', {}, marked), behind]
+}
+
+/** All that is seen of a card: while it is the same, the card stays. */
+export function signCard({severity, cost, findings}: Group, isOpen: boolean, {language, text}: CardContext): string {
+  const seen = findings.map((finding) => [
+    finding.message,
+    finding.line,
+    finding.expected?.[0],
+    finding.suggestions?.map(({title}) => title),
+    ...cutQuote(finding, text),
+  ])
+  return JSON.stringify([language, isOpen, severity, cost.toFixed(1), seen])
+}
+
+/** What a mend in a card does is asked when it is clicked: the same card stands while offsets move. */
+function drawMends(finding: Finding, now: () => Finding | undefined, {words, mend}: CardContext): HTMLElement[] {
   if (finding.fix) {
     const [to] = finding.expected ?? []
-    const fix = finding.fix
-    return [button(to && to.length <= 20 ? words.mendTo(to) : words.mend, () => mend(fix))]
+    return [button(to && to.length <= 20 ? words.mendTo(to) : words.mend, () => mend(now()?.fix ?? []))]
   }
-  return (finding.suggestions ?? []).map(({title, edits}) => button(title, () => mend(edits)))
+  return (finding.suggestions ?? []).map(({title}, index) => button(title, () => mend(now()?.suggestions?.[index]?.edits ?? [])))
 }
 
-function drawPlace(finding: Finding, isAlone: boolean, context: CardContext): HTMLLIElement {
+function drawPlace(live: LiveGroup, index: number, context: CardContext): HTMLLIElement {
   const {words, text, show} = context
-  const place = button('', () => show(finding), {class: 'place'})
+  const {findings} = live.group
+  const finding = findings[index] as Finding
+  const now = () => live.group.findings[index]
+  const place = button('', () => show(now() ?? finding), {class: 'place'})
   place.append(element('small', {}, words.line(finding.line)), ...quote(finding, text))
-  const says = isAlone ? [] : [element('span', {class: 'dim'}, finding.message)]
-  return element('li', {}, place, ...drawMends(finding, context), ...says)
+  const says = findings.length === 1 ? [] : [element('span', {class: 'dim'}, finding.message)]
+  return element('li', {}, place, ...drawMends(finding, now, context), ...says)
 }
 
-function drawPlaces(group: Group, context: CardContext): HTMLUListElement {
-  const {findings} = group
+function drawPlaces(live: LiveGroup, context: CardContext): HTMLUListElement {
+  const {length} = live.group.findings
   const list = element('ul')
-  const isAlone = findings.length === 1
-  const add = (some: readonly Finding[]) => list.append(...some.map((finding) => drawPlace(finding, isAlone, context)))
-  add(findings.slice(0, mostPlaces))
-  if (findings.length > mostPlaces) {
+  const add = (from: number, to: number) => {
+    for (let index = from; index < Math.min(to, length); index++) list.append(drawPlace(live, index, context))
+  }
+  add(0, mostPlaces)
+  if (length > mostPlaces) {
     const more = element('li')
-    more.append(
-      button(context.words.morePlaces(findings.length - mostPlaces), () => {
-        more.remove()
-        add(findings.slice(mostPlaces))
-      }),
-    )
+    const open = () => {
+      more.remove()
+      add(mostPlaces, length)
+    }
+    more.append(button(context.words.morePlaces(length - mostPlaces), open))
     list.append(more)
   }
   return list
@@ -118,21 +139,23 @@ function drawMissing(group: Group, isOpen: boolean, context: CardContext): HTMLE
 }
 
 /** A group of findings as a card: how grave, what, where with its mends, what to do, why. */
-export function drawCard(group: Group, isOpen: boolean, context: CardContext): HTMLElement {
+export function drawCard(live: LiveGroup, isOpen: boolean, context: CardContext): HTMLElement {
+  const {group} = live
   if (group.isMissing) return drawMissing(group, isOpen, context)
 
   const {words, ruleWords, mend} = context
   const {findings, ruleId, severity} = group
   const [first] = findings
   const title = findings.length === 1 && first ? first.message : (ruleWords[ruleId]?.summary ?? ruleId)
-  const fixes = findings.flatMap(({fix}) => (fix ? [fix] : []))
+  const isMendable = findings.length > 1 && findings.every(({fix}) => fix)
+  const mendThese = () => mend(live.group.findings.flatMap(({fix}) => fix ?? []))
   return element(
     'li',
     {class: `card ${severity}`},
     drawHead(group, context),
     element('h3', {}, title),
-    ...(fixes.length > 1 && fixes.length === findings.length ? [button(words.mendThese(fixes.length), () => mend(fixes.flat()), {class: 'main'})] : []),
-    drawPlaces(group, context),
+    isMendable && button(words.mendThese(findings.length), mendThese, {class: 'main'}),
+    drawPlaces(live, context),
     ...drawReasons(ruleId, isOpen, context),
     drawDisagreement(ruleId, context),
   )
@@ -150,7 +173,7 @@ export function drawPopover(finding: Finding, context: CardContext, close: () =>
       {class: `card ${finding.severity}`},
       element('p', {class: 'head'}, element('span', {class: 'tag'}, words.severities[finding.severity])),
       element('h3', {}, finding.message),
-      element('ul', {}, element('li', {}, ...drawMends(finding, context))),
+      element('ul', {}, element('li', {}, ...drawMends(finding, () => finding, context))),
       ...drawReasons(finding.ruleId, true, context),
     ),
   )

@@ -48,6 +48,9 @@ export class Form {
 
   #fill(name: 'kind' | 'channel', none: string, names: Record<string, Record<Language, string>>, language: Language): void {
     const select = inputOf(name)
+    if (select.dataset.said === none + language) return
+
+    select.dataset.said = none + language
     const options = Object.entries(names).map(([value, said]) => element('option', {value}, said[language]))
     select.replaceChildren(element('option', {value: ''}, none), ...options)
     select.value = this.#answers[name]

@@ -1,4 +1,4 @@
-import {type CardContext, drawCard, drawPopover} from './cards.ts'
+import {type CardContext, drawPopover} from './cards.ts'
 import {Checker} from './checker.ts'
 import {readDocxWith} from './docx.ts'
 import {Editor} from './editor.ts'
@@ -6,6 +6,7 @@ import {button, byId, element} from './element.ts'
 import {openFile, printHtml, saveFile} from './files.ts'
 import {Form} from './form.ts'
 import type {Edit, Fields, Language, LintOptions, Report} from './library.ts'
+import {FindingList} from './list.ts'
 import {orderFindings, scoreBeforeCeilings} from './order.ts'
 import type {Aside, Draft, RuleWords} from './questions.ts'
 import {readRemembered, remember} from './remembered.ts'
@@ -14,8 +15,6 @@ import {type PlainWord, type Words, wordsOf} from './words.ts'
 
 /** Milliseconds without typing after which the draft is checked again. */
 const pause = 250
-/** Cards that tell at once what to do and why. */
-const openCards = 3
 /** Characters that nobody types before the first check. */
 const typed = 40
 
@@ -33,6 +32,7 @@ class Page {
   readonly #readDocx = readDocxWith(document.getElementById('docx')?.textContent ?? undefined)
   readonly #editor: Editor
   readonly #form: Form
+  readonly #list = new FindingList()
   #path = 'draft.txt'
   #name: string | undefined
   #fileFields: Partial<Fields> = {}
@@ -242,9 +242,7 @@ class Page {
     mendAll.disabled = safe === 0
     byId<HTMLButtonElement>('next').disabled = groups.length === 0
     byId('scorecard').replaceChildren(...(report ? drawScorecard(report.score, words) : [element('p', {class: 'dim'}, words.noDraft)]))
-    const context = this.#context
-    const nothing = report && groups.length === 0 ? [element('li', {class: 'dim'}, words.none)] : []
-    byId('list').replaceChildren(...groups.map((group, index) => drawCard(group, index < openCards, context)), ...nothing)
+    this.#list.draw(groups, this.#context, report ? words.none : '')
     this.#drawAsides()
     if (report) this.#status(words.summary(groups.length, report.findings.length, showScore(report.score.overall)))
   }
