@@ -1,8 +1,8 @@
 import {history, historyKeymap, redo, redoDepth, standardKeymap, undo, undoDepth} from '@codemirror/commands'
 import {Compartment, EditorState, type TransactionSpec} from '@codemirror/state'
 import {drawSelection, EditorView, keymap, placeholder} from '@codemirror/view'
-import type {Edit, Finding} from './library.ts'
-import {findingAt, marksField, placeEdits, placeOf, setFindings, showFinding, showPopover} from './marks.ts'
+import type {Edit} from './library.ts'
+import {type Found, findingAt, marksField, placeEdits, placeOf, setFindings, showFinding, showPopover} from './marks.ts'
 
 /** What the page does when something happens in the editor. */
 interface Listeners {
@@ -78,8 +78,8 @@ export class Editor {
   }
 
   /** Shows the findings of the text as it stands. */
-  mark(findings: readonly Finding[]): void {
-    this.#view.dispatch({effects: setFindings.of(findings)})
+  mark(found: Found): void {
+    this.#view.dispatch({effects: setFindings.of(found)})
   }
 
   /** Makes edits of the checked text in one step; false where the text has changed there since. */
@@ -131,7 +131,7 @@ export class Editor {
     const {set, shown} = state.field(marksField)
     const here = (shown === undefined ? undefined : placeOf(state, shown)?.from) ?? state.selection.main.head
     const starts: number[] = []
-    for (const at = set.iter(); at.value; at.next()) if (at.from !== starts.at(-1)) starts.push(at.from)
+    for (const at = set.iter(); at.value; at.next()) if (at.value.spec.index !== undefined && at.from !== starts.at(-1)) starts.push(at.from)
     const next = by > 0 ? (starts.find((start) => start > here) ?? starts[0]) : (starts.findLast((start) => start < here) ?? starts.at(-1))
     if (next === undefined) return false
 

@@ -6,6 +6,13 @@ import {isAboutFields} from './order.ts'
 /** From this length on a mark is a line below the text: a page of colour points at nothing. */
 const longMark = 60
 
+/** What a check found in the text. */
+export interface Found {
+  findings: readonly Finding[]
+  /** What is taken for its headline. */
+  headline?: {start: number; end: number}
+}
+
 interface Marks {
   /** The checked findings; a mark bears the index of its own. */
   findings: readonly Finding[]
@@ -17,8 +24,8 @@ interface Marks {
   shown: number | undefined
 }
 
-/** Marks of a check of the text as it stands. */
-export const setFindings = StateEffect.define<readonly Finding[]>()
+/** Marks of a check of the text as it stands, and what is taken for its headline. */
+export const setFindings = StateEffect.define<Found>()
 /** Opens the popover of a finding, or closes it. */
 export const showFinding = StateEffect.define<number | undefined>()
 
@@ -29,11 +36,14 @@ function markOf({severity, start, end}: Finding, index: number, isShown: boolean
   return Decoration.mark({tagName: 'mark', class: classes.join(' '), index})
 }
 
-function drawMarks(findings: readonly Finding[], length: number): DecorationSet {
+const headlineMark = Decoration.mark({class: 'headline'})
+
+function drawMarks({findings, headline}: Found, length: number): DecorationSet {
   const ranges = findings.flatMap((finding, index) => {
     const end = Math.min(finding.end, length)
     return isAboutFields(finding) || end <= finding.start ? [] : [markOf(finding, index, false).range(finding.start, end)]
   })
+  if (headline && headline.end <= length) ranges.push(headlineMark.range(headline.start, headline.end))
   return Decoration.set(ranges, true)
 }
 
@@ -74,7 +84,7 @@ export const marksField = StateField.define<Marks>({
     for (const effect of transaction.effects) {
       if (effect.is(setFindings)) {
         const {doc} = transaction.state
-        next = {...empty(transaction.state), findings: effect.value, set: drawMarks(effect.value, doc.length)}
+        next = {...empty(transaction.state), findings: effect.value.findings, set: drawMarks(effect.value, doc.length)}
       }
       if (effect.is(showFinding) && effect.value !== next.shown) {
         next = {...next, set: redraw(next, next.shown, false)}

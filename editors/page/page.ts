@@ -8,7 +8,7 @@ import {Form} from './form.ts'
 import type {Edit, Fields, Language, LintOptions, Report} from './library.ts'
 import {FindingList} from './list.ts'
 import {orderFindings, scoreBeforeCeilings} from './order.ts'
-import type {Aside, Draft, RuleWords} from './questions.ts'
+import type {Aside, Checked, Draft, RuleWords} from './questions.ts'
 import {readRemembered, remember} from './remembered.ts'
 import {drawScorecard, lowestCeiling, showScore} from './scorecard.ts'
 import {type PlainWord, type Words, wordsOf} from './words.ts'
@@ -198,9 +198,9 @@ class Page {
 
     this.#isChecking = true
     try {
-      const {report, words} = await this.#checker.ask('check', draft)
+      const checked = await this.#checker.ask('check', draft)
       // What was typed meanwhile is checked in its turn; the marks follow until then.
-      if (draft.text === this.#editor.text) this.#take(report, words, draft.text)
+      if (draft.text === this.#editor.text) this.#take(checked, draft.text)
       else this.#isStale = true
     } catch (error) {
       this.#status(this.#words.failed(error instanceof Error ? error.message : String(error)), true)
@@ -212,21 +212,21 @@ class Page {
     }
   }
 
-  #take(report: Report, ruleWords: Record<string, RuleWords>, text: string): void {
+  #take({report, words, headline}: Checked, text: string): void {
     if (!this.#report) {
       this.#form.fold()
       if (this.#isPasted) this.#editor.toTop()
     }
     this.#report = report
-    this.#ruleWords = ruleWords
+    this.#ruleWords = words
     this.#checkedText = text
-    this.#editor.mark(report.findings)
+    this.#editor.mark({findings: report.findings, ...(headline ? {headline} : {})})
     this.#draw()
   }
 
   #forget(): void {
     this.#report = undefined
-    this.#editor.mark([])
+    this.#editor.mark({findings: []})
     this.#draw()
   }
 

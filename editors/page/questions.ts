@@ -20,9 +20,16 @@ export interface Draft {
   asides: Aside[]
 }
 
+/** What a check found. `headline`: what is taken for it, where it stands in the text. */
+export interface Checked {
+  report: Report
+  words: Record<string, RuleWords>
+  headline?: {start: number; end: number}
+}
+
 /** What can be asked of the library, by task: the question, and the answer. */
 export interface Tasks {
-  check: {asks: Draft; answers: {report: Report; words: Record<string, RuleWords>}}
+  check: {asks: Draft; answers: Checked}
   mend: {asks: Draft; answers: {output: string; applied: number}}
   report: {asks: Draft & {name: string}; answers: string}
   /** A page of HTML as plain text, and the fields it declares. */

@@ -1,5 +1,5 @@
 import {type Fields, fix, formatHtml, type LintOptions, lint, type Report, rules, type ViewPart, view} from './library.ts'
-import type {Answer, Aside, Draft, Question, RuleWords, Task, Tasks} from './questions.ts'
+import type {Answer, Aside, Checked, Draft, Question, RuleWords, Task, Tasks} from './questions.ts'
 
 /** Disagreements stand below the draft as the comments they would be in a file: they are counted, and no offset moves. */
 function withAsides(text: string, asides: readonly Aside[]): string {
@@ -7,9 +7,14 @@ function withAsides(text: string, asides: readonly Aside[]): string {
   return text + comments.join('')
 }
 
-/** What lies below the draft is pointed at its end. */
+/** What lies below the draft is pointed at its end, and words are quoted as writers quote them. */
 function cutAt(length: number, report: Report): Report {
-  const findings = report.findings.map((finding) => ({...finding, start: Math.min(finding.start, length), end: Math.min(finding.end, length)}))
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    message: finding.message.replace(/`([^`\n]*)`/g, '“$1”'),
+    start: Math.min(finding.start, length),
+    end: Math.min(finding.end, length),
+  }))
   return {...report, findings}
 }
 
@@ -20,9 +25,16 @@ function wordsOf({findings}: Report, language: NonNullable<LintOptions['messages
   )
 }
 
-function check({text, options, asides}: Draft): Tasks['check']['answers'] {
+function findHeadline({text, options}: Draft): Pick<Checked, 'headline'> {
+  const at = view(text, options).find(({kind}) => kind === 'headline')?.at
+  const [start, last] = [at?.[0], at?.at(-1)]
+  return start === undefined || last === undefined ? {} : {headline: {start, end: last + 1}}
+}
+
+function check(draft: Draft): Checked {
+  const {text, options, asides} = draft
   const report = cutAt(text.length, lint(withAsides(text, asides), options))
-  return {report, words: wordsOf(report, options.messages ?? report.language)}
+  return {report, words: wordsOf(report, options.messages ?? report.language), ...findHeadline(draft)}
 }
 
 function mend({text, options}: Draft): Tasks['mend']['answers'] {
