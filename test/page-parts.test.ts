@@ -27,7 +27,7 @@ test.each([
 
 test('says of what it cannot open how to go on', async () => {
   const words = wordsOf['zh-Hans']
-  const open = (name: string, size = 1) => openFile(new File(['x'.repeat(size)], name), words, undefined)
+  const open = (name: string, size = 1) => openFile(new File(['x'.repeat(size)], name), 'zh-Hans', undefined)
   expect(await open('a.doc')).toEqual({failure: words.saveAsDocx})
   expect(await open('a.WPS')).toEqual({failure: words.saveAsDocx})
   expect(await open('a.docx')).toEqual({failure: words.noDocx})

@@ -1,8 +1,8 @@
 import {spawn} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import axe from 'axe-core'
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
 
@@ -16,7 +16,6 @@ if (!isThere) console.warn(`Skipped: the page is tested in Chromium, and there i
 const built = resolve('dist/page/index.html')
 const url = pathToFileURL(built).href
 const seed = readFileSync('fixtures/seed.txt', 'utf8')
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 let browser: Browser
 let context: BrowserContext
@@ -233,7 +232,7 @@ describe.runIf(isThere)('the page', () => {
     const page = await openPage({locale, width, height: 844, colorScheme})
     await paste(page, seed)
     await page.locator('#editor mark.error').first().click()
-    await page.evaluate(readFileSync(axe, 'utf8'))
+    await page.evaluate(axe.source)
     const found = await page.evaluate(async () => {
       const {violations} = await (
         globalThis as unknown as {axe: {run: () => Promise<{violations: {id: string; impact: string; nodes: {html: string}[]}[]}>}}

@@ -9,7 +9,7 @@ import {build, transform} from 'esbuild'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '../..')
-const docxReader = join(root, 'src/docx/index.ts')
+const docxReader = join(root, 'src/docx/docx.ts')
 // The parser of Markdown asks a page for the names of characters, but brings its own list where there is none.
 const options = {
   bundle: true,
@@ -31,10 +31,10 @@ async function bundle(entry) {
   return inPage(outputFiles[0].text.trim())
 }
 
-const docxWorker = `import {readDocx} from './src/docx/index.ts'
-globalThis.onmessage = ({data}) => readDocx(data).then(
-  ({text, syntax}) => globalThis.postMessage({read: {text, syntax}}),
-  (error) => globalThis.postMessage({failure: String(error?.message ?? error)}),
+const docxWorker = `import {DocxError, readDocx, sayFault} from './src/docx/docx.ts'
+globalThis.onmessage = ({data: {bytes, language}}) => readDocx(bytes).then(
+  ({text}) => globalThis.postMessage({read: {text, syntax: 'text'}}),
+  (error) => globalThis.postMessage({failure: error instanceof DocxError ? sayFault(error.fault, language, error.reason) : String(error)}),
 )`
 
 const library = await bundle({entryPoints: [join(here, 'worker.ts')]})

@@ -4,7 +4,7 @@ import type {ReadDocx} from './files.ts'
 export function readDocxWith(code: string | undefined): ReadDocx | undefined {
   if (!code) return undefined
 
-  return (bytes) =>
+  return (bytes, language) =>
     new Promise((resolve, reject) => {
       const worker = new Worker(URL.createObjectURL(new Blob([code], {type: 'text/javascript'})))
       const end = () => worker.terminate()
@@ -17,6 +17,6 @@ export function readDocxWith(code: string | undefined): ReadDocx | undefined {
         end()
         reject(new Error(message))
       }
-      worker.postMessage(bytes)
+      worker.postMessage({bytes, language})
     })
 }

@@ -1,4 +1,5 @@
-import type {Words} from './words.ts'
+import type {Language} from './library.ts'
+import {wordsOf} from './words.ts'
 
 /** As the command has it. */
 const largest = 1024 * 1024
@@ -41,11 +42,12 @@ const syntaxes: Record<string, 'text' | 'markdown' | 'html' | 'docx' | 'old'> = 
   '.wps': 'old',
 }
 
-/** What reads Word files, where the page was built with it. */
-export type ReadDocx = (bytes: Uint8Array) => Promise<{text: string; syntax: 'markdown' | 'html'}>
+/** What reads Word files, where the page was built with it. Rejects with a line in the language of the page. */
+export type ReadDocx = (bytes: Uint8Array, language: Language) => Promise<{text: string; syntax: 'text' | 'markdown' | 'html'}>
 
 /** Opens a file that was dropped or chosen. */
-export async function openFile(file: File, words: Words, readDocx: ReadDocx | undefined): Promise<Opened> {
+export async function openFile(file: File, language: Language, readDocx: ReadDocx | undefined): Promise<Opened> {
+  const words = wordsOf[language]
   const ending = (/\.[^.]{1,10}$/.exec(file.name)?.[0] ?? '').toLowerCase()
   const syntax = Object.hasOwn(syntaxes, ending) ? syntaxes[ending] : undefined
   if (syntax === undefined) return {failure: words.notOpened(ending)}
@@ -56,7 +58,7 @@ export async function openFile(file: File, words: Words, readDocx: ReadDocx | un
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (syntax === 'docx') {
     try {
-      return {name: file.name, ...(await (readDocx as ReadDocx)(bytes))}
+      return {name: file.name, ...(await (readDocx as ReadDocx)(bytes, language))}
     } catch (error) {
       return {failure: error instanceof Error ? error.message : words.unreadable}
     }

@@ -288,7 +288,7 @@ class Page {
   }
 
   async #open(file: File): Promise<void> {
-    const opened = await openFile(file, this.#words, this.#readDocx)
+    const opened = await openFile(file, this.#answers.language, this.#readDocx)
     if ('failure' in opened) return this.#status(opened.failure, true)
 
     const {name, text, syntax} = opened
