@@ -77,6 +77,54 @@ const drop = (page: Page, name: string, content: string | number[]) =>
     [name, content] as const,
   )
 
+/** A CRC-32, as zip archives have it. */
+function sumUp(bytes: Uint8Array): number {
+  let sum = -1
+  for (const byte of bytes) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
+  }
+  return ~sum >>> 0
+}
+
+/** The smallest archive that holds these files. */
+function storeZip(files: Record<string, string>): Buffer {
+  const bodies: Buffer[] = []
+  const entries: Buffer[] = []
+  let offset = 0
+  for (const [name, text] of Object.entries(files)) {
+    const data = Buffer.from(text)
+    const common = Buffer.alloc(26)
+    common.writeUInt16LE(20, 0)
+    common.writeUInt32LE(sumUp(data), 10)
+    common.writeUInt32LE(data.length, 14)
+    common.writeUInt32LE(data.length, 18)
+    common.writeUInt16LE(name.length, 22)
+    const tail = Buffer.alloc(14)
+    tail.writeUInt32LE(offset, 10)
+    const body = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), data])
+    entries.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), common, tail, Buffer.from(name)]))
+    bodies.push(body)
+    offset += body.length
+  }
+  const directory = Buffer.concat(entries)
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(entries.length, 4)
+  end.writeUInt16LE(entries.length, 6)
+  end.writeUInt32LE(directory.length, 8)
+  end.writeUInt32LE(offset, 12)
+  return Buffer.concat([...bodies, directory, Buffer.from('PK\x05\x06'), end])
+}
+
+const wordFile = storeZip({
+  '[Content_Types].xml':
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  '_rels/.rels':
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  'word/document.xml':
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>某区召开会议</w:t></w:r></w:p><w:p><w:r><w:t>会议2026年3月3日（星期三）召开。</w:t></w:r></w:p></w:body></w:document>',
+})
+
 const titles = (page: Page) => page.locator('#list .card h3').allTextContents()
 const status = (page: Page) => page.locator('#status').textContent()
 /** The text of the draft, through the clipboard: of a long one only what is in sight stands in the page. */
@@ -216,6 +264,14 @@ describe.runIf(isThere)('the page', () => {
     await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('另存为'))
     await drop(page, 'photo.png', 'x')
     await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('.png'))
+  })
+
+  test('opens a Word file, or says how to go on without its reader', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await drop(page, 'item.docx', [...wordFile])
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('docx'))
+    if ((await page.locator('#docx').count()) === 0) expect(await status(page)).toContain('粘贴')
+    else expect(await draftOf(page)).toContain('某区召开会议\n会议2026年3月3日（星期三）召开。')
   })
 
   test('checks in the page where no worker can be had', async () => {

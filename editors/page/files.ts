@@ -67,6 +67,28 @@ export async function openFile(file: File, language: Language, readDocx: ReadDoc
   return text === undefined ? {failure: words.unreadable} : {name: file.name, text, syntax}
 }
 
+/** A headline as the name of a file; empty where nothing of it can be kept. */
+export function nameFile(said: string): string {
+  return said
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, ' ')
+    .trim()
+    .slice(0, 60)
+}
+
+/** Puts a text on the clipboard, in the old way where the browser keeps the new one from a page opened as a file. */
+export async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+  } catch {
+    const field = document.createElement('textarea')
+    field.value = text
+    document.body.append(field)
+    field.select()
+    document.execCommand('copy')
+    field.remove()
+  }
+}
+
 /** Hands a text to the writer as a file. */
 export function saveFile(name: string, text: string, type: string): void {
   const link = document.createElement('a')

@@ -1,16 +1,16 @@
 import {type CardContext, drawPopover} from './cards.ts'
 import {Checker} from './checker.ts'
 import {readDocxWith} from './docx.ts'
+import {listenForDrops} from './drop.ts'
 import {Editor} from './editor.ts'
-import {button, byId, element} from './element.ts'
-import {openFile, printHtml, saveFile} from './files.ts'
+import {byId, element} from './element.ts'
+import {copyText, nameFile, openFile, printHtml, saveFile} from './files.ts'
 import {Form} from './form.ts'
 import type {Edit, Fields, Language, LintOptions, Report} from './library.ts'
-import {FindingList} from './list.ts'
-import {orderFindings, scoreBeforeCeilings} from './order.ts'
 import type {Aside, Checked, Draft, RuleWords} from './questions.ts'
 import {readRemembered, remember} from './remembered.ts'
-import {drawScorecard, lowestCeiling, showScore} from './scorecard.ts'
+import {Results, sayMended} from './results.ts'
+import {Rounds} from './rounds.ts'
 import {type PlainWord, type Words, wordsOf} from './words.ts'
 
 /** Milliseconds without typing after which the draft is checked again. */
@@ -32,7 +32,8 @@ class Page {
   readonly #readDocx = readDocxWith(document.getElementById('docx')?.textContent ?? undefined)
   readonly #editor: Editor
   readonly #form: Form
-  readonly #list = new FindingList()
+  readonly #results = new Results()
+  readonly #rounds = new Rounds(() => this.#check())
   #path = 'draft.txt'
   #name: string | undefined
   #fileFields: Partial<Fields> = {}
@@ -41,8 +42,6 @@ class Page {
   #ruleWords: Record<string, RuleWords> = {}
   #checkedText = ''
   #timer: ReturnType<typeof setTimeout> | undefined
-  #isChecking = false
-  #isStale = false
   #savedText = ''
   #isPasted = false
 
@@ -105,37 +104,10 @@ class Page {
       if (file) this.#open(file)
       input.value = ''
     })
-    this.#listenForFiles()
+    listenForDrops((file) => this.#open(file))
     addEventListener('beforeunload', (event) => {
       if (this.#editor.text !== this.#savedText && this.#editor.text.trim() !== '') event.preventDefault()
     })
-  }
-
-  #listenForFiles(): void {
-    const drop = byId('drop')
-    const holdsFile = ({dataTransfer}: DragEvent) => dataTransfer?.types.includes('Files') ?? false
-    addEventListener('dragenter', (event) => {
-      if (holdsFile(event)) drop.hidden = false
-    })
-    addEventListener('dragover', (event) => {
-      if (holdsFile(event)) event.preventDefault()
-    })
-    addEventListener('dragleave', ({relatedTarget}) => {
-      if (relatedTarget === null) drop.hidden = true
-    })
-    // Before the editor sees it, which would put the file's name into the text.
-    addEventListener(
-      'drop',
-      (event) => {
-        drop.hidden = true
-        const file = event.dataTransfer?.files.item(0)
-        if (!file) return
-        event.preventDefault()
-        event.stopPropagation()
-        this.#open(file)
-      },
-      true,
-    )
   }
 
   /** Says everything in the language of the page. */
@@ -162,14 +134,14 @@ class Page {
   /** An answer of the form changed. */
   #answered(): void {
     remember(this.#answers, today())
-    this.#checkSoon(pause)
+    this.#rounds.soon(pause)
   }
 
   #changed(): void {
     // A whole draft came at once.
     this.#isPasted = !this.#report && this.#editor.text.length > typed
     this.#enable()
-    this.#checkSoon(this.#report ? pause : 0)
+    this.#rounds.soon(this.#report ? pause : 0)
   }
 
   #enable(): void {
@@ -182,33 +154,17 @@ class Page {
     for (const id of ['copy', 'save', 'save-report', 'print-report', 'fresh']) set(id, isEmpty)
   }
 
-  #checkSoon(delay: number): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#check(), delay)
-  }
-
   async #check(): Promise<void> {
-    clearTimeout(this.#timer)
-    if (this.#isChecking) {
-      this.#isStale = true
-      return
-    }
     const draft = this.#draft
     if (draft.text.trim() === '') return this.#forget()
 
-    this.#isChecking = true
     try {
       const checked = await this.#checker.ask('check', draft)
       // What was typed meanwhile is checked in its turn; the marks follow until then.
       if (draft.text === this.#editor.text) this.#take(checked, draft.text)
-      else this.#isStale = true
+      else this.#rounds.soon(pause)
     } catch (error) {
       this.#status(this.#words.failed(error instanceof Error ? error.message : String(error)), true)
-    }
-    this.#isChecking = false
-    if (this.#isStale) {
-      this.#isStale = false
-      this.#checkSoon(pause)
     }
   }
 
@@ -231,42 +187,21 @@ class Page {
   }
 
   #draw(): void {
-    const words = this.#words
-    const report = this.#report
     this.#enable()
-    this.#form.speak(words, this.#answers.language, report)
-    const groups = report ? orderFindings(report) : []
-    const safe = report?.findings.filter(({fix}) => fix).length ?? 0
-    const mendAll = byId<HTMLButtonElement>('mend-all')
-    mendAll.textContent = words.mendAll(safe)
-    mendAll.disabled = safe === 0
-    byId<HTMLButtonElement>('next').disabled = groups.length === 0
-    byId('scorecard').replaceChildren(...(report ? drawScorecard(report.score, words) : [element('p', {class: 'dim'}, words.noDraft)]))
-    this.#list.draw(groups, this.#context, report ? words.none : '')
-    this.#drawAsides()
-    if (report) this.#status(words.summary(groups.length, report.findings.length, showScore(report.score.overall)))
-  }
-
-  #drawAsides(): void {
-    const words = this.#words
-    const rows = this.#asides.map((aside) =>
-      element(
-        'li',
-        {},
-        `${aside.ruleId}: ${aside.reason} `,
-        button(words.takeBack, () => this.#setAside(this.#asides.filter((one) => one !== aside))),
-      ),
-    )
-    byId('asides').replaceChildren(...(rows.length > 0 ? [element('h2', {}, words.aside(rows.length)), element('ul', {}, ...rows)] : []))
+    this.#form.speak(this.#words, this.#answers.language, this.#report)
+    const context = this.#context
+    const said = this.#results.draw(this.#report, context)
+    this.#results.drawAsides(this.#asides, context, (aside) => this.#setAside(this.#asides.filter((one) => one !== aside)))
+    if (said) this.#status(said)
   }
 
   #setAside(asides: Aside[]): void {
     this.#asides = asides
-    this.#check()
+    this.#rounds.now()
   }
 
   #mend(edits: readonly Edit[]): void {
-    if (this.#editor.mend(edits)) this.#check()
+    if (this.#editor.mend(edits)) this.#rounds.now()
     else this.#status(this.#words.changed)
   }
 
@@ -277,14 +212,8 @@ class Page {
     if (draft.text !== this.#editor.text) return this.#status(this.#words.changed)
 
     this.#editor.replace(output)
-    await this.#check()
-    if (before && this.#report) this.#status(this.#sayMended(applied, before, this.#report))
-  }
-
-  #sayMended(applied: number, before: Report, after: Report): string {
-    const held: number | undefined = lowestCeiling(after.score)
-    const show = ({score}: Report) => showScore(held === undefined ? score.overall : scoreBeforeCeilings(score))
-    return held === undefined ? this.#words.mended(applied, show(before), show(after)) : this.#words.mendedHeld(applied, show(before), show(after), held)
+    await this.#rounds.now()
+    if (before && this.#report) this.#status(sayMended(applied, before, this.#report, this.#words))
   }
 
   async #open(file: File): Promise<void> {
@@ -295,7 +224,7 @@ class Page {
     const read = syntax === 'html' ? await this.#checker.ask('readHtml', text) : {text, fields: {}}
     this.#begin(read.text, syntax === 'markdown' ? 'draft.md' : 'draft.txt', name.replace(/\.[^.]{1,10}$/, ''))
     this.#fileFields = read.fields
-    await this.#check()
+    await this.#rounds.now()
     this.#status(this.#words.opened(name))
   }
 
@@ -314,19 +243,13 @@ class Page {
 
   async #copy(): Promise<void> {
     const {text} = this.#editor
-    await navigator.clipboard.writeText(text)
+    await copyText(text)
     this.#savedText = text
     this.#status(this.#words.copied)
   }
 
   #fileName(): string {
-    const said: string = this.#name ?? this.#report?.fields.headline ?? this.#words.file
-    return (
-      said
-        .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, ' ')
-        .trim()
-        .slice(0, 60) || this.#words.file
-    )
+    return nameFile(this.#name ?? this.#report?.fields.headline ?? '') || this.#words.file
   }
 
   #save(): void {

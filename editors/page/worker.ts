@@ -18,8 +18,8 @@ function cutAt(length: number, report: Report): Report {
   return {...report, findings}
 }
 
-function wordsOf({findings}: Report, language: NonNullable<LintOptions['messages']>): Record<string, RuleWords> {
-  const met = new Set(findings.map(({ruleId}) => ruleId))
+function wordsOf({findings, suppressed}: Report, language: NonNullable<LintOptions['messages']>): Record<string, RuleWords> {
+  const met = new Set([...findings, ...suppressed].map(({ruleId}) => ruleId))
   return Object.fromEntries(
     rules.filter(({id}) => met.has(id)).map(({id, text}) => [id, {summary: text[language].summary, why: text[language].why, advice: text[language].advice}]),
   )
