@@ -37,6 +37,7 @@ test('holds what it needs and nothing else', () => {
     'dist/index.d.ts',
     'dist/index.js',
     'dist/lsp.cjs',
+    'dist/page/index.html',
     'dist/parsers.cjs',
     'package.json',
   ])

@@ -36,7 +36,7 @@ export const options: readonly OptionSpec[] = [
 ]
 
 /** The commands beside checking, each with what it takes, by the key of its text. */
-export const commands = {explain: 'rule', rules: undefined, facts: 'file', lsp: undefined, mcp: undefined, help: undefined} as const
+export const commands = {explain: 'rule', rules: undefined, facts: 'file', page: undefined, lsp: undefined, mcp: undefined, help: undefined} as const
 
 /** The command line, read. */
 export interface Arguments {

@@ -10,6 +10,7 @@ import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
 import {escapeTerminal, type Language, version} from './library.ts'
 import {lintPaths} from './lint.ts'
+import {servePage} from './page.ts'
 import {printConfig} from './print-config.ts'
 import {listRules, writePages} from './rules.ts'
 import {serveAssistant, serveEditor} from './serve.ts'
@@ -25,6 +26,8 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     io.stdout.write(drawHelp(command === 'help' ? operands[0] : command, words, io.columns))
     return 0
   }
+
+  if (command === 'page') return await servePage(language, io)
 
   const settings = readSettings(flags, words)
   const configurations = new Configurations(io.cwd, words, language, {

@@ -1,5 +1,7 @@
 import {type FileWords, fileWordsOf} from '../node/words.ts'
 import type {Language} from './library.ts'
+import type {commands} from './arguments.ts'
+import {pageWordsOf} from './page-words.ts'
 import {serveWordsOf} from './serve-words.ts'
 
 export {fill} from '../node/words.ts'
@@ -33,7 +35,7 @@ export interface Words extends FileWords {
     | 'printConfig',
     string
   >
-  commands: Record<'explain' | 'rules' | 'facts' | 'lsp' | 'mcp' | 'help', string>
+  commands: Record<keyof typeof commands, string>
   /** What a name can be a name of. */
   things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option', string>
   explain: Record<'why' | 'advice' | 'wrong' | 'right' | 'more' | 'dimension' | 'severity' | 'weight' | 'languages', string>
@@ -88,6 +90,7 @@ const en: Words = {
     explain: 'why a rule is there, and how to mend',
     rules: 'the table of rules',
     facts: 'what is understood of an item (--format json for programs)',
+    page: pageWordsOf.en.command,
     help: 'help for a command',
     ...serveWordsOf.en,
   },
@@ -164,6 +167,7 @@ const zhHans: Words = {
     explain: '规则为何而设，如何修改',
     rules: '规则一览',
     facts: '从稿件中读出的事实（供程序使用加 --format json）',
+    page: pageWordsOf['zh-Hans'].command,
     help: '命令的帮助',
     ...serveWordsOf['zh-Hans'],
   },
@@ -231,6 +235,7 @@ const zhHant: Words = {
     explain: '規則為何而設，如何修改',
     rules: '規則一覽',
     facts: '從稿件中讀出的事實（供程式使用加 --format json）',
+    page: pageWordsOf['zh-Hant'].command,
     help: '命令的說明',
     ...serveWordsOf['zh-Hant'],
   },
