@@ -34,7 +34,7 @@ export function drawHelp(command: string | undefined, {about, usage, help, optio
       [usage['Arguments:'], wanted ? [[wanted, help[wanted]]] : []],
       [usage['Options:'], [...options.filter((option) => option.command === command).map(optionRow), ...(command === 'rules' ? [jsonRow] : []), helpRow]],
     ]
-    return `${join(`${usage['Usage:']} newslint ${command} [options]${wanted ? ` <${wanted}>` : ''}`, commandTexts[command], lists, columns)}\n`
+    return `${join(`${usage['Usage:']} newslint ${command} [options]${wanted ? ` <${wanted}>` : ''}`, commandTexts[command as keyof typeof commands], lists, columns)}\n`
   }
 
   const lists: List[] = [
