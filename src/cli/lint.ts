@@ -128,7 +128,7 @@ class Run {
       io.stderr.write(`${escapeTerminal(fill(said.annotated, {count, path: settings.annotate}))}\n`)
     } catch (error) {
       if (error instanceof Failure) throw error
-      this.fail(settings.annotate, fill(words.cannotWrite, {reason: reasonOf(error)}))
+      this.fail(settings.annotate, fill(words.cannotMake, {reason: reasonOf(error)}))
     }
   }
 

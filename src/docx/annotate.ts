@@ -84,7 +84,10 @@ function placeNote(note: Span, {text, segments, hanging}: Web, xml: string): [fr
   const first = segments.find((segment) => endOf(segment) > start) ?? segments.at(-1)
   if (!first) return []
   const last = segments.findLast((segment) => segment.at < end && segment.at >= first.at) ?? first
-  return [cutBefore(first.piece, start - first.at, xml), cutAfter(last.piece, end <= last.at ? last.piece.text.length : end - last.at, xml)]
+  return [
+    cutBefore(first.piece, endOf(first) > start ? start - first.at : 0, xml),
+    cutAfter(last.piece, end <= last.at ? last.piece.text.length : end - last.at, xml),
+  ]
 }
 
 /** At least one character, and never half of one. */

@@ -103,7 +103,7 @@ export function* findLeaks(item: Item): Iterable<Leak> {
   for (const at of findAll(notes, language === 'en' ? prose.text : prose.folded)) yield {at, kind: 'note', isCertain: true}
   for (const {start, end, text} of prose.comments) {
     // What the reader of documents of Word tells of them: changes, comments, hidden text.
-    const left = /^docx:(inserted|deleted|hidden|comment) [^:]{0,200}: ([^]{0,900})/.exec(text)
+    const left = /^docx:(inserted|deleted|hidden|comment) [^:]{0,200}: ([^\n]{0,900})/.exec(text)
     if (left) yield {at: {start, end, inSource: true}, kind: left[1] as Leak['kind'], isCertain: true, actual: (left[2] as string).trim()}
     else if (noteToSelf.test(text) && !/newslint/i.test(text)) yield {at: {start, end, inSource: true}, kind: 'note', isCertain: false}
   }
