@@ -25,6 +25,9 @@ export interface HtmlWords {
   unread: string
   model: (model: string, rules: number) => string
   costs: (points: string) => string
+  /** Why the score cannot be higher. */
+  held: (limit: number, rules: string, reason: string) => string
+  quoted: (rule: string) => string
   free: string
   back: string
 }
@@ -54,6 +57,8 @@ export const htmlWordsOf: Record<Language, HtmlWords> = {
     unread: 'Could not be read',
     model: (model, rules) => `Score by model ${model}, ${rules} rules.`,
     costs: (points) => `costs ${points} points`,
+    held: (limit, rules, reason) => `Held at ${limit}${reason && ` (${reason})`}: ${rules}`,
+    quoted: (rule) => `“${rule}”`,
     free: 'costs nothing',
     back: 'to the list',
   },
@@ -81,6 +86,8 @@ export const htmlWordsOf: Record<Language, HtmlWords> = {
     unread: '未能读取',
     model: (model, rules) => `按模型 ${model} 评分，共 ${rules} 条规则。`,
     costs: (points) => `扣 ${points} 分`,
+    held: (limit, rules, reason) => `总分至多 ${limit}${reason && `（${reason}）`}：${rules}`,
+    quoted: (rule) => `“${rule}”`,
     free: '不扣分',
     back: '返回一览',
   },
@@ -108,6 +115,8 @@ export const htmlWordsOf: Record<Language, HtmlWords> = {
     unread: '未能讀取',
     model: (model, rules) => `按模型 ${model} 評分，共 ${rules} 條規則。`,
     costs: (points) => `扣 ${points} 分`,
+    held: (limit, rules, reason) => `總分至多 ${limit}${reason && `（${reason}）`}：${rules}`,
+    quoted: (rule) => `「${rule}」`,
     free: '不扣分',
     back: '返回一覽',
   },
