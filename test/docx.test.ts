@@ -32,6 +32,10 @@ describe('what the readers of a document see is read', () => {
       '<h3>费用</h3>',
       '<p>正文。</p>',
     ])
+    expect(htmlOf(makeDocument(paragraph('临江市', '<w:pStyle w:val="1"/>') + paragraph('进展', '<w:pStyle w:val="2"/>')))).toEqual([
+      '<h1>临江市</h1>',
+      '<h2>进展</h2>',
+    ])
     expect(htmlOf(makeDocument(paragraph('临江市') + paragraph('进展', '<w:pStyle w:val="1"/>')))).toEqual(['<p>临江市</p>', '<h2>进展</h2>'])
   })
 

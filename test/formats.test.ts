@@ -206,6 +206,11 @@ describe('html', () => {
     }
   })
 
+  test('marks a word, not its first letter', () => {
+    const html = formats.html([read('a.txt', 'Riverton council will reopen the bridge.')], {...options, view: ({path, source}) => view(source, {path})})
+    expect(html).toMatch(/<mark class="\w+">Riverton<\/mark>/)
+  })
+
   test('says why and how once for all findings of a rule', () => {
     const html = formats.html([bad], {...options, language: 'en'})
     const {why} = rules.find(({id}) => id === 'date-weekday-mismatch')?.text.en ?? {why: ''}

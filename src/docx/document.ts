@@ -123,13 +123,14 @@ class DocumentReader {
   read({paragraphs}: Story, pages: readonly string[]): Web {
     this.#addPages(pages, new Set(paragraphs.map((paragraph) => textOf(paragraph).trim())))
     const title = paragraphs.find((paragraph) => this.#levelOf(paragraph) === 0) ?? paragraphs.find((paragraph) => textOf(paragraph).trim() !== '')
+    // One paragraph is the title; where others are headings of the first level too, all stand a level further down.
+    const shift = paragraphs.some((paragraph) => paragraph !== title && this.#levelOf(paragraph) === 1) ? 1 : 0
     for (const paragraph of paragraphs) {
       if (this.#styleOf(paragraph).isContents) continue
       const level = this.#levelOf(paragraph)
       const label = this.#labelOf(paragraph)
       this.#add(paragraph, {
-        // The page has one title; below it, headings are a level further down.
-        ...(level === undefined ? {} : {level: paragraph === title && level <= 1 ? 1 : Math.max(2, level + 1)}),
+        ...(level === undefined ? {} : {level: paragraph === title && level <= 1 ? 1 : Math.max(2, level + shift)}),
         ...(label ? {label} : {}),
         ...(paragraph.holder ? {hangs: {run: paragraph.holder}} : {}),
       })
