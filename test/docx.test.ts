@@ -419,6 +419,19 @@ describe('comments are written at the very words', () => {
     expect(annotateDocument(rich, [])).toEqual(rich)
   })
 
+  test('what is there already is not written again; what a colleague wrote does not count', () => {
+    const notes = [
+      {start: 3, end: 5, paragraphs: ['含糊', '请写明']},
+      {start: 0, end: 0, paragraphs: ['缺标题']},
+    ]
+    const once = annotateDocument(rich, notes)
+    expect(annotateDocument(once, notes)).toEqual(once)
+    const more = annotateDocument(once, [...notes, {start: 3, end: 6, paragraphs: ['含糊', '请写明']}])
+    expect([...wordsAtComments(more).keys()].sort()).toEqual(['4', '5', '6', '7'])
+    const start = readDocument(rich).text.indexOf('已有批注')
+    expect([...wordsAtComments(annotateDocument(rich, [{start, end: start + 4, paragraphs: ['旧']}])).keys()]).toHaveLength(2)
+  })
+
   test('in a box, a note, the head of a page, an empty document: at what holds it', () => {
     const body = paragraph(run('外') + textBox(paragraph('框中'))) + paragraph(`${run('文')}<w:r><w:footnoteReference w:id="2"/></w:r>`)
     const document = makeDocument(body, {footnotes: `<w:footnote w:id="2">${paragraph('注文')}</w:footnote>`, header: paragraph('页眉')})

@@ -125,4 +125,4 @@ test('its types resolve', () => {
       encoding: 'utf8',
     }),
   ).toBe('')
-}, 60_000)
+}, 180_000)

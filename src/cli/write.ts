@@ -10,14 +10,14 @@ export function writeAtomically(path: string, bytes: Uint8Array): void {
   const target = isNew ? path : realpathSync(path)
   // A rename would go past a write protection.
   if (!isNew) accessSync(target, constants.W_OK)
-  const mode = isNew ? 0o666 & ~process.umask() : statSync(target).mode
+  const mode = isNew ? undefined : statSync(target).mode
   // Not made of the file's own name: that may already be as long as a name can be.
   const draft = join(dirname(target), `.newslint-${process.pid}-${process.hrtime.bigint()}.tmp`)
-  const file = openSync(draft, 'wx', 0o600)
+  const file = openSync(draft, 'wx', isNew ? 0o666 : 0o600)
   try {
     try {
       writeFileSync(file, bytes)
-      fchmodSync(file, mode & 0o7777)
+      if (mode !== undefined) fchmodSync(file, mode & 0o7777)
       fsyncSync(file)
     } finally {
       closeSync(file)

@@ -4,7 +4,7 @@ import {type Cut, cutAfter, cutAround, cutBefore, type Insertion} from './cuts.t
 import {type OpenDocument, openDocument} from './document.ts'
 import {relationshipsOf} from './package.ts'
 import {isWordSpace} from './story.ts'
-import {ownAuthor, type Segment, type Web} from './weave.ts'
+import {keyOfNote, ownAuthor, type Segment, type Web} from './weave.ts'
 import {readXml, type XmlElement} from './xml.ts'
 
 /** A comment to write: a span of the document's text, and what is said there, a paragraph each. */
@@ -18,9 +18,11 @@ interface Marks {
   starts: string
 }
 
-/** The document with comments at the very words; the comments it has stay, and so does all else. Throws a DocxError. */
-export function annotateDocument(bytes: Uint8Array, notes: readonly DocxNote[]): Uint8Array {
+/** The document with comments at the very words; the comments it has stay, and so does all else. What it says already is not said again. Throws a DocxError. */
+export function annotateDocument(bytes: Uint8Array, wanted: readonly DocxNote[]): Uint8Array {
   const document = openDocument(bytes)
+  const {text, noted} = document.web
+  const notes = wanted.filter((note) => !noted.has(keyOfNote(widen(note, text), note.paragraphs.join(' '))))
   if (notes.length === 0) return bytes.slice()
 
   const xml = document.file.text(document.main) ?? ''

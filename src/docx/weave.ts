@@ -1,3 +1,4 @@
+import type {Span} from '../item.ts'
 import {SourceMap, type Stretch} from '../prose/map.ts'
 import type {Label} from './numbering.ts'
 import type {Mark, Paragraph, Piece, Run} from './paragraph.ts'
@@ -24,6 +25,8 @@ export interface Web {
   map: SourceMap
   segments: Segment[]
   hanging: Hanging[]
+  /** Comments of ours that it already has, by {@link keyOfNote}. */
+  noted: ReadonlySet<string>
 }
 
 /** How a paragraph is shown. */
@@ -45,6 +48,7 @@ export class DocxWeaver {
   readonly #stretches: Stretch[] = []
   readonly #segments: Segment[] = []
   readonly #hanging: Hanging[] = []
+  readonly #noted = new Set<string>()
 
   /** Adds a paragraph as a line. `said`: who wrote the comments of the document, and what. */
   add(paragraph: Paragraph, look: Look, said: ReadonlyMap<string, {author: string; text: string}>): void {
@@ -60,6 +64,10 @@ export class DocxWeaver {
     // Where each piece will stand in the text: what is said of a mark points there.
     const places = [this.#text.length]
     for (const {text} of pieces) places.push((places.at(-1) as number) + text.length)
+    for (const {id, from, to} of paragraph.marks) {
+      const own = said.get(id ?? '')
+      if (own?.author === ownAuthor) this.#noted.add(keyOfNote({start: places[from] ?? 0, end: places[to] ?? 0}, own.text))
+    }
     const told = marks.filter(({isRequest}) => !isRequest)
     let link: string | undefined
     for (const [index, piece] of pieces.entries()) {
@@ -96,7 +104,7 @@ export class DocxWeaver {
   }
 
   finish(): Web {
-    return {source: this.#source, text: this.#text, map: new SourceMap(this.#stretches), segments: this.#segments, hanging: this.#hanging}
+    return {source: this.#source, text: this.#text, map: new SourceMap(this.#stretches), segments: this.#segments, hanging: this.#hanging, noted: this.#noted}
   }
 }
 
@@ -124,6 +132,9 @@ function tellMark(
     },
   ]
 }
+
+/** A comment by its place in the text and what it says, its paragraphs joined by spaces. */
+export const keyOfNote = ({start, end}: Span, text: string) => `${start} ${end} ${text}`
 
 /** Who wrote the comments that newslint wrote. */
 export const ownAuthor = 'newslint'
