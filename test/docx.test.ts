@@ -475,7 +475,7 @@ test('every offset of the text leads back to its paragraph and run', () => {
 })
 
 test('reading is linear in the length of a document', () => {
-  const sizes = [500, 1000, 2000, 4000].map((count) =>
+  const sizes = [250, 500, 1000, 2000].map((count) =>
     makeDocument(paragraph(run('会议于3月3日') + tracked('ins', run('召开')) + run('，共120部。')).repeat(count)),
   )
   for (const bytes of sizes.slice(0, 2)) readDocument(bytes)
@@ -488,7 +488,7 @@ test('reading is linear in the length of a document', () => {
     return Math.min(...best)
   })
   expect(Math.log2((times[3] as number) / (times[0] as number)) / 3).toBeLessThan(1.3)
-})
+}, 60_000)
 
 test('a document that is nothing but text gives the findings of that text', () => {
   const text = '市住建局部署房屋安全排查\n\n3月2日，市住建局召开会议，部署排查。下次会议定于2026年3月3日（星期五）召开。\n'

@@ -83,13 +83,28 @@ function placeNote(note: Span, {text, segments, hanging}: Web, xml: string): [fr
 
   const {start, end} = widen(note, text)
   const endOf = ({at, piece}: Segment) => at + piece.text.length
-  const first = segments.find((segment) => endOf(segment) > start) ?? segments.at(-1)
+  // The last that begins at or before the start, or the one behind it where it ends before.
+  const before = findLastBefore(segments, start + 1)
+  const first = [segments[before], segments[before + 1]].find((segment) => segment !== undefined && endOf(segment) > start) ?? segments.at(-1)
   if (!first) return []
-  const last = segments.findLast((segment) => segment.at < end && segment.at >= first.at) ?? first
+  const reached = segments[findLastBefore(segments, end)]
+  const last = reached && reached.at >= first.at ? reached : first
   return [
     cutBefore(first.piece, endOf(first) > start ? start - first.at : 0, xml),
     cutAfter(last.piece, end <= last.at ? last.piece.text.length : end - last.at, xml),
   ]
+}
+
+/** Index of the last segment that begins before an offset; -1 where there is none. */
+function findLastBefore(segments: readonly Segment[], offset: number): number {
+  let low = -1
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((segments[middle] as Segment).at < offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** At least one character, and never half of one. */

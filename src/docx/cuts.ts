@@ -74,3 +74,14 @@ function placeInRaw(raw: string, offset: number): number | undefined {
   }
   return at
 }
+
+/** White space at either end of a text that does not ask to keep it is none. */
+export function trimPiece(piece: Piece, xml: string): void {
+  const raw = piece.raw
+  if (!raw || piece.text === piece.text.trim()) return
+  const written = xml.slice(raw.start, raw.end)
+  const trimmed = written.replace(/^[\t\n\r ]+/, '')
+  raw.start += written.length - trimmed.length
+  raw.end = raw.start + trimmed.replace(/[\t\n\r ]+$/, '').length
+  piece.text = piece.text.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '')
+}

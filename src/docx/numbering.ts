@@ -20,6 +20,7 @@ export interface Label {
   level: number
 }
 
+const readStart = (value: string) => (/^\d{1,9}$/.test(value) ? Number(value) : 1)
 const plainLevel = (): Level => ({start: 1, format: 'decimal', text: '', suffix: 'tab'})
 
 /** The numbered lists of a document. Ask for labels in the order of the paragraphs. */
@@ -49,9 +50,9 @@ export class Numbering {
           level = plainLevel()
         } else if (local === 'abstractNumId' && list !== '') (this.#lists.get(list) as {abstract: string}).abstract = val
         else if (local === 'lvlOverride') index = Number(ilvl)
-        else if (local === 'startOverride') this.#lists.get(list)?.starts.set(index, Number(val))
+        else if (local === 'startOverride') this.#lists.get(list)?.starts.set(index, readStart(val))
         else if (local === 'lvl' && list === '') this.#levels.get(abstract)?.set(Number(ilvl), (level = plainLevel()))
-        else if (local === 'start') level.start = Number(val)
+        else if (local === 'start') level.start = readStart(val)
         else if (local === 'numFmt') level.format = val
         else if (local === 'lvlText') level.text = val
         else if (local === 'suff') level.suffix = val
@@ -61,6 +62,7 @@ export class Numbering {
 
   /** The label of the next paragraph of a list. */
   next(id: string, at: number): Label | undefined {
+    if (!(at >= 0 && at < 9)) return undefined
     const list = this.#lists.get(id)
     const levels = list && this.#levels.get(list.abstract)
     const level = levels?.get(at)

@@ -1,4 +1,7 @@
-import type {Mark, Paragraph, Piece, Run, Story} from './paragraph.ts'
+import {trimPiece} from './cuts.ts'
+import {Fields, targetOf} from './fields.ts'
+import {Marks} from './marks.ts'
+import type {Paragraph, Piece, Run, Story} from './paragraph.ts'
 import {readXml, type XmlElement, type XmlVisitor} from './xml.ts'
 
 /** Whether a namespace is that of documents, in either edition of the norm. */
@@ -15,14 +18,7 @@ interface Frame {
   hasChoice?: boolean
 }
 
-interface Field {
-  isCode: boolean
-  code: string
-}
-
 const isOn = (value: string | undefined) => value === undefined || !/^(?:0|false|off)$/.test(value)
-const targetOf = (code: string) => /^\s{0,9}HYPERLINK\s{1,9}"([^"]{1,2000})"/i.exec(code)?.[1]
-
 /** Reads the paragraphs of a part of a document with the place of every run. `targets`: addresses of its links, by relationship. */
 export class StoryReader implements XmlVisitor {
   readonly story: Story = {paragraphs: [], pages: []}
@@ -31,10 +27,9 @@ export class StoryReader implements XmlVisitor {
   readonly #frames: Frame[] = []
   readonly #open: Paragraph[] = []
   readonly #runs: Run[] = []
-  readonly #fields: Field[] = []
+  readonly #fields = new Fields()
   readonly #links: (string | undefined)[] = []
-  readonly #changes: Mark[] = []
-  #deletion: Mark | undefined
+  readonly #marks = new Marks()
   #formula: Run | undefined
   #piece: Piece | undefined
   #isHidden = false
@@ -66,7 +61,7 @@ export class StoryReader implements XmlVisitor {
     if (!isWord) return
     if (local === 'del' || local === 'moveFrom') {
       frame.mode = 'deleted'
-      this.#deletion = this.#mark('deleted', element.attributes.author)
+      this.#marks.startDeletion(this.#paragraph, element.attributes.author)
     }
     if (frame.mode === 'deleted') return
 
@@ -122,8 +117,8 @@ export class StoryReader implements XmlVisitor {
       const code = Number.parseInt(attributes.char ?? '', 16)
       // Most symbols are numbers of some font: what they show cannot be known.
       if (code >= 0x20 && code < 0xd800) this.#addWhole(String.fromCharCode(code), element)
-    } else if (local === 'fldChar') this.#turnField(attributes.fldCharType)
-    else if (local === 'commentReference') this.#startComment(attributes.id)
+    } else if (local === 'fldChar') this.#fields.turn(attributes.fldCharType)
+    else if (local === 'commentReference') this.#marks.startComment(this.#paragraph, attributes.id)
     else if (local === 'footnoteReference' || local === 'endnoteReference')
       this.#paragraph?.notes.push({kind: local === 'footnoteReference' ? 'footnote' : 'endnote', id: attributes.id ?? '', run})
   }
@@ -132,7 +127,7 @@ export class StoryReader implements XmlVisitor {
     const paragraph = this.#paragraph
     if (!paragraph) return
     if (local === 'pStyle') paragraph.style = val
-    else if (local === 'outlineLvl') paragraph.outline = Number(val)
+    else if (local === 'outlineLvl' && /^\d$/.test(val)) paragraph.outline = Number(val)
     else if (local === 'numId') paragraph.numbering = val
     else if (local === 'ilvl') paragraph.numberingLevel = Number(val)
   }
@@ -142,28 +137,19 @@ export class StoryReader implements XmlVisitor {
     else if (local === 'footnote' || local === 'endnote') this.#note = attributes.id
     else if (local === 'hyperlink') this.#links.push(this.#targets.get(attributes.id ?? ''))
     else if (local === 'fldSimple') this.#links.push(targetOf(attributes.instr ?? ''))
-    else if (local === 'ins' || local === 'moveTo') this.#changes.push(this.#mark('inserted', attributes.author))
-    else if (local === 'commentRangeStart') this.#startComment(attributes.id)
-    else if (local === 'commentRangeEnd') this.#endComment(attributes.id)
+    else if (local === 'ins' || local === 'moveTo') this.#marks.startInsertion(this.#paragraph, attributes.author)
+    else if (local === 'commentRangeStart') this.#marks.startComment(this.#paragraph, attributes.id)
+    else if (local === 'commentRangeEnd') this.#marks.endComment(this.#paragraph, attributes.id)
     else if ((local === 'headerReference' || local === 'footerReference') && attributes.id) this.story.pages.push(attributes.id)
-  }
-
-  #turnField(type: string | undefined): void {
-    const field = this.#fields.at(-1)
-    if (type === 'begin') this.#fields.push({isCode: true, code: ''})
-    else if (type === 'separate' && field) field.isCode = false
-    else if (type === 'end') this.#fields.pop()
   }
 
   text(text: string): void {
     const frame = this.#frames.at(-1)
     if (!frame || frame.mode === 'silent') return
-    const field = this.#fields.at(-1)
     if (frame.mode === 'deleted') {
-      if (this.#deletion && (frame.name === 'delText' || frame.name === 't')) this.#deletion.text += text
-    } else if (frame.name === 'instrText') {
-      if (field?.isCode && field.code.length < 4000) field.code += text
-    } else if (this.#piece && (frame.name === 't' || frame.name === ':t')) this.#piece.text += text
+      if (frame.name === 'delText' || frame.name === 't') this.#marks.delete(text)
+    } else if (frame.name === 'instrText') this.#fields.write(text)
+    else if (this.#piece && (frame.name === 't' || frame.name === ':t')) this.#piece.text += text
   }
 
   close(local: string, start: number, end: number): void {
@@ -179,11 +165,11 @@ export class StoryReader implements XmlVisitor {
       run.contentEnd = start
       this.#runs.pop()
       this.#isHidden = false
-    } else if (frame.name === 'p' && frame.mode === 'read') this.#closeParagraph()
+    } else if (frame.name === 'p' && frame.mode === 'read') this.#marks.close(this.#open.pop())
     else if (frame.name === 'tc') this.#cells--
     else if (frame.name === 'hyperlink' || frame.name === 'fldSimple') this.#links.pop()
-    else if (frame.name === 'ins' || frame.name === 'moveTo') this.#closeChange()
-    else if (frame.name === 'del' || frame.name === 'moveFrom') this.#deletion = undefined
+    else if (frame.name === 'ins' || frame.name === 'moveTo') this.#marks.endInsertion(this.#paragraph)
+    else if (frame.name === 'del' || frame.name === 'moveFrom') this.#marks.endDeletion()
     else if ((local === 'oMath' || local === 'oMathPara') && this.#formula && !this.#frames.some(({name}) => name === ':oMathPara')) {
       this.#formula.end = this.#formula.contentEnd = end
       this.#formula = undefined
@@ -197,7 +183,7 @@ export class StoryReader implements XmlVisitor {
     piece.end = end
     if (piece.raw) {
       piece.raw.end = start
-      if (!piece.raw.keepsSpace) trim(piece, this.#xml)
+      if (!piece.raw.keepsSpace) trimPiece(piece, this.#xml)
     }
     this.#add(piece)
   }
@@ -209,62 +195,13 @@ export class StoryReader implements XmlVisitor {
 
   #add(piece: Piece): void {
     const paragraph = this.#paragraph
-    if (!paragraph || piece.text === '' || this.#fields.some(({isCode}) => isCode)) return
+    if (!paragraph || piece.text === '' || this.#fields.isCode) return
     if (this.#isHidden) {
-      const last = paragraph.marks.at(-1)
-      const mark = last?.kind === 'hidden' && last.from === paragraph.pieces.length ? last : this.#mark('hidden')
-      mark.text += piece.text
+      this.#marks.hide(paragraph, piece.text)
       return
     }
-    const link = this.#links.findLast((one) => one !== undefined) ?? targetOf(this.#fields.findLast(({code}) => code !== '')?.code ?? '')
+    const link = this.#links.findLast((one) => one !== undefined) ?? this.#fields.target
     if (link !== undefined) piece.link = link
     paragraph.pieces.push(piece)
   }
-
-  /** A mark that begins here; one that follows its like at once goes on with it. */
-  #mark(kind: Mark['kind'], author = ''): Mark {
-    const at = this.#paragraph?.pieces.length ?? 0
-    const known = this.#paragraph?.marks.findLast((mark) => mark.kind === kind && mark.author === author && mark.to === at)
-    if (known && kind !== 'comment') return known
-    const mark: Mark = {kind, author, text: '', from: at, to: at}
-    this.#paragraph?.marks.push(mark)
-    return mark
-  }
-
-  #closeChange(): void {
-    const change = this.#changes.pop()
-    const pieces = this.#paragraph?.pieces
-    if (!change || !pieces) return
-    change.to = pieces.length
-    change.text = pieces
-      .slice(change.from)
-      .map(({text}) => text)
-      .join('')
-  }
-
-  #startComment(id: string | undefined): void {
-    if (id === undefined || this.story.paragraphs.slice(-50).some(({marks}) => marks.some((mark) => mark.id === id))) return
-    this.#mark('comment').id = id
-  }
-
-  #endComment(id: string | undefined): void {
-    const mark = this.#paragraph?.marks.findLast((one) => one.id === id)
-    if (mark) mark.to = this.#paragraph?.pieces.length ?? mark.to
-  }
-
-  #closeParagraph(): void {
-    const paragraph = this.#open.pop()
-    if (paragraph) for (const mark of paragraph.marks) if (mark.id !== undefined && mark.to === mark.from) mark.to = paragraph.pieces.length
-  }
-}
-
-/** White space at either end of a text that does not ask to keep it is none. */
-function trim(piece: Piece, xml: string): void {
-  const raw = piece.raw
-  if (!raw || piece.text === piece.text.trim()) return
-  const written = xml.slice(raw.start, raw.end)
-  const trimmed = written.replace(/^[\t\n\r ]+/, '')
-  raw.start += written.length - trimmed.length
-  raw.end = raw.start + trimmed.replace(/[\t\n\r ]+$/, '').length
-  piece.text = piece.text.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '')
 }

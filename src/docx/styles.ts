@@ -40,7 +40,7 @@ export function readStyles(file: DocxPackage, part: string | undefined): Readonl
       } else if (!style) return
       else if (local === 'name') style.name = val
       else if (local === 'basedOn') style.basedOn = val
-      else if (local === 'outlineLvl' && Number(val) < 9) style.level = Number(val) + 1
+      else if (local === 'outlineLvl' && /^[0-8]$/.test(val)) style.level = Number(val) + 1
       else if (local === 'numId') style.numbering = val
       else if (local === 'ilvl') style.numberingLevel = Number(val)
     },

@@ -68,18 +68,24 @@ export class DocxWeaver {
       const own = said.get(id ?? '')
       if (own?.author === ownAuthor) this.#noted.add(keyOfNote({start: places[from] ?? 0, end: places[to] ?? 0}, own.text))
     }
-    const told = marks.filter(({isRequest}) => !isRequest)
+    const told = new Map<number, {words: string; from: number; to: number}[]>()
+    for (const mark of marks.filter(({isRequest}) => !isRequest)) {
+      const from = Math.min(mark.from, pieces.length)
+      const known = told.get(from)
+      if (known) known.push(mark)
+      else told.set(from, [mark])
+    }
     let link: string | undefined
     for (const [index, piece] of pieces.entries()) {
       if (piece.link !== link) {
         this.#source += `${link === undefined ? '' : '</a>'}${piece.link === undefined ? '' : `<a href="${escapeMarkup(piece.link)}">`}`
         link = piece.link
       }
-      for (const mark of told) if (mark.from === index) this.#tell(mark, places)
+      for (const mark of told.get(index) ?? []) this.#tell(mark, places)
       if (!look.hangs) this.#segments.push({at: this.#text.length, piece, paragraph: paragraph.index})
       this.#put(piece.text)
     }
-    for (const mark of told) if (mark.from >= pieces.length) this.#tell(mark, places)
+    for (const mark of told.get(pieces.length) ?? []) this.#tell(mark, places)
     this.#source += `${link === undefined ? '' : '</a>'}${closing}\n`
     if (look.hangs) this.#hanging.push({start, end: this.#text.length, ...look.hangs})
     this.#text += '\n'
