@@ -3,6 +3,7 @@ import {decodeText, openFile} from '../editors/page/files.ts'
 import {orderFindings, scoreBeforeCeilings} from '../editors/page/order.ts'
 import {languageOfBrowser} from '../editors/page/remembered.ts'
 import {wordsOf} from '../editors/page/words.ts'
+import {run} from '../src/cli/run.ts'
 import {type Language, lint} from '../src/index.ts'
 
 test.each([
@@ -56,4 +57,27 @@ test('says the same things in every language', () => {
   const keys = (language: Language) => Object.keys(wordsOf[language]).sort()
   expect(keys('zh-Hant')).toEqual(keys('zh-Hans'))
   expect(keys('en')).toEqual(keys('zh-Hans'))
+})
+
+test('newslint page says so where the page was not built', async () => {
+  let said = ''
+  const write = (text: string) => {
+    said += text
+  }
+  const io = {
+    stdout: {write},
+    stderr: {write},
+    stdin: (async function* () {})(),
+    home: '/nowhere',
+    cwd: '.',
+    env: {},
+    isTTY: false,
+    isErrorTTY: false,
+    columns: 80,
+  }
+  expect(await run(['page', '--lang', 'en'], io)).toBe(2)
+  expect(said).toContain('npm run build')
+  said = ''
+  expect(await run(['page', 'extra', '--lang', 'en'], io)).toBe(2)
+  expect(said).not.toContain('npm run build')
 })

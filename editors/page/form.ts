@@ -36,7 +36,7 @@ export class Form {
     byId<HTMLInputElement>('author').placeholder = words.authorExample
     byId('kind-reason').textContent = report ? words.kindReasons[report.kindReason](report.kindCue ?? '') : ''
     const {kind, channel, eventDate, unit, author} = this.#answers
-    const said = [kind ? kindNames[kind]?.[language] : auto, channel && channelNames[channel]?.[language], eventDate, unit.trim(), author.trim()]
+    const said = [kind ? kindNames[kind]?.[language] : report && auto, channel && channelNames[channel]?.[language], eventDate, unit.trim(), author.trim()]
     byId('gist').textContent = said.filter((one) => one).join(' · ')
   }
 

@@ -41,7 +41,6 @@ class Page {
   #report: Report | undefined
   #ruleWords: Record<string, RuleWords> = {}
   #checkedText = ''
-  #timer: ReturnType<typeof setTimeout> | undefined
   #savedText = ''
   #isPasted = false
 

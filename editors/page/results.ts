@@ -24,7 +24,7 @@ export class Results {
     const groups = report ? orderFindings(report) : []
     const safe = report?.findings.filter(({fix}) => fix).length ?? 0
     const mendAll = byId<HTMLButtonElement>('mend-all')
-    mendAll.textContent = words.mendAll(safe)
+    mendAll.textContent = report ? words.mendAll(safe) : words.mendSafely
     mendAll.disabled = safe === 0
     byId<HTMLButtonElement>('next').disabled = groups.length === 0
     byId('scorecard').replaceChildren(...(report ? drawScorecard(report.score, words) : [element('p', {class: 'dim'}, words.noDraft)]))

@@ -12,6 +12,7 @@ export const english: Words = {
   paste: 'Paste your draft here, type it, or drop a file (.txt .md .docx .html).',
   open: 'Open a file',
   fresh: 'New draft',
+  mendSafely: 'Mend all that is safe',
   mendAll: (number) => (number === 0 ? 'Nothing to mend by itself' : `Mend all that is safe (${number})`),
   undo: 'Undo',
   redo: 'Redo',

@@ -10,6 +10,7 @@ export const simplified: Words = {
   paste: '把稿件粘贴到这里，或直接写，或把文件拖进来（.txt .md .docx .html）。',
   open: '打开文件',
   fresh: '换一篇',
+  mendSafely: '放心改正',
   mendAll: (number) => (number === 0 ? '没有可自动改正之处' : `放心改正（${number}处）`),
   undo: '撤销',
   redo: '重做',

@@ -10,6 +10,7 @@ export const traditional: Words = {
   paste: '把稿件貼到這裡，或直接撰寫，或把檔案拖進來（.txt .md .docx .html）。',
   open: '開啟檔案',
   fresh: '另寫一篇',
+  mendSafely: '放心改正',
   mendAll: (number) => (number === 0 ? '沒有可自動改正之處' : `放心改正（${number}處）`),
   undo: '復原',
   redo: '重做',

@@ -34,6 +34,7 @@ export type PlainWord =
 /** All that the page says itself, in one language. */
 export interface Words extends Record<PlainWord, string> {
   paste: string
+  mendSafely: string
   mendAll: (count: number) => string
   copied: string
   mended: (count: number, before: string, after: string) => string

@@ -28,6 +28,8 @@ export const options: readonly OptionSpec[] = [
   {name: '--config', value: 'file', text: 'config'},
   {name: '--isolated', text: 'isolated'},
   {name: '--print-config', value: 'path', text: 'printConfig'},
+  {name: '--annotate', value: 'out.docx', text: 'annotate'},
+  {name: '--overwrite', text: 'overwrite'},
   {name: '--stdin-filename', value: 'name', text: 'stdinFilename'},
   {name: '--pages', value: 'folder', text: 'pages', command: 'rules'},
   {name: '--color', text: 'color'},
@@ -107,7 +109,7 @@ class Reader {
 
   #setSwitch(key: keyof Words['options']): void {
     if (key === 'version') this.wants = 'version'
-    else if (key === 'fix' || key === 'isolated' || key === 'fixDryRun') this.flags[key] = true
+    else if (key === 'fix' || key === 'isolated' || key === 'fixDryRun' || key === 'overwrite') this.flags[key] = true
     else this.flags.color = key === 'color'
   }
 }

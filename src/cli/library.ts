@@ -2,7 +2,7 @@
 
 export {version} from '../../package.json'
 export type {ResolvedConfig} from '../config/resolve.ts'
-export type {Language, LintOptions, Report, Rule, Setting} from '../index.ts'
+export type {Facts, Finding, Language, LintOptions, Report, Rule, Setting, ViewPart} from '../index.ts'
 export {channels, facts, findNearest, fix, kinds, lint, rules, view} from '../index.ts'
 export {escapeJson, escapeTerminal} from '../report/escape.ts'
 export {formatFacts} from '../report/facts.ts'

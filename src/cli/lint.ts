@@ -5,6 +5,9 @@ import {encodeText, type Text} from '../node/decode.ts'
 import {ConfigFailure, Failure} from '../node/failure.ts'
 import {type FoundFile, findFiles, isJsonItem, readInput, readText, reasonOf} from '../node/files.ts'
 import {diffLines} from './diff.ts'
+import {isDocument, lintDocument, readDocumentAt, requireAnnotation, viewDocument, writeAnnotation} from './docx.ts'
+import type {DocxItem} from './docx-library.ts'
+import {docxWordsOf} from './docx-words.ts'
 import type {Io} from './io.ts'
 import {joinOptions, lintItem} from './item.ts'
 import {escapeTerminal, type FileReport, formatSummary, formats, indexLines, type Report, type ResolvedConfig, rules, version, view} from './library.ts'
@@ -43,6 +46,8 @@ class Run {
   /** Code units read so far. */
   length = 0
   fixedInput: string | undefined
+  /** Documents of Word, by the path they are shown under. */
+  readonly documents = new Map<string, DocxItem>()
   /** What would be mended, item by item. */
   readonly diffs: string[] = []
   beforeLine = () => {}
@@ -72,6 +77,10 @@ class Run {
         return
       }
 
+      if (isDocument(name, words)) {
+        await this.lintDocument(path, shown, resolved)
+        return
+      }
       const text = isInput ? await readInput(io.stdin, words) : readText(path, io.cwd, words)
       if (isFound && /\.json$/i.test(path) && !isJsonItem(text.source)) return
 
@@ -86,15 +95,40 @@ class Run {
         this.mendedFiles++
         this.applied += applied
       }
-      for (const {start, message} of report.problems) {
-        const {line, column} = indexLines(output)(start)
-        this.fail(`${shown}:${line}:${column}`, message)
-      }
-      this.isFailed ||= fails(report, settings, resolved)
-      this.results.push({path: shown, source: output, report})
+      this.keep(shown, output, report, resolved)
     } catch (error) {
       if (error instanceof ConfigFailure) throw error
       this.fail(shown, error instanceof Failure ? error.message : fill(words.broken, {reason: reasonOf(error)}))
+    }
+  }
+
+  keep(shown: string, source: string, report: Report, resolved: ResolvedConfig): void {
+    for (const {start, message} of report.problems) {
+      const {line, column} = indexLines(source)(start)
+      this.fail(`${shown}:${line}:${column}`, message)
+    }
+    this.isFailed ||= fails(report, this.settings, resolved)
+    this.results.push({path: shown, source, report})
+  }
+
+  /** A document is never mended: its findings can be written into a copy of it. */
+  async lintDocument(path: string, shown: string, resolved: ResolvedConfig): Promise<void> {
+    const {settings, io, words} = this
+    const document = await readDocumentAt(path, io, words)
+    this.documents.set(shown, document.item)
+    const report = lintDocument(document.item, joinOptions(shown === '-' ? undefined : shown, settings, resolved))
+    const said = docxWordsOf[words.language]
+    this.beforeLine()
+    if (settings.fix) io.stderr.write(`${escapeTerminal(shown)}  ${said.notMended}\n`)
+    this.keep(shown, document.item.text, report, resolved)
+    if (settings.annotate === undefined) return
+
+    try {
+      const count = writeAnnotation(document, report, settings.annotate, io.cwd, settings.language ?? report.language, words)
+      io.stderr.write(`${escapeTerminal(fill(said.annotated, {count, path: settings.annotate}))}\n`)
+    } catch (error) {
+      if (error instanceof Failure) throw error
+      this.fail(settings.annotate, fill(words.cannotMake, {reason: reasonOf(error)}))
     }
   }
 
@@ -119,6 +153,8 @@ class Run {
 export async function lintPaths(paths: readonly string[], settings: Settings, configurations: Configurations, io: Io, words: Words): Promise<number> {
   if (paths.length === 0) throw new Failure(words.noPaths)
 
+  if (settings.annotate !== undefined) requireAnnotation(paths, settings.annotate, settings.overwrite, io.cwd, words)
+
   const run = new Run(settings, configurations, io, words)
   const files = findFiles(paths, io.cwd, words, run.fail)
   const progress = showProgress(files.length, io)
@@ -136,7 +172,11 @@ export async function lintPaths(paths: readonly string[], settings: Settings, co
     width: io.columns,
     rules,
     version,
-    view: ({path, source}) => view(source, joinOptions(path === '-' ? undefined : path, settings, configurations.of(path))),
+    view({path, source}) {
+      const joined = joinOptions(path === '-' ? undefined : path, settings, configurations.of(path))
+      const document = run.documents.get(path)
+      return document ? viewDocument(document, joined) : view(source, joined)
+    },
     ...(settings.language === undefined ? {} : {language: settings.language}),
   })
   // The mended text of standard input, or what would be mended, is the output then, and the report stands aside.

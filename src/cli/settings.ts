@@ -21,6 +21,8 @@ export interface Flags {
   config?: string
   isolated?: true
   printConfig?: string
+  annotate?: string
+  overwrite?: true
   /** For `rules`: the folder its pages are written to. */
   pages?: string
 }
@@ -35,6 +37,10 @@ export interface Settings {
   failOn?: 'error' | 'warning' | 'never'
   minScore?: number
   language?: Language
+  /** The copy of a document that its findings are written into. */
+  annotate?: string
+  /** It may be the document itself. */
+  overwrite: boolean
   stdinFilename?: string
   color?: boolean
   /** Kind and channel of items that do not say. */
@@ -99,6 +105,8 @@ export function readSettings(flags: Flags, words: Words): Settings {
     format: requireKnown('format', flags.format ?? 'stylish', Object.keys(formats) as (keyof typeof formats)[], words),
     fix: flags.fix === true || flags.fixDryRun === true,
     dryRun: flags.fixDryRun === true,
+    overwrite: flags.overwrite === true,
+    ...(flags.annotate === undefined ? {} : {annotate: flags.annotate}),
     ...(flags.failOn === undefined ? {} : {failOn: requireKnown('level', flags.failOn, levels, words)}),
     ...(flags.minScore === undefined ? {} : {minScore: requireScore(flags.minScore, words)}),
     ...(language === undefined ? {} : {language}),

@@ -1,6 +1,6 @@
 import {type FileWords, fileWordsOf} from '../node/words.ts'
-import type {Language} from './library.ts'
 import type {commands} from './arguments.ts'
+import type {Language} from './library.ts'
 import {pageWordsOf} from './page-words.ts'
 import {serveWordsOf} from './serve-words.ts'
 
@@ -8,6 +8,7 @@ export {fill} from '../node/words.ts'
 
 /** What the command itself says, in one language. `{…}` is filled in. */
 export interface Words extends FileWords {
+  language: Language
   about: string
   usage: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>
   help: Record<'paths' | 'rule' | 'file' | 'command', string>
@@ -32,7 +33,9 @@ export interface Words extends FileWords {
     | 'pages'
     | 'config'
     | 'isolated'
-    | 'printConfig',
+    | 'printConfig'
+    | 'annotate'
+    | 'overwrite',
     string
   >
   commands: Record<keyof typeof commands, string>
@@ -60,6 +63,7 @@ export interface Words extends FileWords {
 
 const en: Words = {
   ...fileWordsOf.en,
+  language: 'en',
   about: 'Checks news items as an editor does, and scores them',
   usage: {'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:'},
   help: {paths: 'files and folders; - for standard input', rule: 'name of a rule', file: 'a file; - for standard input', command: 'name of a command'},
@@ -78,6 +82,8 @@ const en: Words = {
     config: 'this configuration, and no other',
     isolated: 'no configuration',
     printConfig: 'show what holds for this path',
+    annotate: 'write the findings into a copy of a .docx as comments',
+    overwrite: 'let --annotate write over the document itself',
     stdinFilename: 'what standard input is: tells the syntax',
     color: 'colour, even where there is no terminal',
     noColor: 'no colour',
@@ -116,7 +122,7 @@ const en: Words = {
     languages: 'Languages',
   },
   notes:
-    'In folders: .txt .md .markdown .html .htm, and .json where it is an item. Patterns like *.md are for the shell to expand.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
+    'In folders: .txt .md .markdown .html .htm .docx, and .json where it is an item. Patterns like *.md are for the shell to expand.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
   seeRules: ', see `newslint rules`',
   noPaths: 'Nothing to check: name a file or a folder, or - for standard input (newslint --help)',
   cannotWrite: 'Cannot be written ({reason}), left as it was',
@@ -137,6 +143,7 @@ const en: Words = {
 
 const zhHans: Words = {
   ...fileWordsOf['zh-Hans'],
+  language: 'zh-Hans',
   about: '像编辑一样检查新闻稿件，并评分',
   usage: {'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：'},
   help: {paths: '文件或文件夹；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
@@ -155,6 +162,8 @@ const zhHans: Words = {
     config: '只用这个配置文件',
     isolated: '不用配置文件',
     printConfig: '显示对此路径生效的配置',
+    annotate: '把问题以批注写入 .docx 的副本',
+    overwrite: '允许 --annotate 覆盖原文档',
     stdinFilename: '标准输入的文件名，用于判断格式',
     color: '始终使用颜色',
     noColor: '不使用颜色',
@@ -184,7 +193,7 @@ const zhHans: Words = {
     languages: '语言',
   },
   notes:
-    '文件夹中读取 .txt .md .markdown .html .htm，以及内容为稿件的 .json。*.md 之类的通配符由命令行外壳展开。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
+    '文件夹中读取 .txt .md .markdown .html .htm .docx，以及内容为稿件的 .json。*.md 之类的通配符由命令行外壳展开。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
   seeRules: '，可用 `newslint rules` 查看全部',
   noPaths: '没有可检查的内容：请指定文件或文件夹，或用 - 表示标准输入（newslint --help）',
   cannotWrite: '无法写入（{reason}），文件保持原样',
@@ -205,6 +214,7 @@ const zhHans: Words = {
 
 const zhHant: Words = {
   ...fileWordsOf['zh-Hant'],
+  language: 'zh-Hant',
   about: '像編輯一樣檢查新聞稿件，並評分',
   usage: {'Usage:': '用法：', 'Arguments:': '參數：', 'Options:': '選項：', 'Commands:': '命令：'},
   help: {paths: '檔案或資料夾；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
@@ -223,6 +233,8 @@ const zhHant: Words = {
     config: '只用這個設定檔',
     isolated: '不用設定檔',
     printConfig: '顯示對此路徑生效的設定',
+    annotate: '把問題以註解寫入 .docx 的副本',
+    overwrite: '允許 --annotate 覆寫原文件',
     stdinFilename: '標準輸入的檔名，用於判斷格式',
     color: '一律使用顏色',
     noColor: '不使用顏色',
@@ -252,7 +264,7 @@ const zhHant: Words = {
     languages: '語言',
   },
   notes:
-    '資料夾中讀取 .txt .md .markdown .html .htm，以及內容為稿件的 .json。*.md 之類的萬用字元由命令列殼層展開。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
+    '資料夾中讀取 .txt .md .markdown .html .htm .docx，以及內容為稿件的 .json。*.md 之類的萬用字元由命令列殼層展開。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
   seeRules: '，可用 `newslint rules` 查看全部',
   noPaths: '沒有可檢查的內容：請指定檔案或資料夾，或用 - 表示標準輸入（newslint --help）',
   cannotWrite: '無法寫入（{reason}），檔案保持原樣',

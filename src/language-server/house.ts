@@ -47,7 +47,8 @@ export class House {
   optionsFor(document: TextDocument): LintOptions | undefined {
     const path = this.pathOf(document)
     const name = basename(path)
-    if (!isItemName(name)) return undefined
+    // An editor holds no documents of Word as text.
+    if (!isItemName(name) || /\.docx$/i.test(name)) return undefined
     if (path.toLowerCase().endsWith('.json') && !isJsonItem(document.getText())) return undefined
     return this.optionsForPath(path)
   }

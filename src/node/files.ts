@@ -13,7 +13,7 @@ export interface FoundFile {
   isFound: boolean
 }
 
-const extensions = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.json'])
+const extensions = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.json', '.docx'])
 // Papers of a repository, not items.
 const notItems = /^(?:readme|changelog|contributing|code_of_conduct|licen[cs]e|robots|requirements)(?:[-_.][a-z]{2,4}){0,3}\.[a-z]{2,8}$/i
 
@@ -37,7 +37,8 @@ export function reasonOf(error: unknown): string {
 
 /** Whether a file of this name is taken for an item where a folder is read. */
 export function isItemName(name: string): boolean {
-  return !name.startsWith('.') && extensions.has(extname(name).toLowerCase()) && !notItems.test(name)
+  // A word processor keeps a file `~$name` beside each document it has open.
+  return !name.startsWith('.') && !name.startsWith('~$') && extensions.has(extname(name).toLowerCase()) && !notItems.test(name)
 }
 
 const byName = (a: {name: string}, b: {name: string}) => (a.name < b.name ? -1 : 1)
@@ -91,10 +92,9 @@ export function findFiles(paths: readonly string[], cwd: string, words: FileWord
   return [...found.values()]
 }
 
-/** Reads a file as text; throws a Failure where it is no regular file, too large, or not text. */
-export function readText(path: string, cwd: string, words: FileWords): Text {
+/** Reads a file; throws a Failure where it is no regular file, or larger than `limit` bytes. */
+export function readBytes(path: string, cwd: string, words: FileWords, limit = largestFile): Uint8Array {
   const full = resolve(cwd, path)
-  let bytes: Uint8Array
   try {
     // Before opening: to open a pipe is to wait for somebody to write to it.
     if (!statSync(full).isFile()) throw new Failure(words.notRegular)
@@ -102,8 +102,8 @@ export function readText(path: string, cwd: string, words: FileWords): Text {
     try {
       const stat = fstatSync(file)
       if (!stat.isFile()) throw new Failure(words.notRegular)
-      if (stat.size > largestFile) throw new Failure(fill(words.tooLarge, {limit: largestFile / 1024}))
-      bytes = readFileSync(file)
+      if (stat.size > limit) throw new Failure(fill(words.tooLarge, {limit: limit / 1024}))
+      return readFileSync(file)
     } finally {
       closeSync(file)
     }
@@ -112,19 +112,27 @@ export function readText(path: string, cwd: string, words: FileWords): Text {
     const reason = reasonOf(error)
     throw new Failure(reason === 'ENOENT' ? words.noFile : fill(words.unreadable, {reason}))
   }
+}
 
-  return decodeText(bytes, words)
+/** Reads a file as text; throws a Failure where it is no regular file, too large, or not text. */
+export function readText(path: string, cwd: string, words: FileWords): Text {
+  return decodeText(readBytes(path, cwd, words), words)
 }
 
 /** Reads standard input as text, no further than the largest file. */
 export async function readInput(stdin: AsyncIterable<Uint8Array>, words: FileWords): Promise<Text> {
+  return decodeText(await readInputBytes(stdin, words), words)
+}
+
+/** Reads standard input, no further than `limit` bytes. */
+export async function readInputBytes(stdin: AsyncIterable<Uint8Array>, words: FileWords, limit = largestFile): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stdin) {
     size += chunk.length
-    if (size > largestFile) throw new Failure(fill(words.tooLarge, {limit: largestFile / 1024}))
+    if (size > limit) throw new Failure(fill(words.tooLarge, {limit: limit / 1024}))
     chunks.push(chunk)
   }
 
-  return decodeText(Buffer.concat(chunks), words)
+  return Buffer.concat(chunks)
 }
