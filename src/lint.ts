@@ -1,4 +1,4 @@
-import {check, checkSuppressions, planRules} from './check.ts'
+import {check, checkSuppressions, planRules, type Violation} from './check.ts'
 import type {Item, Language} from './item.ts'
 import {matchWith} from './lexicon/lists.ts'
 import type {LintOptions} from './options.ts'
@@ -36,7 +36,7 @@ export function lintDraft(rules: readonly Rule[], source: string, draft: Draft, 
     ...(item.kindCue === undefined ? {} : {kindCue: item.kindCue}),
     ...(item.profile.channel === undefined ? {} : {channel: item.profile.channel}),
     fields: item.fields,
-    findings: placeFindings(violations, costs, item, messages).slice(0, mostFindings),
+    findings: placeFindings(violations, costs, item, messages, {most: mostFindings}),
     suppressed: placeHidden(hidden, item, messages),
     problems: draft.problems,
     score: scored,
@@ -61,8 +61,9 @@ function languageOfMessages(item: Item, options: LintOptions): Language {
 /** Findings that were asked not to be told of, each with the reason that was given. They cost nothing. */
 function placeHidden(hidden: Suppressed['hidden'], item: Item, language: Language): Report['suppressed'] {
   const reasons = new Map(hidden.map(({violation, reason}) => [violation, reason]))
-  return placeFindings([...reasons.keys()], new Map(), item, language, (violation) => {
+  const more = (violation: Violation) => {
     const reason = reasons.get(violation)
     return reason === undefined ? {} : {reason}
-  })
+  }
+  return placeFindings([...reasons.keys()], new Map(), item, language, {more})
 }

@@ -106,22 +106,27 @@ export function findPlace({at}: Problem, item: Item): Span {
   return isInSource(at) ? at : item.prose.toSource(at)
 }
 
-/** Violations → findings in the source, by start; the language is that of the messages. `more`: what else is known of a violation. */
+/** Violations → findings in the source, by start, so many at most; the language is that of the messages. `more`: what else is known of a violation. */
 export function placeFindings<M extends object>(
   violations: readonly Violation[],
   costs: Map<Violation, number>,
   item: Item,
   language: Language,
-  more?: (violation: Violation) => M,
+  {most = Number.POSITIVE_INFINITY, more}: {most?: number; more?: (violation: Violation) => M} = {},
 ): (Finding & M)[] {
   if (violations.length === 0) return []
 
   const lineOf = indexLines(item.source)
   const isBlank = !/[^\s\ufeff]/.test(item.source)
-  const findings = violations.map((violation): Finding & M => {
+  const placed = violations.map((violation) => {
+    const {start, end} = isBlank ? {start: 0, end: 0} : widen(item.source, findPlace(violation.problem, item))
+    return {violation, start, end}
+  })
+  placed.sort((a, b) => a.start - b.start || a.end - b.end || compareIds(a.violation, b.violation))
+
+  // What is not told is not written either: a hostile text has findings by the hundred thousand.
+  return placed.slice(0, most).map(({violation, start, end}): Finding & M => {
     const {rule, problem, severity} = violation
-    const at = findPlace(problem, item)
-    const {start, end} = isBlank ? {start: 0, end: 0} : widen(item.source, at)
     const from = lineOf(start)
     const to = lineOf(end)
     const fix = placeEdits(problem.fix, item)
@@ -149,6 +154,8 @@ export function placeFindings<M extends object>(
       ...(more?.(violation) as M),
     }
   })
+}
 
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))
+function compareIds({rule: {id: a}}: Violation, {rule: {id: b}}: Violation): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
