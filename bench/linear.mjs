@@ -82,7 +82,16 @@ async function measure(text) {
   const {lint, rules} = await import(pathToFileURL(resolve(values.lib)).href)
   const off = Object.fromEntries(rules.map(({id}) => [id, 'off']))
   let item
-  const probe = {...rules[0], id: 'probe', check: {item: (given) => void (item = given)}, words: undefined, when: undefined, needs: undefined, options: undefined, languages: undefined}
+  const probe = {
+    ...rules[0],
+    id: 'probe',
+    check: {item: (given) => void (item = given)},
+    words: undefined,
+    when: undefined,
+    needs: undefined,
+    options: undefined,
+    languages: undefined,
+  }
   // One array for all: word lists are compiled once for each.
   const use = [probe]
   const points = new Map()
@@ -91,19 +100,40 @@ async function measure(text) {
     const own = points.get(name)
     own.set(bytes, Math.min(spent, own.get(bytes) ?? Infinity))
   }
-  const isTooSlow = (name, bytes) => (points.get(name)?.get(bytes / 2) ?? 0) > longest || (points.has(name) && bytes > first * 2 && !points.get(name).has(bytes / 2))
+  const isTooSlow = (name, bytes) =>
+    (points.get(name)?.get(bytes / 2) ?? 0) > longest || (points.has(name) && bytes > first * 2 && !points.get(name).has(bytes / 2))
   const first = Number(values.from) * 1000
   for (let round = 0; round < Number(values.rounds); round++) {
     for (let step = -1; step <= Number(values.doublings); step++) {
       // Once more at the first size, so that it is measured warm as well.
       const bytes = first * 2 ** Math.max(0, step)
       const source = writeShape(text, bytes)
-      if (!isTooSlow('= lint', bytes) && !values.rule && !values.reader) note('= lint', bytes, time(() => lint(source, {now})))
-      note('= read', bytes, time(() => lint(source, {now, rules: off, use})))
-      for (const reader of readers) if (!isTooSlow(`: ${reader}`, bytes)) note(`: ${reader}`, bytes, time(() => item.facts[reader]))
+      if (!isTooSlow('= lint', bytes) && !values.rule && !values.reader)
+        note(
+          '= lint',
+          bytes,
+          time(() => lint(source, {now})),
+        )
+      note(
+        '= read',
+        bytes,
+        time(() => lint(source, {now, rules: off, use})),
+      )
+      for (const reader of readers)
+        if (!isTooSlow(`: ${reader}`, bytes))
+          note(
+            `: ${reader}`,
+            bytes,
+            time(() => item.facts[reader]),
+          )
       for (const rule of rules) {
         if (values.rule && rule.id !== values.rule) continue
-        if (!isTooSlow(rule.id, bytes)) note(rule.id, bytes, time(() => runRule(rule, item)))
+        if (!isTooSlow(rule.id, bytes))
+          note(
+            rule.id,
+            bytes,
+            time(() => runRule(rule, item)),
+          )
       }
     }
   }
@@ -132,7 +162,10 @@ if (values.measure) {
 let steep = 0
 for (const text of values.text.split(',')) {
   const given = Object.entries(values).flatMap(([key, value]) => (key === 'text' || key === 'all' || value === undefined ? [] : [`--${key}`, value]))
-  const {stdout, stderr, status} = spawnSync(process.execPath, ['--max-semi-space-size=128', fileURLToPath(import.meta.url), '--measure', text, ...given], {encoding: 'utf8', maxBuffer: 1e8})
+  const {stdout, stderr, status} = spawnSync(process.execPath, ['--max-semi-space-size=128', fileURLToPath(import.meta.url), '--measure', text, ...given], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
   if (status !== 0) throw new Error(`${text}: ${stderr}`)
 
   const rows = JSON.parse(stdout).map(([name, points]) => ({name, points, slope: slopeOf(points), last: points.at(-1)[1]}))
@@ -142,7 +175,9 @@ for (const text of values.text.split(',')) {
     if (values.reader && name !== `: ${values.reader}`) continue
     if (slope > bar) steep++
     if (!values.all && !(slope > bar) && last < total / 30) continue
-    console.log(`  ${slope > bar ? 'STEEP' : '     '} ${name.padEnd(34)} ${points.map(([, spent]) => spent.toFixed(1).padStart(8)).join(' ')}   slope ${slope.toFixed(2)}`)
+    console.log(
+      `  ${slope > bar ? 'STEEP' : '     '} ${name.padEnd(34)} ${points.map(([, spent]) => spent.toFixed(1).padStart(8)).join(' ')}   slope ${slope.toFixed(2)}`,
+    )
   }
 }
 console.log(`\n${steep} above ${bar}`)

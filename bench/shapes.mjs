@@ -19,7 +19,8 @@ const englishOf = (n) => `${pick(first, n)} ${pick(last, n * 7 + (n >> 3))}`
 const lines = {
   'zh-sentences': (n) => `第${n}批物资到了。大家都很高兴。`,
   'zh-quantities': (n) => `${pick(towns, n)}市完成${n * 3 + 7}${pick(units, n)}，增长${(n % 90) + 1}.${n % 10}%，占总数的${n % 100}%；`,
-  'zh-dates': (n) => `${2000 + (n % 27)}年${(n % 12) + 1}月${(n % 28) + 1}日上午${(n % 12) + 1}时，星期${pick([...'一二三四五六日'], n)}开工，截至${(n % 12) + 1}月底；`,
+  'zh-dates': (n) =>
+    `${2000 + (n % 27)}年${(n % 12) + 1}月${(n % 28) + 1}日上午${(n % 12) + 1}时，星期${pick([...'一二三四五六日'], n)}开工，截至${(n % 12) + 1}月底；`,
   'zh-names': (n) => `${pick(towns, n)}市${pick(towns, n >> 2)}局局长${personOf(n)}、副局长${personOf(n + 5)}，`,
   'zh-quotes': (n) => `${personOf(n)}说：“第${n}号提案可以再议。”他称“${pick(towns, n)}工程”不能停。`,
   'zh-lists': (n) => `会议要求：一是完成第${n}项任务；二是查清${n}个问题；三是上报《第${n}号方案》。`,

@@ -53,13 +53,18 @@ export const cmarkKinds = {
 
 const aliases = (size) => {
   const levels = Math.max(3, Math.floor(Math.log10(size)))
-  const level = (n) => `a${n}: &a${n} [${Array(9).fill(n === 0 ? '"词"' : `*a${n - 1}`).join(', ')}]\n`
+  const level = (n) =>
+    `a${n}: &a${n} [${Array(9)
+      .fill(n === 0 ? '"词"' : `*a${n - 1}`)
+      .join(', ')}]\n`
   return `---\n${Array.from({length: levels}, (_, n) => level(n)).join('')}headline: *a${levels - 1}\n---\n\n${fill('正文。', size / 10)}`
 }
 
 export const ownKinds = {
   'Chinese in one line': plain((size) => number((n) => `清河市第${n}批项目今年完成${n * 7}户，比去年增长${n % 90}%，局长陈立文说“进展顺利”。`, size)),
-  'English in one line': plain((size) => number((n) => `The council said batch ${n} cost $${n}.5 million, up ${n % 90}% from June 3, said Mayor Ellen Marsh. `, size)),
+  'English in one line': plain((size) =>
+    number((n) => `The council said batch ${n} cost $${n}.5 million, up ${n % 90}% from June 3, said Mayor Ellen Marsh. `, size),
+  ),
   'one clause without an end': plain((size) => number((n) => `清河市水务局局长陈立文在第${n}次会议上要求各单位积极配合并于3月${n % 28}日前完成`, size)),
   'one English clause without an end': plain((size) => number((n) => `and the mayor of Lindale said on Monday that ${n} homes were up by a third `, size)),
   'open quotation marks': plain((size) => fill('“', size)),
