@@ -9,7 +9,7 @@ import {spawnSync} from 'node:child_process'
 import {join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
-import {getDefaults, safeParse} from 'valibot'
+import {captureItem, readers, runRule} from './item.mjs'
 import {shapes, writeShape} from './shapes.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -35,24 +35,6 @@ const least = 4
 /** What takes longer at one size is not tried at the next. */
 const longest = 1000
 
-const readers = [
-  'sentences',
-  'writtenTimes',
-  'times',
-  'impossibleTimes',
-  'quantities',
-  'names',
-  'quoted',
-  'quotations',
-  'sources',
-  'enumerations',
-  'mentions',
-  'contacts',
-  'titles',
-  'outerQuotations',
-]
-const listOf = (kind) => (kind === 'enumeration' ? 'enumerations' : `${kind}s`)
-
 const cpu = () => {
   const {user, system} = process.cpuUsage()
   return (user + system) / 1000
@@ -63,37 +45,11 @@ const time = (run) => {
   return cpu() - before
 }
 
-/** What a rule does with all facts of an item. */
-function runRule(rule, item) {
-  if (rule.languages && !rule.languages.includes(item.language)) return
-  const when = item.language === 'en' ? rule.when?.en : rule.when?.zh
-  if (when && !(item.prose.mayMatch(when) && when.test(item.language === 'en' ? item.prose.lower : item.prose.folded))) return
-
-  const options = rule.options ? (safeParse(rule.options, {}).output ?? getDefaults(rule.options)) : {}
-  const drain = (found) => found && Symbol.iterator in found && Array.from(found)
-  for (const [kind, check] of Object.entries(rule.check ?? {})) {
-    if (kind === 'suppression') continue
-    if (kind === 'item') drain(check(item, options))
-    else for (const fact of item.facts[listOf(kind)]) if (kind !== 'mention' || fact.list === rule.id) drain(check(fact, item, options))
-  }
-}
-
 async function measure(text) {
-  const {lint, rules} = await import(pathToFileURL(resolve(values.lib)).href)
-  const off = Object.fromEntries(rules.map(({id}) => [id, 'off']))
+  const library = await import(pathToFileURL(resolve(values.lib)).href)
+  const {lint, rules} = library
+  const capture = captureItem(library)
   let item
-  const probe = {
-    ...rules[0],
-    id: 'probe',
-    check: {item: (given) => void (item = given)},
-    words: undefined,
-    when: undefined,
-    needs: undefined,
-    options: undefined,
-    languages: undefined,
-  }
-  // One array for all: word lists are compiled once for each.
-  const use = [probe]
   const points = new Map()
   const note = (name, bytes, spent) => {
     if (!points.has(name)) points.set(name, new Map())
@@ -117,7 +73,7 @@ async function measure(text) {
       note(
         '= read',
         bytes,
-        time(() => lint(source, {now, rules: off, use})),
+        time(() => (item = capture(source, {now}))),
       )
       for (const reader of readers)
         if (!isTooSlow(`: ${reader}`, bytes))
