@@ -85,11 +85,11 @@ function ceilingsOf(violations: readonly Violation[]): Score['ceilings'] {
   return [...ceilings.values()].sort((a, b) => a.limit - b.limit || (a.ruleId < b.ruleId ? -1 : 1))
 }
 
-/**
- * Violations → score. The order of violations never matters, and taking one away never lowers anything.
- * `costs`: for each violation, by how much the overall would rise, before ceilings, without it.
- */
-export function score(violations: readonly Violation[], profile: Profile, rulesRun: number, suppressed: number): {score: Score; costs: Map<Violation, number>} {
+/** By how much the overall would rise, before ceilings, without a violation. */
+export type CostOf = (violation: Violation) => number
+
+/** Violations → score. The order of violations never matters, and taking one away never lowers anything. */
+export function score(violations: readonly Violation[], profile: Profile, rulesRun: number, suppressed: number): {score: Score; costOf: CostOf} {
   const loads = new Map<string, Load>()
   for (const violation of violations) {
     const load = loads.get(violation.rule.id)
@@ -127,25 +127,26 @@ export function score(violations: readonly Violation[], profile: Profile, rulesR
       rulesRun,
       model,
     },
-    costs: costsOf(all, profile, rise),
+    costOf: weighCosts(loads, profile, rise),
   }
 }
 
-/** Equal violations of a rule cost the same, so a rule with a thousand of them is weighed once per severity and weight. */
-function costsOf(loads: readonly Load[], profile: Profile, rise: (load: Load, lossWithout: number) => number): Map<Violation, number> {
-  const costs = new Map<Violation, number>()
-  for (const load of loads) {
-    const byLoad = new Map<number, number>()
-    for (const violation of load.violations) {
-      const own = loadOf(violation, profile)
-      let cost = own === 0 ? 0 : byLoad.get(own)
-      if (cost === undefined) {
-        cost = round(rise(load, lossOf(load.rule, load.violations, profile, violation)))
-        byLoad.set(own, cost)
-      }
-      costs.set(violation, cost)
-    }
-  }
+/** Equal violations of a rule cost the same, so a rule with a thousand of them is weighed once per severity and weight, and only when asked. */
+function weighCosts(loads: ReadonlyMap<string, Load>, profile: Profile, rise: (load: Load, lossWithout: number) => number): CostOf {
+  const known = new Map<string, Map<number, number>>()
+  return (violation) => {
+    const {id} = violation.rule
+    const load = loads.get(id)
+    const own = loadOf(violation, profile)
+    if (!load || own === 0) return 0
 
-  return costs
+    let byLoad = known.get(id)
+    if (!byLoad) known.set(id, (byLoad = new Map()))
+    let cost = byLoad.get(own)
+    if (cost === undefined) {
+      cost = round(rise(load, lossOf(load.rule, load.violations, profile, violation)))
+      byLoad.set(own, cost)
+    }
+    return cost
+  }
 }

@@ -37,13 +37,21 @@ export interface FiguredSentence {
   quantities: Quantity[]
 }
 
-/** The sentences that hold at least so many figures. */
-export function* sentencesWithFigures({facts, prose, language}: Item, least: number): Iterable<FiguredSentence> {
+const figured = new WeakMap<Item, FiguredSentence[]>()
+
+function readFigured({facts, prose, language}: Item): FiguredSentence[] {
   const text = language === 'en' ? prose.lower : prose.folded
   // 全部, 许多 tell no figure to reckon with.
   const figures = facts.quantities.filter(({type}) => type !== 'vague')
-  for (const [index, quantities] of groupBySpan(figures, facts.sentences).entries()) {
+  return groupBySpan(figures, facts.sentences).flatMap((quantities, index) => {
     const {start, end} = facts.sentences[index] as Span
-    if (quantities.length >= least) yield {start, text: text.slice(start, end), quantities}
-  }
+    return quantities.length > 0 ? [{start, text: text.slice(start, end), quantities}] : []
+  })
+}
+
+/** The sentences that hold at least so many figures: the same objects for all who ask. */
+export function sentencesWithFigures(item: Item, least: number): FiguredSentence[] {
+  let sentences = figured.get(item)
+  if (!sentences) figured.set(item, (sentences = readFigured(item)))
+  return sentences.filter(({quantities}) => quantities.length >= least)
 }

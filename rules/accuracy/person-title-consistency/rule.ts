@@ -53,13 +53,15 @@ function isDeputyOf(deputy: string, post: string): boolean {
 function* findPosts(item: Item, mentions: readonly Mentioned[]): Iterable<Problem> {
   const first = new Map<string, Mentioned>()
   const isBefore = ({title, at}: Mentioned) => title !== undefined && title.start < at.start
+  let isStable = false
   for (const mention of mentions) {
     if (!isTelling(mention.post) || mention.isElsewhen || !isBefore(mention)) continue
 
     const known = first.get(mention.name)
     if (!known) first.set(mention.name, mention)
     else if (mention.title && (isDeputyOf(known.post, mention.post) || isDeputyOf(mention.post, known.post))) {
-      if (changesPosts(item)) return
+      if (!isStable && changesPosts(item)) return
+      isStable = true
       const at = mention.title
       yield {
         at,
