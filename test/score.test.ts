@@ -138,12 +138,20 @@ test('a warning counts half, an info nothing', () => {
 })
 
 test.each([
-  ['a veto holds at 59', violate(makeRule('r', {dimension: 'truth', severity: 'error'}), {problem: {veto: true}}), 59, 'D'],
-  ['a gate holds at 79', violate(makeRule('r'), {problem: {gate: true}}), 79, 'C'],
-  ['an error in accuracy holds at 89', violate(makeRule('r', {dimension: 'accuracy', severity: 'error', weight: 1})), 89, 'B'],
-  ['an error in truth holds at 89', violate(makeRule('r', {dimension: 'truth', severity: 'error', weight: 1})), 89, 'B'],
+  ['a veto holds below 59', violate(makeRule('r', {dimension: 'truth', severity: 'error'}), {problem: {veto: true}}), 59, 'D'],
+  ['a gate holds below 79', violate(makeRule('r'), {problem: {gate: true}}), 79, 'C'],
+  ['an error in accuracy holds below 89', violate(makeRule('r', {dimension: 'accuracy', severity: 'error', weight: 1})), 89, 'B'],
+  ['an error in truth holds below 89', violate(makeRule('r', {dimension: 'truth', severity: 'error', weight: 1})), 89, 'B'],
 ] as const)('%s', (_name, violation, limit, grade) => {
-  expect(score([violation], news, 1, 0).score).toMatchObject({overall: limit, grade, ceilings: [{limit, ruleId: 'r'}]})
+  const result = score([violation], news, 1, 0).score
+  expect(result).toMatchObject({grade, ceilings: [{limit, ruleId: 'r'}]})
+  expect(result.overall).toBeLessThanOrEqual(limit)
+  expect(result.overall).toBeGreaterThan(limit - 2)
+})
+
+test('below a ceiling other losses still count', () => {
+  const veto = violate(makeRule('r', {dimension: 'truth', severity: 'error', weight: 1}), {problem: {veto: true}})
+  expect(overall([veto, violate(makeRule('s'))])).toBeLessThan(overall([veto]))
 })
 
 test('style warnings weigh less in kinds of greater length, errors of fact do not', () => {

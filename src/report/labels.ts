@@ -37,7 +37,7 @@ const plural = (word: string) => (count: number) => `${count} ${word}${count ===
 const english: Labels = {
   overall: 'overall',
   grades: {A: 'A', B: 'B', C: 'C', D: 'D'},
-  held: (limit, rules, reason) => `held at ${limit} by ${rules}${reason && `: ${reason}`}`,
+  held: (limit, rules, reason) => `at most ${limit} because of ${rules}${reason && `: ${reason}`}`,
   ceilings: {59: 'must not go out as it stands', 79: 'mend this before publication', 89: 'an error of truth or accuracy'},
   costly: 'costs most',
   more: (count, rule) => `… and ${count} more of ${rule} (use --format json for all)`,
