@@ -1,10 +1,10 @@
-import {check, checkSuppressions, planRules} from './check.ts'
+import {check, checkSuppressions, planRules, type Violation} from './check.ts'
 import type {Item, Language} from './item.ts'
 import {matchWith} from './lexicon/lists.ts'
 import type {LintOptions} from './options.ts'
 import {type Draft, read} from './read/read.ts'
 import {placeFindings} from './report/place.ts'
-import type {Report} from './report/report.ts'
+import type {Finding, Report} from './report/report.ts'
 import type {Rule} from './rule.ts'
 import {score} from './score.ts'
 import {type Suppressed, suppress} from './suppress.ts'
@@ -22,12 +22,23 @@ export function lintWith(rules: readonly Rule[], source: string, options: LintOp
 /** The same for a text that was read before: a tree of another parser, say. */
 export function lintDraft(rules: readonly Rule[], source: string, draft: Draft, options: LintOptions = {}): Report {
   const all = options.use ? joinRules(rules, options.use) : rules
-  const item = understand(source, draft, options, matchWith(all))
+  return lintItem(all, understand(source, draft, options, matchWith(all)), draft.problems, options)
+}
+
+/** What an editor says of the findings of an item, all of them placed and in order: those that do not count, each with the reason why. */
+export type Judge = (findings: readonly Finding[]) => ReadonlyMap<Finding, string>
+
+/** The same for an item that was understood before. */
+export function lintItem(all: readonly Rule[], item: Item, problems: Report['problems'], options: LintOptions, judge?: Judge): Report {
   const plan = planRules(all, item, options.rules)
-  const {kept, hidden, suppressions} = suppress(check(item, plan), item, all)
-  const violations = suppressions.length === 0 ? kept : [...kept, ...checkSuppressions(item, plan, suppressions)]
-  const {score: scored, costs} = score(violations, item.profile, plan.running.size, hidden.length)
+  const {kept, hidden: asked, suppressions} = suppress(check(item, plan), item, all)
+  const found = suppressions.length === 0 ? kept : [...kept, ...checkSuppressions(item, plan, suppressions)]
   const messages = languageOfMessages(item, options)
+  const dropped = judge ? dropJudged(found, item, messages, judge) : []
+  const out = new Set(dropped.map(({violation}) => violation))
+  const violations = out.size === 0 ? found : found.filter((violation) => !out.has(violation))
+  const hidden = [...asked, ...dropped]
+  const {score: scored, costs} = score(violations, item.profile, plan.running.size, hidden.length)
 
   return {
     language: item.language,
@@ -38,15 +49,24 @@ export function lintDraft(rules: readonly Rule[], source: string, draft: Draft, 
     fields: item.fields,
     findings: placeFindings(violations, costs, item, messages).slice(0, mostFindings),
     suppressed: placeHidden(hidden, item, messages),
-    problems: draft.problems,
+    problems,
     score: scored,
   }
+}
+
+function dropJudged(violations: readonly Violation[], item: Item, language: Language, judge: Judge): Suppressed['hidden'] {
+  const findings = placeFindings(violations, new Map(), item, language, (violation) => ({violation}))
+  const reasons = judge(findings)
+  return findings.flatMap((finding) => {
+    const reason = reasons.get(finding)
+    return reason === undefined ? [] : [{violation: finding.violation, reason}]
+  })
 }
 
 const joined = new WeakMap<readonly Rule[], WeakMap<readonly Rule[], readonly Rule[]>>()
 
 /** The same array for the same two: word lists are compiled once per array of rules. */
-function joinRules(rules: readonly Rule[], use: readonly Rule[]): readonly Rule[] {
+export function joinRules(rules: readonly Rule[], use: readonly Rule[]): readonly Rule[] {
   let byUse = joined.get(rules)
   if (!byUse) joined.set(rules, (byUse = new WeakMap()))
   let all = byUse.get(use)

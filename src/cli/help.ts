@@ -28,10 +28,10 @@ export function drawHelp(command: string | undefined, {about, usage, help, optio
   const optionRow = ({name, value, text}: (typeof options)[number]): Row => [value ? `${name} <${value}>` : name, texts[text]]
   const helpRow: Row = ['-h, --help', texts.help]
   const jsonRow: Row = ['--json', texts.json]
-  if (command === 'explain' || command === 'rules' || command === 'facts') {
+  if (command === 'explain' || command === 'rules' || command === 'facts' || command === 'notice') {
     const wanted = commands[command]
     const lists: List[] = [
-      [usage['Arguments:'], wanted ? [[wanted, help[wanted]]] : []],
+      [usage['Arguments:'], wanted ? [[wanted, command === 'notice' ? commandTexts.noticePaths : help[wanted]]] : []],
       [usage['Options:'], [...options.filter((option) => option.command === command).map(optionRow), ...(command === 'rules' ? [jsonRow] : []), helpRow]],
     ]
     return `${join(`${usage['Usage:']} newslint ${command} [options]${wanted ? ` <${wanted}>` : ''}`, commandTexts[command], lists, columns)}\n`
@@ -46,6 +46,7 @@ export function drawHelp(command: string | undefined, {about, usage, help, optio
         ['explain <rule>', commandTexts.explain],
         ['rules [options]', commandTexts.rules],
         ['facts <file>', commandTexts.facts],
+        ['notice <paths>', commandTexts.notice],
         ['help [command]', commandTexts.help],
       ],
     ],

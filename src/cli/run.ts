@@ -9,6 +9,7 @@ import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
 import {escapeTerminal, type Language, version} from './library.ts'
 import {lintPaths} from './lint.ts'
+import {writeNoticeOf} from './notice.ts'
 import {readRegistries} from './registry.ts'
 import {listRules, writePages} from './rules.ts'
 import {readSettings} from './settings.ts'
@@ -24,7 +25,9 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     return 0
   }
 
-  const settings = readSettings(flags, words)
+  // A notice has formats of its own.
+  const {format: _, ...others} = flags
+  const settings = readSettings(command === 'notice' ? others : flags, words)
   const configurations = new Configurations(io, words, language, {
     ...(flags.config === undefined ? {} : {given: flags.config}),
     ...(flags.isolated ? {isolated: true} : {}),
@@ -39,6 +42,8 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
       return flags.pages === undefined ? listRules(json, language, io) : writePages(flags.pages, io, words)
     case 'facts':
       return await showFacts(name, settings, configurations, io, words)
+    case 'notice':
+      return await writeNoticeOf(operands, flags, settings, configurations, io, language, words)
     default:
       return await lintPaths(operands, settings, configurations, io, words)
   }
