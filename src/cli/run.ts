@@ -1,6 +1,7 @@
 import {type Arguments, readArguments} from './arguments.ts'
 import {Configurations, printConfig} from './config.ts'
 import {explainRule} from './explain.ts'
+import {explainScore} from './explain-score.ts'
 import {showFacts} from './facts.ts'
 import {Failure} from './failure.ts'
 import {reasonOf} from './files.ts'
@@ -37,7 +38,7 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
   const [name = ''] = operands
   switch (command) {
     case 'explain':
-      return explainRule(name, language, io, words)
+      return name === 'score' ? explainScore(language, io) : explainRule(name, language, io, words)
     case 'rules':
       return flags.pages === undefined ? listRules(json, language, io) : writePages(flags.pages, io, words)
     case 'facts':

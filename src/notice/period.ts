@@ -1,4 +1,4 @@
-import {addDays, dayDifference, daysInMonth} from '../facts/calendar.ts'
+import {addDays, dayDifference, daysInMonth, isRealDay, parseDay} from '../facts/calendar.ts'
 
 export type PeriodUnit = 'month' | 'quarter' | 'half' | 'year' | 'days'
 
@@ -45,7 +45,11 @@ export function readPeriod(text: string): Period | undefined {
   const [, left = '', right = ''] = /^([12]\d{3}-\d{2}(?:-\d{2})?)\.\.([12]\d{3}-\d{2}(?:-\d{2})?)$/.exec(text.trim()) ?? []
   const from = left.length === 7 ? `${left}-01` : left
   const to = right.length === 7 ? readPeriod(right)?.to : right
-  if (!to || from === '' || dayDifference(from, to) === undefined || to < from) return undefined
+  const isReal = (day: string) => {
+    const parsed = parseDay(day)
+    return parsed !== undefined && isRealDay(parsed)
+  }
+  if (!to || !isReal(from) || !isReal(to) || to < from) return undefined
   return {from, to, unit: 'days', name: `${from}..${to}`}
 }
 
