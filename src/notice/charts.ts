@@ -139,7 +139,10 @@ function drawDistribution(title: string, steps: readonly number[]): string {
       : [rect(left, y(count), x.bandwidth(), 150 - y(count), toneOf(index * 5)), text(left + x.bandwidth() / 2, y(count) - 4, String(count), 'middle')]
   })
   const ticks = [0, 20, 40, 60, 80, 90].map((score) => text(x(score / 5) ?? 0, 166, String(score), 'middle dim'))
-  return draw(title, 174, [rule(40, 150, width - 10, 150), ...ticks, text(width - 10, 166, '100', 'end dim'), ...bars])
+  return draw(title, 174, [rule(40, 150, width - 10, 150), ...ticks, text(width - 10, 166, '100', 'end dim'), ...bars]).replace(
+    'class="chart"',
+    'class="chart fits"',
+  )
 }
 
 /** Draws one of the charts of a notice as SVG that needs no script and loads nothing. Empty where there is nothing to draw. */

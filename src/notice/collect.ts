@@ -59,6 +59,7 @@ export class Collection {
   /** By rule: examples of the latest filings, and no more of them than a notice can show. */
   readonly examples = new Map<string, Example[]>()
   readonly #numbers = new Map<string, number>()
+  readonly #strings = new Map<string, string>()
   readonly #topics: RegExp[]
 
   constructor(
@@ -120,8 +121,13 @@ export class Collection {
       ...(fields.eventDate === undefined ? {} : {event: fields.eventDate}),
       errors: this.#listErrors(item.source, report, keys),
     }
+    const own = detach(kept)
     this.items.push({
-      ...detach(kept),
+      ...own,
+      authors: own.authors.map((name) => this.#share(name)),
+      kind: this.#share(own.kind),
+      ...(own.unit === undefined ? {} : {unit: this.#share(own.unit)}),
+      ...(own.channel === undefined ? {} : {channel: this.#share(own.channel)}),
       index,
       score: score.overall,
       grade: score.grade,
@@ -139,6 +145,13 @@ export class Collection {
     if (signature) this.signatures.add(index, signature)
     const {period} = this.options
     if (!period || (filed !== undefined && holdsMoment(period, filed))) this.#keepExamples(path, filed ?? '', item.source, report.findings)
+  }
+
+  /** One string for all items that say the same. */
+  #share(text: string): string {
+    const known = this.#strings.get(text)
+    if (known === undefined) this.#strings.set(text, text)
+    return known ?? text
   }
 
   /** A finding that the item asked not to be told of is late all the same; one that an editor rejected is not. */

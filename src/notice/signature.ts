@@ -73,12 +73,12 @@ export function hashFigures({facts}: Item): number[] {
   return [...values]
 }
 
-/** Names of an item, hashed, at most two dozen: an account of the same thing names some of the same people and places. */
+/** Names of an item, hashed, at most sixteen: an account of the same thing names some of the same people and places. */
 export function hashNames({facts, prose}: Item): number[] {
   const values = new Set<number>()
   for (const {start, end} of facts.names) {
     values.add(hash(prose.lower.slice(start, end)) | 0)
-    if (values.size === 24) break
+    if (values.size === 16) break
   }
   return [...values]
 }
