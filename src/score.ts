@@ -14,7 +14,7 @@ export const limits = {veto: 59, gate: 79, untrue: 89} as const
 const ordinaryLength = 800
 const allowancePer = 300
 /** What an item without facts loses, in points of concision: what a warning of rule fact-density costs. */
-export const silenceLoss = 40 * (1 - Math.exp(-15 / 40))
+const silenceLoss = 40 * (1 - Math.exp(-15 / 40))
 /** Sum of the weights of the rules marked `figures`, as a test adds them up. */
 export const figureWeights = 18
 

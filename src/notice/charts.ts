@@ -131,7 +131,7 @@ function drawDistribution(title: string, steps: readonly number[]): string {
     steps.map((_, index) => index),
     [40, width - 10],
   ).padding(0.12)
-  const y = scaleLinear([0, Math.max(...steps, 1)], [150, 16])
+  const y = scaleLinear([0, Math.max(...steps, 1)], [150, 26])
   const bars = steps.flatMap((count, index) => {
     const left = x(index) ?? 0
     return count === 0

@@ -11,12 +11,12 @@ p{margin:.35rem 0}p.strong{font-weight:600;padding:.5rem .8rem;background:var(--
 th{font-weight:600;vertical-align:bottom;word-break:keep-all}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}td{white-space:nowrap}td.w{white-space:normal;min-width:10em}tbody tr:nth-child(even){background:var(--card)}
 figure{margin:1rem 0}figcaption{font-size:.9rem;color:var(--dim);margin-bottom:.2rem}
 svg.chart{display:block;width:100%;max-width:45rem;height:auto;font:12px system-ui,"PingFang SC","PingFang TC","Microsoft YaHei","Microsoft JhengHei","Noto Sans CJK SC","WenQuanYi Zen Hei",sans-serif}
-svg.chart text{fill:var(--ink)}svg.chart text.dim{fill:var(--dim)}svg.chart .end{text-anchor:end}svg.chart .middle{text-anchor:middle}
+svg.chart text{fill:var(--ink)}svg.chart text.dim{fill:var(--dim);font-size:11px}svg.chart .end{text-anchor:end}svg.chart .middle{text-anchor:middle}
 svg.chart .rule{stroke:var(--line)}svg.chart .good{fill:var(--good)}svg.chart .mid{fill:var(--warning)}svg.chart .low{fill:var(--error)}svg.chart .cell{opacity:.28}
 svg.chart .line{fill:none;stroke-width:1.5}svg.chart .all{stroke:var(--ink);stroke-width:3}svg.chart .dot{fill:var(--ink)}
 ${['#2456a6', '#2e7d4f', '#b3261e', '#8a5a00', '#6b3fa0', '#00758a', '#a0306e', '#5f6268'].map((colour, index) => `svg.chart .line.tone${index}{stroke:${colour}}svg.chart text.tone${index}{fill:${colour}}`).join('')}
 @media(prefers-color-scheme:dark){svg.chart .line{filter:brightness(1.6)}svg.chart text.name{filter:brightness(1.6)}}
-@media(max-width:40rem){svg.chart{min-width:34rem}svg.chart.fits{min-width:0;font-size:20px}figure{overflow-x:auto}}
+@media(max-width:40rem){svg.chart{min-width:34rem}svg.chart.fits{min-width:0;font-size:20px}svg.chart.fits text.dim{font-size:17px}figure{overflow-x:auto}}
 @page{size:A4 landscape;margin:12mm}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt}table{font-size:8.5pt}.scroll{overflow:visible}tr,figure,p.strong{break-inside:avoid}h2,h3{break-after:avoid}figure{display:inline-block;width:49%;margin:.4rem 0;vertical-align:top}thead{display:table-header-group}svg.chart *,p.strong,tbody tr{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`
 

@@ -1,6 +1,6 @@
 import {addDays, dayDifference, daysInMonth, isRealDay, parseDay} from '../facts/calendar.ts'
 
-export type PeriodUnit = 'month' | 'quarter' | 'half' | 'year' | 'days'
+type PeriodUnit = 'month' | 'quarter' | 'half' | 'year' | 'days'
 
 /** The time a notice is about: days, both included. */
 export interface Period {

@@ -6,7 +6,7 @@ import {cutScore, isCounted, isValid, listItem, roundShare, tally, type Validity
 import {meetQuota, readQuota} from './units.ts'
 
 /** Fewer items than this say little of a unit. */
-export const smallSample = 3
+const smallSample = 3
 /** How many items of the mean of all a small sample is mixed with. */
 const shrinkage = 3
 /** What completion, punctuality and quality weigh in the points; together 100. */
@@ -28,7 +28,7 @@ export interface RowInput {
 type Bare = Omit<UnitRow, 'rank' | 'change' | 'trend'>
 
 /** Share of a quota that is met: what is missing counts once, here. */
-export function completionOf(quotas: UnitRow['quotas']): {quota: number; missing: number; completion?: number; completionUncapped?: number} {
+function completionOf(quotas: UnitRow['quotas']): {quota: number; missing: number; completion?: number; completionUncapped?: number} {
   const quota = quotas.reduce((sum, one) => sum + one.quota, 0)
   const missing = quotas.reduce((sum, one) => sum + one.missing, 0)
   if (quota === 0) return {quota, missing}
