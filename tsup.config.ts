@@ -35,6 +35,8 @@ export const documents: Options = {
 const chunks = {
   // Plain text needs none of the parsers of markup, which are a third of the command.
   parsers: {source: 'src/read/parsers.ts', names: ['parseDocument', 'parseFragment', 'parseMarkdown', 'parseYaml']},
+  // Only a notice needs its wording and its charts.
+  notice: {source: 'src/notice/write.ts', names: ['writeNotice', 'formatHistory']},
   // Chinese text needs none of the readers of English.
   english: {
     source: 'src/facts/english.ts',

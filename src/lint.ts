@@ -4,7 +4,7 @@ import {matchWith} from './lexicon/lists.ts'
 import type {LintOptions} from './options.ts'
 import {type Draft, read} from './read/read.ts'
 import {placeFindings, placeFixes} from './report/place.ts'
-import type {Report} from './report/report.ts'
+import type {Finding, Report} from './report/report.ts'
 import type {Edit, Rule} from './rule.ts'
 import {score} from './score.ts'
 import {type Suppressed, suppress} from './suppress.ts'
@@ -20,8 +20,8 @@ export function lintWith(rules: readonly Rule[], source: string, options: LintOp
 
 /** The same, with the fixes of all findings, be they listed or not. */
 export function lintForFixes(rules: readonly Rule[], source: string, options: LintOptions): {report: Report; fixes: Edit[][]} {
-  const judged = judge(rules, source, readWith(source, options), options)
-  return {report: judged.report, fixes: placeFixes(judged.violations, judged.item)}
+  const made = make(rules, source, readWith(source, options), options)
+  return {report: made.report, fixes: placeFixes(made.violations, made.item)}
 }
 
 function readWith(source: string, options: LintOptions): Draft {
@@ -31,17 +31,39 @@ function readWith(source: string, options: LintOptions): Draft {
 
 /** The same for a text that was read before: a tree of another parser, say. */
 export function lintDraft(rules: readonly Rule[], source: string, draft: Draft, options: LintOptions = {}): Report {
-  return judge(rules, source, draft, options).report
+  return make(rules, source, draft, options).report
 }
 
-function judge(rules: readonly Rule[], source: string, draft: Draft, options: LintOptions): {item: Item; violations: Violation[]; report: Report} {
+/** A report with what it was made of. */
+interface Made {
+  item: Item
+  violations: Violation[]
+  report: Report
+}
+
+function make(rules: readonly Rule[], source: string, draft: Draft, options: LintOptions): Made {
   const all = options.use ? joinRules(rules, options.use) : rules
-  const item = understand(source, draft, options, matchWith(all))
+  return makeReport(all, understand(source, draft, options, matchWith(all)), draft.problems, options)
+}
+
+/** What an editor says of the findings of an item, all of them placed and in order: those that do not count, each with the reason why. */
+export type Judge = (findings: readonly Finding[]) => ReadonlyMap<Finding, string>
+
+/** The same for an item that was understood before. */
+export function lintItem(all: readonly Rule[], item: Item, problems: Report['problems'], options: LintOptions, judge?: Judge): Report {
+  return makeReport(all, item, problems, options, judge).report
+}
+
+function makeReport(all: readonly Rule[], item: Item, problems: Report['problems'], options: LintOptions, judge?: Judge): Made {
   const plan = planRules(all, item, options.rules)
-  const {kept, hidden, suppressions} = suppress(check(item, plan), item, all)
-  const violations = suppressions.length === 0 ? kept : [...kept, ...checkSuppressions(item, plan, suppressions)]
-  const {score: scored, costOf} = score(violations, item.profile, plan.running.size, hidden.length)
+  const {kept, hidden: asked, suppressions} = suppress(check(item, plan), item, all)
+  const found = suppressions.length === 0 ? kept : [...kept, ...checkSuppressions(item, plan, suppressions)]
   const messages = languageOfMessages(item, options)
+  const dropped = judge ? dropJudged(found, item, messages, judge) : []
+  const out = new Set(dropped.map(({violation}) => violation))
+  const violations = out.size === 0 ? found : found.filter((violation) => !out.has(violation))
+  const hidden = [...asked, ...dropped]
+  const {score: scored, costOf} = score(violations, item.profile, plan.running.size, hidden.length)
 
   const report: Report = {
     language: item.language,
@@ -52,16 +74,25 @@ function judge(rules: readonly Rule[], source: string, draft: Draft, options: Li
     fields: item.fields,
     findings: placeFindings(violations, costOf, item, messages, {most: mostFindings}),
     suppressed: placeHidden(hidden, item, messages),
-    problems: draft.problems,
+    problems,
     score: scored,
   }
   return {item, violations, report}
 }
 
+function dropJudged(violations: readonly Violation[], item: Item, language: Language, judge: Judge): Suppressed['hidden'] {
+  const findings = placeFindings(violations, () => 0, item, language, {more: (violation) => ({violation})})
+  const reasons = judge(findings)
+  return findings.flatMap((finding) => {
+    const reason = reasons.get(finding)
+    return reason === undefined ? [] : [{violation: finding.violation, reason}]
+  })
+}
+
 const joined = new WeakMap<readonly Rule[], WeakMap<readonly Rule[], readonly Rule[]>>()
 
 /** The same array for the same two: word lists are compiled once per array of rules. */
-function joinRules(rules: readonly Rule[], use: readonly Rule[]): readonly Rule[] {
+export function joinRules(rules: readonly Rule[], use: readonly Rule[]): readonly Rule[] {
   let byUse = joined.get(rules)
   if (!byUse) joined.set(rules, (byUse = new WeakMap()))
   let all = byUse.get(use)

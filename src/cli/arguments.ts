@@ -32,13 +32,29 @@ export const options: readonly OptionSpec[] = [
   {name: '--overwrite', text: 'overwrite'},
   {name: '--stdin-filename', value: 'name', text: 'stdinFilename'},
   {name: '--pages', value: 'folder', text: 'pages', command: 'rules'},
+  {name: '--period', value: 'period', text: 'period', command: 'notice'},
+  {name: '--confirmed', value: 'file', text: 'confirmed', command: 'notice'},
+  {name: '--only-confirmed', text: 'onlyConfirmed', command: 'notice'},
+  {name: '--author', value: 'name', text: 'author', command: 'notice'},
+  {name: '--names', text: 'names', command: 'notice'},
+  {name: '--pass-mark', value: 'n', text: 'passMark', command: 'notice'},
+  {name: '--exclude-late', text: 'excludeLate', command: 'notice'},
   {name: '--color', text: 'color'},
   {name: '--no-color', text: 'noColor'},
   {name: '--version', text: 'version'},
 ]
 
 /** The commands beside checking, each with what it takes, by the key of its text. */
-export const commands = {explain: 'rule', rules: undefined, facts: 'file', page: undefined, lsp: undefined, mcp: undefined, help: undefined} as const
+export const commands = {
+  explain: 'rule',
+  rules: undefined,
+  facts: 'file',
+  notice: 'paths',
+  page: undefined,
+  lsp: undefined,
+  mcp: undefined,
+  help: undefined,
+} as const
 
 /** The command line, read. */
 export interface Arguments {
@@ -49,6 +65,9 @@ export interface Arguments {
   json: boolean
   wants?: 'help' | 'version'
 }
+
+const switches = ['fix', 'fixDryRun', 'isolated', 'onlyConfirmed', 'names', 'excludeLate'] as const
+const isSwitch = (key: string): key is (typeof switches)[number] => (switches as readonly string[]).includes(key)
 
 function isCommand(name: string | undefined): name is keyof typeof commands {
   return name !== undefined && Object.hasOwn(commands, name)
@@ -109,7 +128,7 @@ class Reader {
 
   #setSwitch(key: keyof Words['options']): void {
     if (key === 'version') this.wants = 'version'
-    else if (key === 'fix' || key === 'isolated' || key === 'fixDryRun' || key === 'overwrite') this.flags[key] = true
+    else if (isSwitch(key)) this.flags[key] = true
     else this.flags.color = key === 'color'
   }
 }
@@ -141,5 +160,5 @@ function sayUnknown(name: string, words: Words): string {
 function requireOperands(command: keyof typeof commands, operands: readonly string[], words: Words): void {
   const wanted = commands[command]
   if (wanted && operands.length === 0) throw new Failure(fill(words.missingValue, {name: wanted}))
-  if (operands.length > (wanted ? 1 : 0)) throw new Failure(fill(words.tooMany, {name: command}))
+  if (wanted !== 'paths' && operands.length > (wanted ? 1 : 0)) throw new Failure(fill(words.tooMany, {name: command}))
 }

@@ -31,7 +31,7 @@ export function drawHelp(command: string | undefined, {about, usage, help, optio
   if (command !== undefined && command !== 'help' && Object.hasOwn(commands, command)) {
     const wanted = commands[command as keyof typeof commands]
     const lists: List[] = [
-      [usage['Arguments:'], wanted ? [[wanted, help[wanted]]] : []],
+      [usage['Arguments:'], wanted ? [[wanted, command === 'notice' ? commandTexts.noticePaths : help[wanted]]] : []],
       [usage['Options:'], [...options.filter((option) => option.command === command).map(optionRow), ...(command === 'rules' ? [jsonRow] : []), helpRow]],
     ]
     return `${join(`${usage['Usage:']} newslint ${command} [options]${wanted ? ` <${wanted}>` : ''}`, commandTexts[command as keyof typeof commands], lists, columns)}\n`
@@ -46,6 +46,7 @@ export function drawHelp(command: string | undefined, {about, usage, help, optio
         ['explain <rule>', commandTexts.explain],
         ['rules [options]', commandTexts.rules],
         ['facts <file>', commandTexts.facts],
+        ['notice <paths>', commandTexts.notice],
         ['page', commandTexts.page],
         ['lsp', commandTexts.lsp],
         ['mcp', commandTexts.mcp],

@@ -4,12 +4,14 @@ import {reasonOf} from '../node/files.ts'
 import {readRegistries} from '../node/registry.ts'
 import {type Arguments, readArguments} from './arguments.ts'
 import {explainRule} from './explain.ts'
+import {explainScore} from './explain-score.ts'
 import {showFacts} from './facts.ts'
 import {drawHelp} from './help.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
 import {escapeTerminal, type Language, version} from './library.ts'
 import {lintPaths} from './lint.ts'
+import {writeNoticeOf} from './notice.ts'
 import {servePage} from './page.ts'
 import {printConfig} from './print-config.ts'
 import {listRules, writePages} from './rules.ts'
@@ -29,7 +31,9 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
 
   if (command === 'page') return await servePage(language, io)
 
-  const settings = readSettings(flags, words)
+  // A notice has formats of its own.
+  const {format: _, ...others} = flags
+  const settings = readSettings(command === 'notice' ? others : flags, words)
   const configurations = new Configurations(io.cwd, words, language, {
     ...(flags.config === undefined ? {} : {given: flags.config}),
     ...(flags.isolated ? {isolated: true} : {}),
@@ -41,7 +45,7 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
   const [name = ''] = operands
   switch (command) {
     case 'explain':
-      return explainRule(name, language, io, words)
+      return name === 'score' ? explainScore(language, io) : explainRule(name, language, io, words)
     case 'rules':
       return flags.pages === undefined ? listRules(json, language, io) : writePages(flags.pages, io, words)
     case 'lsp':
@@ -50,6 +54,8 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
       return await serveAssistant(io)
     case 'facts':
       return await showFacts(name, settings, configurations, io, words)
+    case 'notice':
+      return await writeNoticeOf(operands, flags, settings, configurations, io, language, words)
     default:
       return await lintPaths(operands, settings, configurations, io, words)
   }

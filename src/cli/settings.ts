@@ -23,6 +23,14 @@ export interface Flags {
   printConfig?: string
   annotate?: string
   overwrite?: true
+  /** For `notice`. */
+  period?: string
+  confirmed?: string
+  onlyConfirmed?: true
+  author?: string
+  names?: true
+  passMark?: string
+  excludeLate?: true
   /** For `rules`: the folder its pages are written to. */
   pages?: string
 }
@@ -79,7 +87,8 @@ function requireDate(value: string, words: Words): string {
   return value
 }
 
-function requireScore(value: string, words: Words): number {
+/** A score as a number; throws a Failure where it is none. */
+export function requireScore(value: string, words: Words): number {
   const score = value.trim() === '' ? Number.NaN : Number(value)
   if (!(score >= 0 && score <= 100)) throw new Failure(fill(words.badScore, {value}))
 

@@ -1,6 +1,7 @@
 import {type FileWords, fileWordsOf} from '../node/words.ts'
 import type {commands} from './arguments.ts'
 import type {Language} from './library.ts'
+import {type NoticeOption, noticeCommandOf, noticeOptionsOf} from './notice-words.ts'
 import {pageWordsOf} from './page-words.ts'
 import {serveWordsOf} from './serve-words.ts'
 
@@ -35,10 +36,11 @@ export interface Words extends FileWords {
     | 'isolated'
     | 'printConfig'
     | 'annotate'
-    | 'overwrite',
+    | 'overwrite'
+    | NoticeOption,
     string
   >
-  commands: Record<keyof typeof commands, string>
+  commands: Record<keyof typeof commands | 'noticePaths', string>
   /** What a name can be a name of. */
   things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option', string>
   explain: Record<'why' | 'advice' | 'wrong' | 'right' | 'more' | 'dimension' | 'severity' | 'weight' | 'languages', string>
@@ -68,6 +70,7 @@ const en: Words = {
   usage: {'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:'},
   help: {paths: 'files and folders; - for standard input', rule: 'name of a rule', file: 'a file; - for standard input', command: 'name of a command'},
   options: {
+    ...noticeOptionsOf.en,
     format: 'stylish (default), json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson or html',
     fix: 'mend what can be mended safely, in the files',
     fixDryRun: 'show what --fix would mend as a diff, and write nothing',
@@ -93,6 +96,7 @@ const en: Words = {
     pages: 'write them as web pages into this folder',
   },
   commands: {
+    ...noticeCommandOf.en,
     explain: 'why a rule is there, and how to mend',
     rules: 'the table of rules',
     facts: 'what is understood of an item (--format json for programs)',
@@ -148,6 +152,7 @@ const zhHans: Words = {
   usage: {'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：'},
   help: {paths: '文件或文件夹；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
   options: {
+    ...noticeOptionsOf['zh-Hans'],
     format: '输出格式：stylish（默认）、json、ndjson、sarif、github、gitlab、junit、checkstyle、rdjson 或 html',
     fix: '直接在文件中改正可安全改正之处',
     fixDryRun: '以差异格式显示 --fix 将作的改正，不写入文件',
@@ -173,6 +178,7 @@ const zhHans: Words = {
     pages: '写成网页，放进这个文件夹',
   },
   commands: {
+    ...noticeCommandOf['zh-Hans'],
     explain: '规则为何而设，如何修改',
     rules: '规则一览',
     facts: '从稿件中读出的事实（供程序使用加 --format json）',
@@ -219,6 +225,7 @@ const zhHant: Words = {
   usage: {'Usage:': '用法：', 'Arguments:': '參數：', 'Options:': '選項：', 'Commands:': '命令：'},
   help: {paths: '檔案或資料夾；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
   options: {
+    ...noticeOptionsOf['zh-Hant'],
     format: '輸出格式：stylish（預設）、json、ndjson、sarif、github、gitlab、junit、checkstyle、rdjson 或 html',
     fix: '直接在檔案中改正可安全改正之處',
     fixDryRun: '以差異格式顯示 --fix 會作的改正，不寫入檔案',
@@ -244,6 +251,7 @@ const zhHant: Words = {
     pages: '寫成網頁，放進這個資料夾',
   },
   commands: {
+    ...noticeCommandOf['zh-Hant'],
     explain: '規則為何而設，如何修改',
     rules: '規則一覽',
     facts: '從稿件中讀出的事實（供程式使用加 --format json）',

@@ -35,8 +35,8 @@ export default defineRule({
   dimension: 'concision',
   attributes: ['targeted'],
   severity: 'warning',
-  weight: 5,
-  cap: 5,
+  weight: 10,
+  cap: 10,
   exempt: ['quotation', 'furniture'],
   text: {
     en: {

@@ -49,8 +49,8 @@ export default defineRule({
   dimension: 'concision',
   attributes: ['targeted', 'useful'],
   severity: 'warning',
-  weight: 12,
-  cap: 20,
+  weight: 30,
+  cap: 40,
   presence: true,
   text: {
     en: {

@@ -37,6 +37,7 @@ export default defineRule({
   severity: 'warning',
   weight: 4,
   cap: 16,
+  figures: true,
   exempt: ['speech', 'title', 'furniture'],
   when: {zh: /同比|环比|按[年月]|[较比][上去]年同期/, en: /[- ](?:on|over)[- ](?:year|month|quarter)|from a year|(?:than|compared (?:with|to)) (?:a year|the)/},
   text: {

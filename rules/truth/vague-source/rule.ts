@@ -70,8 +70,8 @@ export default defineRule({
   dimension: 'truth',
   attributes: ['truthful', 'targeted'],
   severity: 'warning',
-  weight: 5,
-  cap: 25,
+  weight: 15,
+  cap: 60,
   exempt: ['speech', 'title', 'furniture'],
   words: {zh: () => [...attributionsZh(), ...looseZh()], en: () => [...attributionsEn(), ...looseEn()]},
   text: {
