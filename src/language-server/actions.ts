@@ -17,7 +17,7 @@ import {serverWordsOf} from './words.ts'
 /** The action that mends an item as a whole, for editors that run it on saving. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.newslint`
 /** The command that puts the cursor on a reason to be written; sent only to clients that can show a document. */
-export const selectCommand = 'newslint.select'
+const selectCommand = 'newslint.select'
 
 const isWanted = (kind: string, only: readonly string[] | undefined) => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`))
 
@@ -26,13 +26,13 @@ function toEdits(edits: readonly Edit[], {document}: Reading, {ruler}: Client): 
 }
 
 /** An edit of the document, of just the version it was made for where the client minds versions. */
-export function editDocument(edits: (TextEdit | SnippetTextEdit)[], {document: {uri, version}}: Reading, {capabilities}: Client): WorkspaceEdit {
+function editDocument(edits: (TextEdit | SnippetTextEdit)[], {document: {uri, version}}: Reading, {capabilities}: Client): WorkspaceEdit {
   if (capabilities.workspace?.workspaceEdit?.documentChanges) return {documentChanges: [{textDocument: {uri, version}, edits}]}
   return {changes: {[uri]: edits as TextEdit[]}}
 }
 
 /** The least change that makes one text of another. */
-export function compareTexts(before: string, after: string): Edit[] {
+function compareTexts(before: string, after: string): Edit[] {
   if (before === after) return []
 
   let start = 0
