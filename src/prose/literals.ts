@@ -40,10 +40,12 @@ function hasOtherCase(literal: string): boolean {
 
 class Reader {
   #at = 0
+  #isGivenUp = false
   constructor(readonly source: string) {}
 
   readAll(): Known {
-    return this.#readAlternatives()
+    const known = this.#readAlternatives()
+    return this.#isGivenUp ? anything : known
   }
 
   #readAlternatives(): Known {
@@ -140,8 +142,9 @@ class Reader {
     return /[\dA-Za-z]/.test(character) ? this.#giveUp() : {exact: [character]}
   }
 
-  /** What is not understood makes the rest unknown. */
+  /** What is not understood makes all unknown: an alternative may follow that asks for nothing of what was read. */
   #giveUp(): Known {
+    this.#isGivenUp = true
     this.#at = this.source.length
     return anything
   }
