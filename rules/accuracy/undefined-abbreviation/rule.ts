@@ -9,7 +9,14 @@ const known = new Set(
 const abbreviation = /(?<![A-Za-z\d.&@/_-])[A-Z]{2,6}(?![A-Za-z\d.@/_-])/g
 /** Its full form stands in front of the bracket it is in, or follows in one. */
 const bracketBefore = /[（("“「]$/
-const bracketAfter = /^["”」]?\s?[（(]/
+const bracketAfter = /^["”」]?\s?[（([]|^[\u4e00-\u9fff]{0,4}全[称稱]/
+/** Part of a name: BAE Systems, the FA Cup, Windows XP, the 737 MAX. */
+const nameAfter = /^ (?:[A-Z][a-z]|X\b)/
+const nameBefore = /(?:[a-z)] [A-Z][a-z]+|\d,?) $/
+
+function isInName(text: string, start: number, end: number): boolean {
+  return nameAfter.test(text.slice(end, end + 3)) || nameBefore.test(text.slice(Math.max(0, start - 16), start))
+}
 
 export default defineRule({
   id: 'undefined-abbreviation',
@@ -51,7 +58,8 @@ export default defineRule({
         const end = index + actual.length
         // A line all in capitals is a headline.
         const isShouted = /[A-Z]{2,} $/.test(text.slice(Math.max(0, index - 12), index)) || /^ [A-Z]{2,}/.test(text.slice(end, end + 12))
-        if (bracketBefore.test(text.slice(0, index).slice(-1)) || bracketAfter.test(text.slice(end, end + 3)) || isShouted) continue
+        if (bracketBefore.test(text.slice(0, index).slice(-1)) || bracketAfter.test(text.slice(end, end + 6)) || isShouted || isInName(text, index, end))
+          continue
 
         yield {at: {start: index, end}, actual} satisfies Problem
       }

@@ -19,6 +19,9 @@ const oneVoice = new Set([
   'statistics',
 ])
 
+/** Sides of a conflict are named by their country: 俄方称, 以军表示. */
+const side = /([\u4e00-\u9fff])(?:方面?|军方?|媒|国官员)[^，。\n]{0,8}[称说示]/g
+
 /** Whether the item has exactly one named source: two mentions of one person are one source. */
 function hasOneSource(item: Item, min: number): boolean {
   const {sources, names, quotations} = item.facts
@@ -29,6 +32,7 @@ function hasOneSource(item: Item, min: number): boolean {
   }
   for (const source of sources) if (source.type === 'named') add(source, item.text(source).slice(0, 6))
   for (const {type, speaker} of quotations) if (type === 'speech' && speaker) add(speaker)
+  for (const [, country] of item.prose.folded.matchAll(side)) known.add(`side ${country}`)
   return known.size > 0 && known.size < min
 }
 
