@@ -19,6 +19,10 @@ export const options: readonly OptionSpec[] = [
   {name: '--fix-dry-run', text: 'fixDryRun'},
   {name: '--fail-on', value: 'level', text: 'failOn'},
   {name: '--min-score', value: 'n', text: 'minScore'},
+  {name: '--baseline', value: 'file', text: 'baseline'},
+  {name: '--update-baseline', text: 'updateBaseline'},
+  {name: '--since', value: 'ref', text: 'since'},
+  {name: '--ci', text: 'ci'},
   {name: '--now', value: 'date', text: 'now'},
   {name: '--lang', value: 'language', text: 'lang'},
   {name: '--kind', value: 'kind', text: 'kind'},
@@ -100,7 +104,7 @@ class Reader {
 
   #setSwitch(key: keyof Words['options']): void {
     if (key === 'version') this.wants = 'version'
-    else if (key === 'fix' || key === 'isolated' || key === 'fixDryRun') this.flags[key] = true
+    else if (key === 'fix' || key === 'isolated' || key === 'fixDryRun' || key === 'updateBaseline' || key === 'ci') this.flags[key] = true
     else this.flags.color = key === 'color'
   }
 }

@@ -15,7 +15,7 @@ export interface FoundFile {
 
 const extensions = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.json'])
 // Papers of a repository, not items.
-const notItems = /^(?:readme|changelog|contributing|code_of_conduct|licen[cs]e|robots|requirements)(?:[-_.][a-z]{2,4}){0,3}\.[a-z]{2,8}$/i
+const notItems = /^(?:readme|changelog|contributing|code_of_conduct|licen[cs]e|robots|requirements|newslint)(?:[-_.][a-z]{2,8}){0,3}\.[a-z]{2,8}$/i
 
 /** The short reason of a system error, as `EACCES`. */
 export function reasonOf(error: unknown): string {
@@ -78,7 +78,7 @@ export function findFiles(paths: readonly string[], cwd: string, words: Words, f
 }
 
 /** Reads a file as text; throws a Failure where it is no regular file, too large, or not text. */
-export function readText(path: string, cwd: string, words: Words): Text {
+export function readText(path: string, cwd: string, words: Words, largest = largestFile): Text {
   const full = resolve(cwd, path)
   let bytes: Uint8Array
   try {
@@ -88,7 +88,7 @@ export function readText(path: string, cwd: string, words: Words): Text {
     try {
       const stat = fstatSync(file)
       if (!stat.isFile()) throw new Failure(words.notRegular)
-      if (stat.size > largestFile) throw new Failure(fill(words.tooLarge, {limit: largestFile / 1024}))
+      if (stat.size > largest) throw new Failure(fill(words.tooLarge, {limit: largest / 1024}))
       bytes = readFileSync(file)
     } finally {
       closeSync(file)

@@ -5,27 +5,19 @@ import {encodeText, type Text} from './decode.ts'
 import {diffLines} from './diff.ts'
 import {ConfigFailure, Failure} from './failure.ts'
 import {type FoundFile, findFiles, readInput, readText, reasonOf} from './files.ts'
+import {Gate} from './gate.ts'
 import type {Io} from './io.ts'
 import {isJsonItem, joinOptions, lintItem} from './item.ts'
-import {escapeTerminal, type FileReport, formatSummary, formats, indexLines, type Report, type ResolvedConfig, rules, version, view} from './library.ts'
+import {escapeTerminal, type FileReport, formatSummary, formats, indexLines, type Language, rules, version, view} from './library.ts'
 import {showProgress} from './progress.ts'
 import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
 import {writeAtomically} from './write.ts'
 
-/** Whether a report is at or above what the command line, else the configuration, calls a failure. */
-function fails({score, findings}: Report, settings: Settings, resolved: ResolvedConfig): boolean {
-  const least = settings.minScore === undefined ? resolved.minScore : {...resolved.minScore, overall: settings.minScore}
-  const points = {overall: score.overall, ...score.dimensions}
-  if (Object.entries(least).some(([name, limit]) => points[name as keyof typeof points] < limit)) return true
-
-  const failOn = settings.failOn ?? resolved.failOn ?? 'error'
-  return failOn !== 'never' && findings.some(({severity}) => severity === 'error' || severity === failOn)
-}
-
-function choosesColor({color}: Settings, io: Io): boolean {
+function choosesColor({color, isCi}: Settings, io: Io): boolean {
   if (color !== undefined) return color
   if (io.env.NO_COLOR) return false
+  if (isCi && !io.env.FORCE_COLOR) return false
   if (io.env.FORCE_COLOR) return io.env.FORCE_COLOR !== '0'
   return io.isTTY && io.env.TERM !== 'dumb'
 }
@@ -39,7 +31,6 @@ class Run {
   applied = 0
   mendedFiles = 0
   isBroken = false
-  isFailed = false
   /** Code units read so far. */
   length = 0
   fixedInput: string | undefined
@@ -60,7 +51,7 @@ class Run {
     this.io.stderr.write(`${escapeTerminal(path)}  ${escapeTerminal(message)}\n`)
   }
 
-  async lint({path, isFound}: FoundFile): Promise<void> {
+  async lint({path, isFound}: FoundFile, gate: Gate): Promise<void> {
     const {settings, io, words} = this
     const isInput = path === '-'
     const name = isInput ? settings.stdinFilename : path
@@ -72,13 +63,16 @@ class Run {
         return
       }
 
+      if (!isInput && !gate.wants(path)) return
+
       const text = isInput ? await readInput(io.stdin, words) : readText(path, io.cwd, words)
       if (isFound && /\.json$/i.test(path) && !isJsonItem(text.source)) return
 
       if (this.length <= much && this.length + text.source.length > much) io.expectMuch?.()
       this.length += text.source.length
 
-      const {output, report, applied} = lintItem(text.source, joinOptions(name, settings, resolved), settings.fix)
+      const options = joinOptions(name, settings, resolved)
+      const {output, report, applied} = lintItem(text.source, options, settings.fix)
       if (settings.dryRun) this.diffs.push(this.diff(shown, text.source, output))
       else if (isInput && settings.fix) this.fixedInput = output
       else if (output !== text.source && !this.write(path, {...text, source: output})) return
@@ -90,8 +84,7 @@ class Run {
         const {line, column} = indexLines(output)(start)
         this.fail(`${shown}:${line}:${column}`, message)
       }
-      this.isFailed ||= fails(report, settings, resolved)
-      this.results.push({path: shown, source: output, report})
+      this.results.push(gate.judge({path: shown, source: output, report}, options, resolved))
     } catch (error) {
       if (error instanceof ConfigFailure) throw error
       this.fail(shown, error instanceof Failure ? error.message : fill(words.broken, {reason: reasonOf(error)}))
@@ -116,20 +109,28 @@ class Run {
 }
 
 /** Lints files, folders and standard input, and writes the report. Resolves to the exit code. */
-export async function lintPaths(paths: readonly string[], settings: Settings, configurations: Configurations, io: Io, words: Words): Promise<number> {
+export async function lintPaths(
+  paths: readonly string[],
+  settings: Settings,
+  configurations: Configurations,
+  io: Io,
+  words: Words,
+  language: Language,
+): Promise<number> {
   if (paths.length === 0) throw new Failure(words.noPaths)
 
   const run = new Run(settings, configurations, io, words)
   const files = findFiles(paths, io.cwd, words, run.fail)
+  const gate = await Gate.open(files, settings, io, language, words)
   const progress = showProgress(files.length, io)
   run.beforeLine = progress.clear
   for (const [index, file] of files.entries()) {
     progress.step(index)
-    await run.lint(file)
+    await run.lint(file, gate)
   }
   progress.clear()
   // All that was found was JSON of some other kind.
-  if (run.results.length === 0 && !run.isBroken) run.fail(paths[0] ?? '', words.noItems)
+  if (run.results.length === 0 && !run.isBroken && !gate.hasSkipped) run.fail(paths[0] ?? '', words.noItems)
 
   const report = formats[settings.format](run.results, {
     color: choosesColor(settings, io),
@@ -146,20 +147,22 @@ export async function lintPaths(paths: readonly string[], settings: Settings, co
     io.stdout.write(output)
     io.stderr.write(report)
   }
-  if (settings.format === 'github') addSummary(run)
+  const notes = gate.close()
+  for (const line of notes) io.stderr.write(`${escapeTerminal(line)}\n`)
+  if (settings.format === 'github') addSummary(run, gate.base, notes)
   if (run.applied > 0) io.stderr.write(`${fill(settings.dryRun ? words.wouldMend : words.mended, {files: run.mendedFiles, count: run.applied})}\n`)
 
   if (run.isBroken) return 2
-  return run.isFailed ? 1 : 0
+  return gate.isFailed ? 1 : 0
 }
 
 /** GitHub shows what is written into this file beside the job. */
-function addSummary({results, settings, io, fail, words}: Run): void {
+function addSummary({results, settings, io, fail, words}: Run, base: Gate['base'], notes: readonly string[]): void {
   const file = io.env.GITHUB_STEP_SUMMARY
   if (!file) return
 
   try {
-    appendFileSync(file, formatSummary(results, settings.language === undefined ? {} : {language: settings.language}))
+    appendFileSync(file, formatSummary(results, {notes, ...(base ? {base} : {}), ...(settings.language === undefined ? {} : {language: settings.language})}))
   } catch (error) {
     fail(file, fill(words.cannotMake, {reason: reasonOf(error)}))
   }

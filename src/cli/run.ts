@@ -24,7 +24,7 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     return 0
   }
 
-  const settings = readSettings(flags, words)
+  const settings = readSettings(flags, words, io.env)
   const configurations = new Configurations(io, words, language, {
     ...(flags.config === undefined ? {} : {given: flags.config}),
     ...(flags.isolated ? {isolated: true} : {}),
@@ -40,7 +40,7 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     case 'facts':
       return await showFacts(name, settings, configurations, io, words)
     default:
-      return await lintPaths(operands, settings, configurations, io, words)
+      return await lintPaths(operands, settings, configurations, io, words, language)
   }
 }
 

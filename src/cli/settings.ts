@@ -21,6 +21,10 @@ export interface Flags {
   config?: string
   isolated?: true
   printConfig?: string
+  baseline?: string
+  updateBaseline?: true
+  since?: string
+  ci?: true
   /** For `rules`: the folder its pages are written to. */
   pages?: string
 }
@@ -40,6 +44,13 @@ export interface Settings {
   /** Kind and channel of items that do not say. */
   defaults: {kind?: string; channel?: string}
   options: LintOptions
+  /** File of what was known before, and whether it is made anew. */
+  baseline?: string
+  updatesBaseline: boolean
+  /** Commit, branch or tag: only what came after it is told. */
+  since?: string
+  /** Nobody looks on: no cache is trusted, nothing is coloured, the format is that of the place. */
+  isCi: boolean
 }
 
 const levels = ['error', 'warning', 'never'] as const
@@ -90,15 +101,24 @@ function readRules(written: readonly string[], words: Words): Record<string, Set
   return Object.fromEntries(settings)
 }
 
+/** In CI the format that the place shows best. GitLab shows reports that are kept as files; its log is for people. */
+function chooseFormat({ci}: Flags, {GITHUB_ACTIONS}: Record<string, string | undefined>): string {
+  return ci && GITHUB_ACTIONS === 'true' ? 'github' : 'stylish'
+}
+
 /** Checks the options of the command line; throws a Failure with one line where one is wrong. */
-export function readSettings(flags: Flags, words: Words): Settings {
+export function readSettings(flags: Flags, words: Words, env: Record<string, string | undefined> = {}): Settings {
   const language = flags.lang === undefined ? undefined : requireKnown('language', flags.lang, languages, words)
   const rules = flags.rule && readRules(flags.rule, words)
 
   return {
-    format: requireKnown('format', flags.format ?? 'stylish', Object.keys(formats) as (keyof typeof formats)[], words),
+    format: requireKnown('format', flags.format ?? chooseFormat(flags, env), Object.keys(formats) as (keyof typeof formats)[], words),
     fix: flags.fix === true || flags.fixDryRun === true,
     dryRun: flags.fixDryRun === true,
+    isCi: flags.ci === true,
+    updatesBaseline: flags.updateBaseline === true,
+    ...(flags.baseline === undefined ? {} : {baseline: flags.baseline}),
+    ...(flags.since === undefined ? {} : {since: flags.since}),
     ...(flags.failOn === undefined ? {} : {failOn: requireKnown('level', flags.failOn, levels, words)}),
     ...(flags.minScore === undefined ? {} : {minScore: requireScore(flags.minScore, words)}),
     ...(language === undefined ? {} : {language}),

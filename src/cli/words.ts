@@ -26,7 +26,11 @@ export interface Words {
     | 'pages'
     | 'config'
     | 'isolated'
-    | 'printConfig',
+    | 'printConfig'
+    | 'baseline'
+    | 'updateBaseline'
+    | 'since'
+    | 'ci',
     string
   >
   commands: Record<'explain' | 'rules' | 'facts' | 'help', string>
@@ -80,6 +84,10 @@ const en: Words = {
     registry: 'file with names and terms of the house, as often as needed',
     rule: 'id=off|info|warning|error, as often as needed',
     config: 'this configuration, and no other',
+    baseline: 'tell only what this file does not know',
+    updateBaseline: 'write that file: all that is found now is known from now on',
+    since: 'tell only what changed since this commit, branch or tag',
+    ci: 'for CI: no colour, no cache, annotations where the place shows them',
     isolated: 'no configuration',
     printConfig: 'show what holds for this path',
     stdinFilename: 'what standard input is: tells the syntax',
@@ -166,6 +174,10 @@ const zhHans: Words = {
     registry: '本单位人名、机构、用语的名册文件，可多次使用',
     rule: '规则名=off|info|warning|error，可多次使用',
     config: '只用这个配置文件',
+    baseline: '只提示此基线文件中没有的问题',
+    updateBaseline: '写入基线文件：现有问题今后视为已知',
+    since: '只提示自此提交、分支或标签以来改动引起的问题',
+    ci: '用于 CI：不用颜色和缓存，按平台输出批注',
     isolated: '不用配置文件',
     printConfig: '显示对此路径生效的配置',
     stdinFilename: '标准输入的文件名，用于判断格式',
@@ -237,6 +249,10 @@ const zhHant: Words = {
     registry: '本單位人名、機構、用語的名冊檔案，可多次使用',
     rule: '規則名=off|info|warning|error，可多次使用',
     config: '只用這個設定檔',
+    baseline: '只提示此基準檔中沒有的問題',
+    updateBaseline: '寫入基準檔：現有問題今後視為已知',
+    since: '只提示自此提交、分支或標籤以來改動引起的問題',
+    ci: '用於 CI：不用顏色和快取，依平台輸出註解',
     isolated: '不用設定檔',
     printConfig: '顯示對此路徑生效的設定',
     stdinFilename: '標準輸入的檔名，用於判斷格式',
