@@ -1,25 +1,32 @@
 import {readdirSync, realpathSync} from 'node:fs'
 import {dirname, extname, join, relative, resolve, sep} from 'node:path'
-import ignore, {type Ignore} from 'ignore'
 import {ConfigFailure, Failure} from './failure.ts'
 import {readText} from './files.ts'
 import type {Io} from './io.ts'
 import {joinOptions} from './item.ts'
 import {
   type Config,
+  checkNames,
+  type DataNode,
+  type DataProblem,
   escapeJson,
+  findIdlePatterns,
   findNearest,
   indexLines,
+  isLeftOut,
   type Language,
   makePreset,
   type PlacedConfig,
   type PresetName,
+  placeOf,
   presetNames,
+  type Registry,
   type ResolvedConfig,
   readConfig,
   resolveConfig,
   rules,
 } from './library.ts'
+import {readRegistries} from './registry.ts'
 import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
 
@@ -36,7 +43,8 @@ export class Configurations {
   readonly #given: string | undefined
   readonly #chains = new Map<string, readonly PlacedConfig[]>()
   readonly #found = new Map<string, string | undefined>()
-  readonly #ignores = new Map<string, Ignore>()
+  readonly #sources = new Map<string, {config: Config; node: DataNode; source: string}>()
+  readonly #registries = new Map<string, Registry>()
 
   /** `given`: the file that `--config` names; `isolated`: look for none. */
   constructor(io: Io, words: Words, language: Language, {given, isolated = false}: {given?: string; isolated?: boolean}) {
@@ -61,7 +69,9 @@ export class Configurations {
       const inside = relative(folder, full)
       return inside.startsWith('..') ? undefined : inside.split(sep).join('/')
     }
-    return resolveConfig(file === undefined ? [] : this.#load(file, []), pathIn)
+    const resolved = resolveConfig(file === undefined ? [] : this.#load(file, []), pathIn)
+    const registry = this.#registryOf(resolved)
+    return registry ? {...resolved, options: {...resolved.options, registry}} : resolved
   }
 
   /** Whether the configuration leaves a path out. */
@@ -70,10 +80,7 @@ export class Configurations {
       const inside = relative(folder, resolve(this.#io.cwd, path))
       if (inside === '' || inside.startsWith('..')) return false
 
-      const key = JSON.stringify([folder, patterns])
-      let matcher = this.#ignores.get(key)
-      if (!matcher) this.#ignores.set(key, (matcher = ignore().add(patterns)))
-      return matcher.ignores(inside.split(sep).join('/'))
+      return isLeftOut(inside.split(sep).join('/'), patterns)
     })
   }
 
@@ -98,43 +105,101 @@ export class Configurations {
   #load(file: string, open: readonly string[]): readonly PlacedConfig[] {
     const known = this.#chains.get(file)
     if (known) return known
-    if (open.includes(file)) throw new ConfigFailure(fill(this.#words.configCircle, {path: [...open, file].map((one) => this.#show(one)).join(' → ')}))
+    if (open.includes(file)) throw new ConfigFailure(fill(this.#words.configCircle, {path: [...open, file].map((one) => this.show(one)).join(' → ')}))
 
-    const config = this.#read(file)
+    const {config, node, source} = this.#read(file)
     const below = [config.extends ?? []].flat().flatMap((name): readonly PlacedConfig[] => {
       if (isPreset(name)) return [{config: makePreset(name, rules)}]
       if (name.startsWith('newslint:')) {
         const nearest = findNearest(name, presetNames)
         const more = nearest === undefined ? fill(this.#words.known, {known: presetNames.join(', ')}) : fill(this.#words.nearest, {nearest})
-        throw new ConfigFailure(`${this.#show(file)}  ${fill(this.#words.unknown, {thing: this.#words.things.preset, name})}${more}`)
+        throw new ConfigFailure(`${this.show(file)}  ${fill(this.#words.unknown, {thing: this.#words.things.preset, name})}${more}`)
       }
       return this.#load(resolve(dirname(file), name), [...open, file])
     })
+    const problems = checkNames(
+      config,
+      node,
+      below.map((one) => one.config),
+      rules,
+      this.#language,
+    )
+    if (problems.length > 0) throw this.#failOf(file, source, problems)
     const chain = [...below, {config, folder: dirname(file)}]
     this.#chains.set(file, chain)
     return chain
   }
 
-  #read(file: string): Config {
+  #read(file: string): {config: Config; node: DataNode; source: string} {
+    const known = this.#sources.get(file)
+    if (known) return known
+
     let source: string
     try {
       ;({source} = readText(realpathSync(file), this.#io.cwd, this.#words))
     } catch (error) {
       const message = error instanceof Failure ? error.message : this.#words.noFile
-      throw new ConfigFailure(`${this.#show(file)}  ${message}`)
+      throw new ConfigFailure(`${this.show(file)}  ${message}`)
     }
 
-    const {value, problems} = readConfig(source, extname(file).toLowerCase() === '.json' ? 'json' : 'yaml', rules, this.#language)
-    if (value) return value
+    const {value, node, problems} = readConfig(source, extname(file).toLowerCase() === '.json' ? 'json' : 'yaml', rules, this.#language)
+    if (!value || !node) throw this.#failOf(file, source, problems)
+    const read = {config: value, node, source}
+    this.#sources.set(file, read)
+    return read
+  }
+
+  #failOf(file: string, source: string, problems: readonly DataProblem[]): ConfigFailure {
     const lineOf = indexLines(source)
     const [first = '', ...more] = problems.map(({start, message}) => {
       const {line, column} = lineOf(start)
-      return `${this.#show(file)}:${line}:${column}  ${message}`
+      return `${this.show(file)}:${line}:${column}  ${message}`
     })
-    throw new ConfigFailure(first, more)
+    return new ConfigFailure(first, more)
   }
 
-  #show(file: string): string {
+  /** The registries a configuration names, read once. */
+  #registryOf({registries}: ResolvedConfig): Registry | undefined {
+    if (registries.length === 0) return undefined
+    const files = [...new Set(registries.map(({path, folder}) => resolve(folder, path)))]
+    const key = files.join('\0')
+    let registry = this.#registries.get(key)
+    if (!registry) {
+      try {
+        registry = readRegistries(
+          files.map((file) => this.show(file)),
+          this.#io,
+          this.#language,
+          this.#words,
+        )
+      } catch (error) {
+        throw error instanceof Failure ? new ConfigFailure(error.message, error.more) : error
+      }
+      this.#registries.set(key, registry)
+    }
+    return registry
+  }
+
+  /** A line for each pattern that matched nothing, of configurations whose whole folder was gone through. */
+  listIdle(operands: readonly string[], files: readonly string[]): string[] {
+    const isBelow = (inner: string, outer: string) => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)
+    const folders = operands.map((path) => resolve(this.#io.cwd, path))
+    const full = files.map((path) => resolve(this.#io.cwd, path))
+    return [...this.#sources].flatMap(([file, {config, node, source}]) => {
+      const folder = dirname(file)
+      // A file that others extend, or that holds elsewhere, has patterns for more than is here.
+      if (!folders.some((one) => isBelow(folder, one)) || !full.some((path) => isBelow(path, folder))) return []
+      const inside = full.filter((path) => isBelow(path, folder)).map((path) => relative(folder, path).split(sep).join('/'))
+      const lineOf = indexLines(source)
+      return findIdlePatterns(config, inside).map(({pattern, path}) => {
+        const {line, column} = lineOf(placeOf(node, path).start)
+        return `${this.show(file)}:${line}:${column}  ${fill(this.#words.idle, {pattern})}`
+      })
+    })
+  }
+
+  /** A path as it is told: relative to the working folder where it lies in it. */
+  show(file: string): string {
     const inside = relative(this.#io.cwd, file)
     return inside.startsWith('..') ? file : inside
   }
@@ -144,10 +209,15 @@ export class Configurations {
 export function printConfig(path: string, settings: Settings, configurations: Configurations, io: Io): number {
   const resolved = configurations.of(path)
   const {failOn = resolved.failOn ?? 'error', minScore} = settings
+  const {registry, ...options} = joinOptions(undefined, settings, resolved)
   const printed = {
     file: configurations.fileFor(path) ?? null,
     ignored: configurations.ignores(path, resolved),
-    ...joinOptions(undefined, settings, resolved),
+    ...options,
+    // The files, not what is in them.
+    ...(registry && resolved.registries.length > 0
+      ? {registry: resolved.registries.map(({path: name, folder}) => configurations.show(resolve(folder, name)))}
+      : {}),
     failOn,
     minScore: minScore === undefined ? resolved.minScore : {...resolved.minScore, overall: minScore},
   }

@@ -1,5 +1,6 @@
-import {closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import {extname, join, resolve} from 'node:path'
+import {closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {basename, extname, join, resolve} from 'node:path'
+import {globSync, isDynamicPattern} from 'tinyglobby'
 import {decodeText, type Text} from './decode.ts'
 import {Failure} from './failure.ts'
 import {fill, type Words} from './words.ts'
@@ -47,6 +48,12 @@ function walkFolder(root: string, cwd: string, words: Words, fail: (path: string
   return files
 }
 
+/** Items a pattern matches, in the order of their names; links are passed over. */
+function matchPattern(pattern: string, cwd: string): string[] {
+  const found = globSync(pattern, {cwd, followSymbolicLinks: false, expandDirectories: false, ignore: '**/node_modules/**'})
+  return found.filter((path) => isItemName(basename(path)) && lstatSync(resolve(cwd, path), {throwIfNoEntry: false})?.isFile()).sort()
+}
+
 /** The files that paths stand for, each once, in the order given; what a path does not stand for is reported. `-` is kept as it is. */
 export function findFiles(paths: readonly string[], cwd: string, words: Words, fail: (path: string, message: string) => void): FoundFile[] {
   const found = new Map<string, FoundFile>()
@@ -60,7 +67,11 @@ export function findFiles(paths: readonly string[], cwd: string, words: Words, f
       continue
     }
     const stat = statSync(resolve(cwd, path), {throwIfNoEntry: false})
-    if (stat === undefined) fail(path, words.noFile)
+    if (stat === undefined && isDynamicPattern(path)) {
+      const matched = matchPattern(path, cwd)
+      for (const file of matched) add({path: file, isFound: true})
+      if (matched.length === 0) fail(path, words.noMatch)
+    } else if (stat === undefined) fail(path, words.noFile)
     else if (!stat.isDirectory()) add({path, isFound: false})
     else {
       const before = found.size

@@ -1,7 +1,11 @@
 // The library as the command sees it: the one place that says what it uses.
 
 export {version} from '../../package.json'
+export type {DataNode, DataProblem} from '../config/check-data.ts'
+export {placeOf} from '../config/check-data.ts'
 export type {Config} from '../config/config.ts'
+export {checkNames} from '../config/names.ts'
+export {findIdlePatterns, isLeftOut} from '../config/patterns.ts'
 export type {PresetName} from '../config/presets.ts'
 export {makePreset, presetNames} from '../config/presets.ts'
 export {readConfig} from '../config/read.ts'

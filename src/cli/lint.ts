@@ -147,7 +147,12 @@ export async function lintPaths(
     io.stdout.write(output)
     io.stderr.write(report)
   }
-  const notes = gate.close()
+  // Told once, and only of a run over all there is.
+  const idle = configurations.listIdle(
+    paths,
+    files.map(({path}) => path),
+  )
+  const notes = [...idle, ...gate.close()]
   for (const line of notes) io.stderr.write(`${escapeTerminal(line)}\n`)
   if (settings.format === 'github') addSummary(run, gate.base, notes)
   if (run.applied > 0) io.stderr.write(`${fill(settings.dryRun ? words.wouldMend : words.mended, {files: run.mendedFiles, count: run.applied})}\n`)

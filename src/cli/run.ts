@@ -24,11 +24,11 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     return 0
   }
 
-  const settings = readSettings(flags, words, io.env)
   const configurations = new Configurations(io, words, language, {
     ...(flags.config === undefined ? {} : {given: flags.config}),
     ...(flags.isolated ? {isolated: true} : {}),
   })
+  const settings = readSettings(flags, words, io.env, () => configurations.of('item.txt').options)
   if (flags.printConfig !== undefined) return printConfig(flags.printConfig, settings, configurations, io)
   if (flags.registry) settings.options.registry = readRegistries(flags.registry, io, language, words)
   const [name = ''] = operands

@@ -106,8 +106,13 @@ function chooseFormat({ci}: Flags, {GITHUB_ACTIONS}: Record<string, string | und
   return ci && GITHUB_ACTIONS === 'true' ? 'github' : 'stylish'
 }
 
-/** Checks the options of the command line; throws a Failure with one line where one is wrong. */
-export function readSettings(flags: Flags, words: Words, env: Record<string, string | undefined> = {}): Settings {
+/** Checks the options of the command line; throws a Failure with one line where one is wrong. `house`: its own kinds and channels. */
+export function readSettings(
+  flags: Flags,
+  words: Words,
+  env: Record<string, string | undefined> = {},
+  house: () => Pick<LintOptions, 'kinds' | 'channels'> = () => ({}),
+): Settings {
   const language = flags.lang === undefined ? undefined : requireKnown('language', flags.lang, languages, words)
   const rules = flags.rule && readRules(flags.rule, words)
 
@@ -125,8 +130,8 @@ export function readSettings(flags: Flags, words: Words, env: Record<string, str
     ...(flags.stdinFilename === undefined ? {} : {stdinFilename: flags.stdinFilename}),
     ...(flags.color === undefined ? {} : {color: flags.color}),
     defaults: {
-      ...(flags.kind === undefined ? {} : {kind: requireKnown('kind', flags.kind, kinds, words)}),
-      ...(flags.channel === undefined ? {} : {channel: requireKnown('channel', flags.channel, channels, words)}),
+      ...(flags.kind === undefined ? {} : {kind: requireKnown('kind', flags.kind, [...kinds, ...Object.keys(house().kinds ?? {})], words)}),
+      ...(flags.channel === undefined ? {} : {channel: requireKnown('channel', flags.channel, [...channels, ...Object.keys(house().channels ?? {})], words)}),
     },
     options: {
       ...(language === undefined ? {} : {messages: language}),

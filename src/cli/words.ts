@@ -61,6 +61,8 @@ export interface Words {
   goesWith: string
   broken: string
   ignored: string
+  idle: string
+  noMatch: string
   configCircle: string
   mended: string
   wouldMend: string
@@ -70,7 +72,12 @@ export interface Words {
 const en: Words = {
   about: 'Checks news items as an editor does, and scores them',
   usage: {'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:'},
-  help: {paths: 'files and folders; - for standard input', rule: 'name of a rule', file: 'a file; - for standard input', command: 'name of a command'},
+  help: {
+    paths: 'files, folders and patterns like news/**/*.md; - for standard input',
+    rule: 'name of a rule',
+    file: 'a file; - for standard input',
+    command: 'name of a command',
+  },
   options: {
     format: 'stylish (default), json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson or html',
     fix: 'mend what can be mended safely, in the files',
@@ -127,7 +134,7 @@ const en: Words = {
     languages: 'Languages',
   },
   notes:
-    'In folders: .txt .md .markdown .html .htm, and .json where it is an item. Patterns like *.md are for the shell to expand.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
+    'In folders: .txt .md .markdown .html .htm, and .json where it is an item.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
   unknown: 'Unknown {thing} `{name}`',
   nearest: ', did you mean `{nearest}`?',
   known: ', expected one of {known}',
@@ -150,6 +157,8 @@ const en: Words = {
   tooMany: 'Too many arguments for `{name}`',
   goesWith: 'Option `{name}` goes with `newslint {command}`',
   ignored: 'Left out by the configuration (ignore): use --isolated to check it all the same',
+  idle: '`{pattern}` matches no item here',
+  noMatch: 'No item matches this pattern (.txt .md .markdown .html .htm .json)',
   configCircle: 'Configurations extend each other in a circle: {path}',
   broken: 'Could not be checked, a fault of newslint: {reason}',
   mended: 'Mended {count} in {files} file(s)',
@@ -160,7 +169,7 @@ const en: Words = {
 const zhHans: Words = {
   about: '像编辑一样检查新闻稿件，并评分',
   usage: {'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：'},
-  help: {paths: '文件或文件夹；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
+  help: {paths: '文件、文件夹或 news/**/*.md 之类的通配符；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
   options: {
     format: '输出格式：stylish（默认）、json、ndjson、sarif、github、gitlab、junit、checkstyle、rdjson 或 html',
     fix: '直接在文件中改正可安全改正之处',
@@ -201,8 +210,7 @@ const zhHans: Words = {
     weight: '权重',
     languages: '语言',
   },
-  notes:
-    '文件夹中读取 .txt .md .markdown .html .htm，以及内容为稿件的 .json。*.md 之类的通配符由命令行外壳展开。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
+  notes: '文件夹中读取 .txt .md .markdown .html .htm，以及内容为稿件的 .json。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
   unknown: '未知{thing} `{name}`',
   nearest: '，是否为 `{nearest}`？',
   known: '，应为 {known} 之一',
@@ -225,6 +233,8 @@ const zhHans: Words = {
   tooMany: '`{name}` 的参数过多',
   goesWith: '选项 `{name}` 用于 `newslint {command}`',
   ignored: '配置中的 ignore 已排除此文件；仍要检查请加 --isolated',
+  idle: '`{pattern}` 未匹配到任何稿件',
+  noMatch: '没有与此通配符匹配的稿件（.txt .md .markdown .html .htm .json）',
   configCircle: '配置文件互相 extends，成了循环：{path}',
   broken: '未能检查，newslint 自身有误：{reason}',
   mended: '已在 {files} 个文件中改正 {count} 处',
@@ -235,7 +245,7 @@ const zhHans: Words = {
 const zhHant: Words = {
   about: '像編輯一樣檢查新聞稿件，並評分',
   usage: {'Usage:': '用法：', 'Arguments:': '參數：', 'Options:': '選項：', 'Commands:': '命令：'},
-  help: {paths: '檔案或資料夾；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
+  help: {paths: '檔案、資料夾或 news/**/*.md 之類的萬用字元；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
   options: {
     format: '輸出格式：stylish（預設）、json、ndjson、sarif、github、gitlab、junit、checkstyle、rdjson 或 html',
     fix: '直接在檔案中改正可安全改正之處',
@@ -276,8 +286,7 @@ const zhHant: Words = {
     weight: '權重',
     languages: '語言',
   },
-  notes:
-    '資料夾中讀取 .txt .md .markdown .html .htm，以及內容為稿件的 .json。*.md 之類的萬用字元由命令列殼層展開。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
+  notes: '資料夾中讀取 .txt .md .markdown .html .htm，以及內容為稿件的 .json。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
   unknown: '未知{thing} `{name}`',
   nearest: '，是否為 `{nearest}`？',
   known: '，應為 {known} 之一',
@@ -300,6 +309,8 @@ const zhHant: Words = {
   tooMany: '`{name}` 的參數過多',
   goesWith: '選項 `{name}` 用於 `newslint {command}`',
   ignored: '設定中的 ignore 已排除此檔案；仍要檢查請加 --isolated',
+  idle: '`{pattern}` 未比對到任何稿件',
+  noMatch: '沒有與此萬用字元相符的稿件（.txt .md .markdown .html .htm .json）',
   configCircle: '設定檔互相 extends，成了循環：{path}',
   broken: '未能檢查，newslint 本身有誤：{reason}',
   mended: '已在 {files} 個檔案中改正 {count} 處',
