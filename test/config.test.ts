@@ -185,6 +185,12 @@ test('what is ignored is passed over in folders, and refused with a hint where i
   expect({code, err}).toEqual({code: 2, err: 'drafts/a.md  Left out by the configuration (ignore): use --isolated to check it all the same\n'})
 })
 
+test('a key whose entries are all commented out is as if it were not there', async () => {
+  put('newslint.config.yaml', 'rules:\n#  vague-source: off\nignore:\nkind: brief\n')
+  put('a.md', 'x')
+  expect((await call('a.md', '--fail-on', 'never')).err).toBe('')
+})
+
 test('the least score can be asked of a dimension', async () => {
   put('newslint.config.yaml', 'failOn: never\nminScore:\n  accuracy: 99\n')
   put('a.md', wrongDay)

@@ -40,7 +40,7 @@ export const options: readonly OptionSpec[] = [
 ]
 
 /** The commands beside checking, each with what it takes, by the key of its text. */
-export const commands = {explain: 'rule', rules: undefined, facts: 'file', help: undefined} as const
+export const commands = {explain: 'rule', rules: undefined, facts: 'file', init: undefined, help: undefined} as const
 
 /** The command line, read. */
 export interface Arguments {

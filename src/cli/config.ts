@@ -1,4 +1,4 @@
-import {readdirSync, realpathSync} from 'node:fs'
+import {existsSync, readdirSync, realpathSync} from 'node:fs'
 import {dirname, extname, join, relative, resolve, sep} from 'node:path'
 import {ConfigFailure, Failure} from './failure.ts'
 import {readText} from './files.ts'
@@ -31,7 +31,7 @@ import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
 
 /** What a configuration is called, the first one first. */
-const configNames = ['newslint.config.yaml', 'newslint.config.yml', 'newslint.config.json']
+export const configNames = ['newslint.config.yaml', 'newslint.config.yml', 'newslint.config.json']
 
 const isPreset = (name: string): name is PresetName => (presetNames as readonly string[]).includes(name)
 
@@ -191,7 +191,9 @@ export class Configurations {
       if (!folders.some((one) => isBelow(folder, one)) || !full.some((path) => isBelow(path, folder))) return []
       const inside = full.filter((path) => isBelow(path, folder)).map((path) => relative(folder, path).split(sep).join('/'))
       const lineOf = indexLines(source)
-      return findIdlePatterns(config, inside).map(({pattern, path}) => {
+      // A folder that holds no items is there all the same.
+      const idle = findIdlePatterns(config, inside).filter(({pattern, path: [key]}) => key !== 'ignore' || !existsSync(join(folder, pattern)))
+      return idle.map(({pattern, path}) => {
         const {line, column} = lineOf(placeOf(node, path).start)
         return `${this.show(file)}:${line}:${column}  ${fill(this.#words.idle, {pattern})}`
       })

@@ -1,6 +1,6 @@
-import {closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import {basename, extname, join, resolve} from 'node:path'
-import {globSync, isDynamicPattern} from 'tinyglobby'
+import {closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {extname, join, resolve, sep} from 'node:path'
+import picomatch from 'picomatch'
 import {decodeText, type Text} from './decode.ts'
 import {Failure} from './failure.ts'
 import {fill, type Words} from './words.ts'
@@ -48,10 +48,14 @@ function walkFolder(root: string, cwd: string, words: Words, fail: (path: string
   return files
 }
 
-/** Items a pattern matches, in the order of their names; links are passed over. */
-function matchPattern(pattern: string, cwd: string): string[] {
-  const found = globSync(pattern, {cwd, followSymbolicLinks: false, expandDirectories: false, ignore: '**/node_modules/**'})
-  return found.filter((path) => isItemName(basename(path)) && lstatSync(resolve(cwd, path), {throwIfNoEntry: false})?.isFile()).sort()
+/** Items a pattern matches, as they are found in the folder that it begins with. */
+function matchPattern(pattern: string, cwd: string, words: Words, fail: (path: string, message: string) => void): FoundFile[] {
+  const {base} = picomatch.scan(pattern)
+  const root = base === '' ? '.' : base
+  if (!statSync(resolve(cwd, root), {throwIfNoEntry: false})?.isDirectory()) return []
+
+  const matches = picomatch(pattern.replace(/^(?:\.\/)+/, ''), {dot: true})
+  return walkFolder(root, cwd, words, fail).filter(({path}) => matches(path.split(sep).join('/')))
 }
 
 /** The files that paths stand for, each once, in the order given; what a path does not stand for is reported. `-` is kept as it is. */
@@ -67,9 +71,9 @@ export function findFiles(paths: readonly string[], cwd: string, words: Words, f
       continue
     }
     const stat = statSync(resolve(cwd, path), {throwIfNoEntry: false})
-    if (stat === undefined && isDynamicPattern(path)) {
-      const matched = matchPattern(path, cwd)
-      for (const file of matched) add({path: file, isFound: true})
+    if (stat === undefined && picomatch.scan(path).isGlob) {
+      const matched = matchPattern(path, cwd, words, fail)
+      matched.forEach(add)
       if (matched.length === 0) fail(path, words.noMatch)
     } else if (stat === undefined) fail(path, words.noFile)
     else if (!stat.isDirectory()) add({path, isFound: false})

@@ -28,7 +28,7 @@ export function drawHelp(command: string | undefined, {about, usage, help, optio
   const optionRow = ({name, value, text}: (typeof options)[number]): Row => [value ? `${name} <${value}>` : name, texts[text]]
   const helpRow: Row = ['-h, --help', texts.help]
   const jsonRow: Row = ['--json', texts.json]
-  if (command === 'explain' || command === 'rules' || command === 'facts') {
+  if (command === 'explain' || command === 'rules' || command === 'facts' || command === 'init') {
     const wanted = commands[command]
     const lists: List[] = [
       [usage['Arguments:'], wanted ? [[wanted, help[wanted]]] : []],
@@ -46,6 +46,7 @@ export function drawHelp(command: string | undefined, {about, usage, help, optio
         ['explain <rule>', commandTexts.explain],
         ['rules [options]', commandTexts.rules],
         ['facts <file>', commandTexts.facts],
+        ['init', commandTexts.init],
         ['help [command]', commandTexts.help],
       ],
     ],

@@ -5,6 +5,7 @@ import {showFacts} from './facts.ts'
 import {Failure} from './failure.ts'
 import {reasonOf} from './files.ts'
 import {drawHelp} from './help.ts'
+import {initRepository} from './init.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
 import {escapeTerminal, type Language, version} from './library.ts'
@@ -37,6 +38,8 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
       return explainRule(name, language, io, words)
     case 'rules':
       return flags.pages === undefined ? listRules(json, language, io) : writePages(flags.pages, io, words)
+    case 'init':
+      return initRepository(language, io, words)
     case 'facts':
       return await showFacts(name, settings, configurations, io, words)
     default:

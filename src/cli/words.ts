@@ -33,7 +33,7 @@ export interface Words {
     | 'ci',
     string
   >
-  commands: Record<'explain' | 'rules' | 'facts' | 'help', string>
+  commands: Record<'explain' | 'rules' | 'facts' | 'init' | 'help', string>
   /** What a name can be a name of. */
   things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option' | 'preset', string>
   explain: Record<'why' | 'advice' | 'wrong' | 'right' | 'more' | 'dimension' | 'severity' | 'weight' | 'languages', string>
@@ -109,6 +109,7 @@ const en: Words = {
     explain: 'why a rule is there, and how to mend',
     rules: 'the table of rules',
     facts: 'what is understood of an item (--format json for programs)',
+    init: 'write a commented configuration for this repository, and a sample item',
     help: 'help for a command',
   },
   things: {
@@ -197,7 +198,13 @@ const zhHans: Words = {
     json: '输出 JSON，供程序使用',
     pages: '写成网页，放进这个文件夹',
   },
-  commands: {explain: '规则为何而设，如何修改', rules: '规则一览', facts: '从稿件中读出的事实（供程序使用加 --format json）', help: '命令的帮助'},
+  commands: {
+    explain: '规则为何而设，如何修改',
+    rules: '规则一览',
+    facts: '从稿件中读出的事实（供程序使用加 --format json）',
+    init: '为本仓库写一份带注释的配置和一篇示例稿件',
+    help: '命令的帮助',
+  },
   things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项', preset: '预设'},
   explain: {
     why: '缘由',
@@ -273,7 +280,13 @@ const zhHant: Words = {
     json: '輸出 JSON，供程式使用',
     pages: '寫成網頁，放進這個資料夾',
   },
-  commands: {explain: '規則為何而設，如何修改', rules: '規則一覽', facts: '從稿件中讀出的事實（供程式使用加 --format json）', help: '命令的說明'},
+  commands: {
+    explain: '規則為何而設，如何修改',
+    rules: '規則一覽',
+    facts: '從稿件中讀出的事實（供程式使用加 --format json）',
+    init: '為此處寫一份附註解的設定和一篇範例稿件',
+    help: '命令的說明',
+  },
   things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項', preset: '預設'},
   explain: {
     why: '緣由',

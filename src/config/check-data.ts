@@ -27,7 +27,9 @@ export function readChecked<S extends GenericSchema>(text: string, syntax: 'yaml
   if ('failure' in node) return {problems: [{start: node.at, message: sayFailure(node, words)}]}
   if (node.kind !== 'mapping') return {problems: [{start: node.start, message: words.notObject}]}
 
-  const parsed = safeParse(schema, toValue(node))
+  // A key all of whose entries are commented out is as if it were not there.
+  const filled = {...node, members: new Map([...node.members].filter(([, {node: member}]) => member.kind !== 'scalar' || member.value !== null))}
+  const parsed = safeParse(schema, toValue(filled))
   const problems = (parsed.issues ?? []).map((issue) => sayIssue(issue, node, schema, words))
   return parsed.success ? {value: parsed.output, node, problems} : {node, problems}
 }
