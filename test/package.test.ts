@@ -32,12 +32,15 @@ test('holds what it needs and nothing else', () => {
     'README.md',
     'README.zh-Hans.md',
     'README.zh-Hant.md',
+    'action.yml',
     'dist/cli.cjs',
     'dist/english.cjs',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/parsers.cjs',
     'package.json',
+    'schema/newslint.config.schema.json',
+    'templates/gitlab-ci.yml',
   ])
   expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts).not.toHaveProperty('install')
 })

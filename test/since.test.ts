@@ -107,6 +107,20 @@ test('with a baseline: what neither knows', async () => {
   expect(await check('.', '--since', 'HEAD', '--baseline', 'known.json')).toMatchObject({code: 1, shown: ['news/b.md:6 date-weekday-mismatch']})
 })
 
+test('what a hook names is passed over where it is no item, or left out', async () => {
+  begin()
+  place.put('newslint.config.yaml', 'ignore: [drafts/]\n')
+  for (const name of ['README.md', 'drafts/a.md', 'pic.png']) place.put(name, wrong)
+  expect(await place.call('README.md', 'drafts/a.md', 'pic.png', '--since', 'HEAD')).toMatchObject({code: 0, out: ''})
+  expect((await place.call('README.md', 'drafts/a.md')).code).toBe(2)
+})
+
+test('before the first commit everything is new', async () => {
+  git('init', '-q', '-b', 'main')
+  place.put('a.md', item(wrong))
+  expect(await check('.', '--since', 'HEAD')).toMatchObject({code: 1, shown: expect.arrayContaining(['a.md:6 date-weekday-mismatch'])})
+})
+
 test('the summary of the job shows how scores changed, and what is not shown', async () => {
   begin()
   place.put('news/a.md', item(wrong, 'Sources said the wall would hold. The mayor, [NAME], spoke.'))

@@ -3,14 +3,11 @@ import {dirname, extname, join, relative, resolve, sep} from 'node:path'
 import {ConfigFailure, Failure} from './failure.ts'
 import {readText} from './files.ts'
 import type {Io} from './io.ts'
-import {joinOptions} from './item.ts'
 import {
   type Config,
   checkNames,
   type DataNode,
   type DataProblem,
-  escapeJson,
-  findIdlePatterns,
   findNearest,
   indexLines,
   isLeftOut,
@@ -25,9 +22,9 @@ import {
   readConfig,
   resolveConfig,
   rules,
+  toList,
 } from './library.ts'
 import {readRegistries} from './registry.ts'
-import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
 
 /** What a configuration is called, the first one first. */
@@ -105,29 +102,45 @@ export class Configurations {
   #load(file: string, open: readonly string[]): readonly PlacedConfig[] {
     const known = this.#chains.get(file)
     if (known) return known
-    if (open.includes(file)) throw new ConfigFailure(fill(this.#words.configCircle, {path: [...open, file].map((one) => this.show(one)).join(' → ')}))
-
     const {config, node, source} = this.#read(file)
-    const below = [config.extends ?? []].flat().flatMap((name): readonly PlacedConfig[] => {
+    const isList = Array.isArray(config.extends)
+    const below = toList(config.extends).flatMap((name, index): readonly PlacedConfig[] => {
       if (isPreset(name)) return [{config: makePreset(name, rules)}]
-      if (name.startsWith('newslint:')) {
-        const nearest = findNearest(name, presetNames)
-        const more = nearest === undefined ? fill(this.#words.known, {known: presetNames.join(', ')}) : fill(this.#words.nearest, {nearest})
-        throw new ConfigFailure(`${this.show(file)}  ${fill(this.#words.unknown, {thing: this.#words.things.preset, name})}${more}`)
-      }
+      const message = this.#refuse(name, file, open)
+      if (message !== undefined) throw this.#failOf(file, source, [{start: placeOf(node, isList ? ['extends', index] : ['extends']).start, message}])
       return this.#load(resolve(dirname(file), name), [...open, file])
     })
-    const problems = checkNames(
+    const missing = toList(config.registry).flatMap((name, index) =>
+      existsSync(resolve(dirname(file), name))
+        ? []
+        : [{start: placeOf(node, Array.isArray(config.registry) ? ['registry', index] : ['registry']).start, message: fill(this.#words.noSuchFile, {name})}],
+    )
+    const unknown = checkNames(
       config,
       node,
       below.map((one) => one.config),
       rules,
       this.#language,
     )
+    const problems = [...missing, ...unknown]
     if (problems.length > 0) throw this.#failOf(file, source, problems)
     const chain = [...below, {config, folder: dirname(file)}]
     this.#chains.set(file, chain)
     return chain
+  }
+
+  /** Why what a file extends cannot be: no such preset, no such file, or a circle. */
+  #refuse(name: string, file: string, open: readonly string[]): string | undefined {
+    const words = this.#words
+    if (name.startsWith('newslint:')) {
+      const nearest = findNearest(name, presetNames)
+      const more = nearest === undefined ? fill(words.known, {known: presetNames.join(', ')}) : fill(words.nearest, {nearest})
+      return fill(words.unknown, {thing: words.things.preset, name}) + more
+    }
+    const full = resolve(dirname(file), name)
+    if (!existsSync(full)) return fill(words.noSuchFile, {name})
+    const path = [...open, file, full]
+    return path.indexOf(full) < path.length - 1 ? fill(words.configCircle, {path: path.map((one) => this.show(one)).join(' → ')}) : undefined
   }
 
   #read(file: string): {config: Config; node: DataNode; source: string} {
@@ -180,24 +193,9 @@ export class Configurations {
     return registry
   }
 
-  /** A line for each pattern that matched nothing, of configurations whose whole folder was gone through. */
-  listIdle(operands: readonly string[], files: readonly string[]): string[] {
-    const isBelow = (inner: string, outer: string) => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)
-    const folders = operands.map((path) => resolve(this.#io.cwd, path))
-    const full = files.map((path) => resolve(this.#io.cwd, path))
-    return [...this.#sources].flatMap(([file, {config, node, source}]) => {
-      const folder = dirname(file)
-      // A file that others extend, or that holds elsewhere, has patterns for more than is here.
-      if (!folders.some((one) => isBelow(folder, one)) || !full.some((path) => isBelow(path, folder))) return []
-      const inside = full.filter((path) => isBelow(path, folder)).map((path) => relative(folder, path).split(sep).join('/'))
-      const lineOf = indexLines(source)
-      // A folder that holds no items is there all the same.
-      const idle = findIdlePatterns(config, inside).filter(({pattern, path: [key]}) => key !== 'ignore' || !existsSync(join(folder, pattern)))
-      return idle.map(({pattern, path}) => {
-        const {line, column} = lineOf(placeOf(node, path).start)
-        return `${this.show(file)}:${line}:${column}  ${fill(this.#words.idle, {pattern})}`
-      })
-    })
+  /** Every file that was read, with what it says and where. */
+  get files(): ReadonlyMap<string, {config: Config; node: DataNode; source: string}> {
+    return this.#sources
   }
 
   /** A path as it is told: relative to the working folder where it lies in it. */
@@ -205,24 +203,4 @@ export class Configurations {
     const inside = relative(this.#io.cwd, file)
     return inside.startsWith('..') ? file : inside
   }
-}
-
-/** Writes as JSON what holds for a path, and which files said so. */
-export function printConfig(path: string, settings: Settings, configurations: Configurations, io: Io): number {
-  const resolved = configurations.of(path)
-  const {failOn = resolved.failOn ?? 'error', minScore} = settings
-  const {registry, ...options} = joinOptions(undefined, settings, resolved)
-  const printed = {
-    file: configurations.fileFor(path) ?? null,
-    ignored: configurations.ignores(path, resolved),
-    ...options,
-    // The files, not what is in them.
-    ...(registry && resolved.registries.length > 0
-      ? {registry: resolved.registries.map(({path: name, folder}) => configurations.show(resolve(folder, name)))}
-      : {}),
-    failOn,
-    minScore: minScore === undefined ? resolved.minScore : {...resolved.minScore, overall: minScore},
-  }
-  io.stdout.write(`${escapeJson(JSON.stringify(printed, undefined, 2))}\n`)
-  return 0
 }

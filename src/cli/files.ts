@@ -23,7 +23,8 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)
 }
 
-function isItemName(name: string): boolean {
+/** Whether a file of this name is looked into where nobody names it. */
+export function isItemName(name: string): boolean {
   return !name.startsWith('.') && extensions.has(extname(name).toLowerCase()) && !notItems.test(name)
 }
 

@@ -88,6 +88,10 @@ export async function findChanges(cwd: string, ref: string, words: GateWords): P
   if (!where.ok)
     throw new Failure(/not a git repository/i.test(where.err) ? words.noRepository : fill(words.gitFailed, {reason: where.err.split('\n')[0] ?? ''}))
 
+  // Before the first commit all there is is new.
+  const prefix = where.out.toString('utf8').replace(/\n$/, '')
+  if (ref === 'HEAD' && !(await askGit(cwd, ['rev-parse', '--verify', '--quiet', 'HEAD'], words)).ok) return {prefix, changed: new Map(), before: new Set()}
+
   const base = await findBase(cwd, ref, words)
   const [raw, patch, tree] = await Promise.all([
     askGit(cwd, ['diff', '--raw', '-z', '--no-abbrev', ...diffOptions, base, '--'], words),
@@ -102,7 +106,7 @@ export async function findChanges(cwd: string, ref: string, words: GateWords): P
   const all = [{first: 1, last: Number.POSITIVE_INFINITY}]
   const linesOf = (index: number) => (lines.length === files.length ? (lines[index] ?? all) : all)
   return {
-    prefix: where.out.toString('utf8').replace(/\n$/, ''),
+    prefix,
     changed: new Map(files.map(({path, blob}, index) => [path, {lines: linesOf(index), ...(blob === undefined ? {} : {blob})}])),
     before: new Set(splitNul(tree.out)),
   }

@@ -90,7 +90,7 @@ const zhHant: InitWords = {
   written: '已寫入：{path}',
   there: '{path}  已存在，未作更動',
   next: '接下來：',
-  steps: ['看看合格的稿件是什麼樣子；改錯一處，再看一次', '檢查全部稿件', '舊問題太多？此後只提示新問題'],
+  steps: ['看看合格的稿件是甚麼樣子；改錯一處，再看一次', '檢查全部稿件', '舊問題太多？此後只提示新問題'],
   config: {
     head: [
       'newslint 對此處稿件的要求（{what}）。本檔只是資料，其中內容不會被執行。',
@@ -101,7 +101,7 @@ const zhHant: InitWords = {
     timeZone: ['未註明時區的日期所用的時區。'],
     overrides: [
       '只對部分稿件生效：規則、體裁、渠道、語言、後設資料。',
-      '體裁決定稿件應有什麼（news 消息、brief 簡訊、notice 通告、feature 特寫、press-release 新聞稿……），',
+      '體裁決定稿件應有甚麼（news 消息、brief 簡訊、notice 通告、feature 特寫、press-release 新聞稿……），',
       '渠道另有要求（website 網站、bulletin 簡報、periodical 期刊、wechat 公眾號、internal 內部、press 發給媒體）。',
     ],
     ignore: ['不檢查的稿件，寫法同 .gitignore。'],

@@ -1,11 +1,12 @@
 import {appendFileSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {basename, resolve} from 'node:path'
 import type {Configurations} from './config.ts'
 import {encodeText, type Text} from './decode.ts'
 import {diffLines} from './diff.ts'
 import {ConfigFailure, Failure} from './failure.ts'
-import {type FoundFile, findFiles, readInput, readText, reasonOf} from './files.ts'
+import {type FoundFile, findFiles, isItemName, readInput, readText, reasonOf} from './files.ts'
 import {Gate} from './gate.ts'
+import {listIdle} from './idle.ts'
 import type {Io} from './io.ts'
 import {isJsonItem, joinOptions, lintItem} from './item.ts'
 import {escapeTerminal, type FileReport, formatSummary, formats, indexLines, type Language, rules, version, view} from './library.ts'
@@ -29,6 +30,8 @@ const much = 50_000
 class Run {
   readonly results: FileReport[] = []
   applied = 0
+  /** Whether something was left out on purpose. */
+  hasPassedOver = false
   mendedFiles = 0
   isBroken = false
   /** Code units read so far. */
@@ -59,10 +62,16 @@ class Run {
     try {
       const resolved = this.configurations.of(name ?? 'item.txt')
       if (!isInput && this.configurations.ignores(path, resolved)) {
-        if (!isFound) this.fail(path, words.ignored)
+        if (!isFound && settings.since === undefined) this.fail(path, words.ignored)
+        this.hasPassedOver = true
         return
       }
 
+      // A hook names whatever was staged.
+      if (!isInput && settings.since !== undefined && !isItemName(basename(path))) {
+        this.hasPassedOver = true
+        return
+      }
       if (!isInput && !gate.wants(path)) return
 
       const text = isInput ? await readInput(io.stdin, words) : readText(path, io.cwd, words)
@@ -130,7 +139,7 @@ export async function lintPaths(
   }
   progress.clear()
   // All that was found was JSON of some other kind.
-  if (run.results.length === 0 && !run.isBroken && !gate.hasSkipped) run.fail(paths[0] ?? '', words.noItems)
+  if (run.results.length === 0 && !run.isBroken && !run.hasPassedOver && !gate.hasSkipped) run.fail(paths[0] ?? '', words.noItems)
 
   const report = formats[settings.format](run.results, {
     color: choosesColor(settings, io),
@@ -148,9 +157,12 @@ export async function lintPaths(
     io.stderr.write(report)
   }
   // Told once, and only of a run over all there is.
-  const idle = configurations.listIdle(
+  const idle = listIdle(
+    configurations,
     paths,
     files.map(({path}) => path),
+    io,
+    words,
   )
   const notes = [...idle, ...gate.close()]
   for (const line of notes) io.stderr.write(`${escapeTerminal(line)}\n`)

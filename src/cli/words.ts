@@ -63,6 +63,7 @@ export interface Words {
   ignored: string
   idle: string
   noMatch: string
+  noSuchFile: string
   configCircle: string
   mended: string
   wouldMend: string
@@ -159,6 +160,7 @@ const en: Words = {
   goesWith: 'Option `{name}` goes with `newslint {command}`',
   ignored: 'Left out by the configuration (ignore): use --isolated to check it all the same',
   idle: '`{pattern}` matches no item here',
+  noSuchFile: 'No such file `{name}`',
   noMatch: 'No item matches this pattern (.txt .md .markdown .html .htm .json)',
   configCircle: 'Configurations extend each other in a circle: {path}',
   broken: 'Could not be checked, a fault of newslint: {reason}',
@@ -241,6 +243,7 @@ const zhHans: Words = {
   goesWith: '选项 `{name}` 用于 `newslint {command}`',
   ignored: '配置中的 ignore 已排除此文件；仍要检查请加 --isolated',
   idle: '`{pattern}` 未匹配到任何稿件',
+  noSuchFile: '没有文件 `{name}`',
   noMatch: '没有与此通配符匹配的稿件（.txt .md .markdown .html .htm .json）',
   configCircle: '配置文件互相 extends，成了循环：{path}',
   broken: '未能检查，newslint 自身有误：{reason}',
@@ -323,6 +326,7 @@ const zhHant: Words = {
   goesWith: '選項 `{name}` 用於 `newslint {command}`',
   ignored: '設定中的 ignore 已排除此檔案；仍要檢查請加 --isolated',
   idle: '`{pattern}` 未比對到任何稿件',
+  noSuchFile: '沒有檔案 `{name}`',
   noMatch: '沒有與此萬用字元相符的稿件（.txt .md .markdown .html .htm .json）',
   configCircle: '設定檔互相 extends，成了循環：{path}',
   broken: '未能檢查，newslint 本身有誤：{reason}',

@@ -5,6 +5,7 @@ import type {Config, Override} from './config.ts'
 const matchers = new Map<string, (path: string) => boolean>()
 const ignores = new Map<string, Ignore>()
 
+/** One or several, as a list. */
 export const toList = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat())
 
 /** Whether a path, relative to the folder of the configuration, matches one of the patterns; one without a slash matches at any depth. */
