@@ -52,13 +52,13 @@ describe('what was known stays known', () => {
     expect((await place.call('news')).code).toBe(1)
     expect(await make()).toMatchObject({
       code: 0,
-      err: expect.stringMatching(/^known\.json written: \d+ findings in 1 items, \d+ of them new; 0 no longer there taken out\n$/),
+      err: expect.stringMatching(/^known\.json written: \d+ finding\(s\) in 1 item\(s\), \d+ new, 0 no longer there taken out\n$/),
     })
     change()
     expect(await check()).toMatchObject({
       code: 0,
       shown: [],
-      err: expect.stringMatching(/^\d+ known findings in 1 items not shown \(baseline known\.json\)\n$/),
+      err: expect.stringMatching(/^\d+ known finding\(s\) in 1 item\(s\) not shown \(baseline known\.json\)\n$/),
     })
   })
 
@@ -88,8 +88,8 @@ test('what was mended may not come back: it is told, and taken out when the base
   place.put('news/a.md', body)
   await make()
   place.put('news/a.md', body.replace('Wednesday', 'Tuesday'))
-  expect((await check()).err).toContain('1 entries of known.json are no longer needed, --update-baseline takes them out:\n  news/a.md  date-weekday-mismatch\n')
-  expect((await make()).err).toContain('0 of them new; 1 no longer there taken out')
+  expect((await check()).err).toContain('No longer needed in known.json: 1, --update-baseline takes them out:\n  news/a.md  date-weekday-mismatch\n')
+  expect((await make()).err).toContain('0 new, 1 no longer there taken out')
   place.put('news/a.md', body)
   expect(await check()).toMatchObject({code: 1, shown: ['news/a.md date-weekday-mismatch']})
 })

@@ -1,8 +1,12 @@
+import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import type {Io} from '../src/cli/io.ts'
 import {run} from '../src/cli/run.ts'
+
+/** Whether there is git: what needs it is skipped where there is none. */
+export const hasGit = spawnSync('git', ['--version']).status === 0
 
 /** A folder of its own, with the command to run in it. */
 export interface Place {

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {load} from 'js-yaml'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {makePlace, type Place} from './command.ts'
+import {hasGit, makePlace, type Place} from './command.ts'
 
 vi.setConfig({testTimeout: 60_000})
 
@@ -20,7 +20,8 @@ const git = (...args: string[]) =>
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   }).trim()
-beforeEach(() => {
+beforeEach(({skip}) => {
+  if (!hasGit) skip('git is not installed')
   place = makePlace()
   git('init', '-q', '-b', 'main')
   place.put('news/a.md', wrong)

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {makePlace, type Place} from './command.ts'
+import {hasGit, makePlace, type Place} from './command.ts'
 
 // 3 March 2026 was a Tuesday.
 const wrong = 'The flood wall meeting is on Wednesday, March 3, 2026.'
@@ -19,7 +19,8 @@ const commit = () => {
   git('add', '-A')
   git('commit', '-qm', 'x', '--no-verify')
 }
-beforeEach(() => {
+beforeEach(({skip}) => {
+  if (!hasGit) skip('git is not installed')
   place = makePlace()
 })
 afterEach(() => {
@@ -49,7 +50,7 @@ test('nothing changed: nothing is checked, and that is told', async () => {
   expect(await check('.', '--since', 'HEAD')).toEqual({
     code: 0,
     shown: [],
-    err: '0 older findings in 0 changed items not shown, 3 unchanged items not checked (since HEAD)\n',
+    err: '0 older finding(s) in 0 changed item(s) not shown, 3 unchanged item(s) not checked (since HEAD)\n',
   })
 })
 
@@ -132,7 +133,7 @@ test('the summary of the job shows how scores changed, and what is not shown', a
   const summary = readFileSync(join(place.cwd, 'summary.md'), 'utf8')
   expect(summary).toMatch(/\| news\/a\\\.md \| 59 \(−[\d.]+\) D \|/)
   expect(summary).toMatch(/\| news\/b\\\.md \| [\d.]+ \(\+[\d.]+\) /)
-  expect(summary).toContain('older findings in')
+  expect(summary).toContain('older finding')
 })
 
 test('an item that scored too little before is held to what it scored', async () => {

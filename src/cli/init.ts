@@ -98,7 +98,7 @@ function writeConfig(generator: Generator | undefined, words: InitWords, languag
       ...said('ignore'),
       ...(patterns.length > 0 ? ['ignore:', ...patterns.map((pattern) => `  - ${JSON.stringify(pattern)}`)] : ['# ignore:', '#   - drafts/']),
     ],
-    ...['', ...said('overrides'), ...overridesOf(generator, folder, io.cwd)],
+    ...['', ...said('overrides'), '# overrides:', `#   - files: ${folder}/**`, '#     channel: website'],
     ...['', ...said('rules'), '# rules:', '#   lead-length: off', '#   single-source: [warning, {min: 2}]'],
     ...['', ...said('minScore'), '# minScore:', '#   overall: 60', '#   accuracy: 80'],
     ...['', ...said('registry'), '# registry: house.yaml'],
@@ -117,12 +117,6 @@ function isThere(pattern: string, folder: string, cwd: string): boolean {
   return [top, ...list(top).flatMap((entry) => (entry.isDirectory() ? [join(top, entry.name)] : []))].some((path) =>
     list(path).some(({name}) => name.startsWith(start)),
   )
-}
-
-/** On a site the items are for its readers; a folder may hold anything. */
-function overridesOf(generator: Generator | undefined, folder: string, cwd: string): string[] {
-  const lines = ['overrides:', `  - files: ${folder}/**`, '    channel: website']
-  return generator && existsSync(join(cwd, folder)) ? lines : lines.map((line) => `# ${line}`)
 }
 
 function writeSample(generator: Generator | undefined, {sample: {headline, source, author, body}}: InitWords): string {
