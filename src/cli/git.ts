@@ -9,7 +9,7 @@ const diffOptions = ['--no-color', '--no-ext-diff', '--no-textconv', '--ignore-s
 const largestOutput = 256 * 1024 * 1024
 
 /** A file that git says has changed: the blob it was, and the lines that are new, first and last, from 1. */
-export interface ChangedFile {
+interface ChangedFile {
   blob?: string
   lines: {first: number; last: number}[]
 }

@@ -6,7 +6,7 @@ import type {Finding} from './report.ts'
 export type Counts = Record<string, number>
 
 /** What a finding is counted as. */
-export function countedAs(finding: Finding, result: FileReport): string {
+function countedAs(finding: Finding, result: FileReport): string {
   return `${finding.ruleId} ${keyOf(finding, result)}`
 }
 
