@@ -278,6 +278,18 @@ describe('paths may be patterns', () => {
   })
 
   test('one that matches nothing is an error', async () => {
-    expect(await call('nwes/**')).toEqual({code: 2, out: '', err: 'nwes/**  No item matches this pattern (.txt .md .markdown .html .htm .json)\n'})
+    expect(await call('nwes/**')).toEqual({code: 2, out: '', err: 'nwes/**  No item matches this pattern (.txt .md .markdown .html .htm .docx .json)\n'})
   })
+})
+
+test('the registry of a configuration stands beside it, and what is wrong with it is told with its place', async () => {
+  put('newslint.config.yaml', 'registry: house/names.yaml\n')
+  put('house/names.yaml', 'units:\n  - name: Harbour Office\n')
+  put('items/a.md', '---\ntitle: Bridge opens\nunit: Harbor Office\n---\n\nThe bridge opened on March 3, 2026.\n')
+  expect(await findings('items/a.md')).toContain('unknown-registry-value error')
+  expect(await findings('items/a.md', '--isolated')).not.toContain('unknown-registry-value error')
+  put('house/names.yaml', 'units:\n  - nmae: Harbour Office\n')
+  const {code, err} = await call('items/a.md')
+  expect(code).toBe(2)
+  expect(err).toContain('house/names.yaml:2')
 })

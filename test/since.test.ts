@@ -3,6 +3,7 @@ import {chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSyn
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {hasGit, makePlace, type Place} from './command.ts'
+import {makeDocument, paragraph, run} from './docx-documents.ts'
 
 // 3 March 2026 was a Tuesday.
 const wrong = 'The flood wall meeting is on Wednesday, March 3, 2026.'
@@ -197,4 +198,19 @@ test.skipIf(process.platform === 'win32')('what a repository’s settings name i
   place.put('news/a.md', item(wrong))
   expect((await check('.', '--since', 'HEAD')).code).toBe(0)
   expect(existsSync(join(place.cwd, 'ran'))).toBe(false)
+})
+
+test('documents of Word are held against what they were, too', async () => {
+  const draft = (...texts: string[]) => makeDocument(texts.map((text) => paragraph(run(text))).join(''))
+  begin()
+  place.put('news/w.docx', draft('Council approves the flood wall', wrong))
+  place.put('news/x.docx', draft('Council approves the flood wall', wrong))
+  commit()
+  place.put('news/w.docx', draft('Council approves the flood wall', 'It rained.', wrong, 'Another is on Friday, March 3, 2026.'))
+  const {shown, err} = await check('.', '--since', 'HEAD')
+  expect(shown.filter((one) => one.endsWith('date-weekday-mismatch'))).toEqual(['news/w.docx:4 date-weekday-mismatch'])
+  expect(err).toContain('4 unchanged item(s) not checked')
+
+  await place.call('.', '--baseline', 'known.json', '--update-baseline')
+  expect((await check('.', '--baseline', 'known.json')).shown).toEqual([])
 })

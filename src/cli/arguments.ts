@@ -1,4 +1,4 @@
-import {Failure} from './failure.ts'
+import {Failure} from '../node/failure.ts'
 import {findNearest} from './library.ts'
 import type {Flags} from './settings.ts'
 import {fill, type Words} from './words.ts'
@@ -32,6 +32,8 @@ export const options: readonly OptionSpec[] = [
   {name: '--config', value: 'file', text: 'config'},
   {name: '--isolated', text: 'isolated'},
   {name: '--print-config', value: 'path', text: 'printConfig'},
+  {name: '--annotate', value: 'out.docx', text: 'annotate'},
+  {name: '--overwrite', text: 'overwrite'},
   {name: '--stdin-filename', value: 'name', text: 'stdinFilename'},
   {name: '--pages', value: 'folder', text: 'pages', command: 'rules'},
   {name: '--color', text: 'color'},
@@ -40,7 +42,16 @@ export const options: readonly OptionSpec[] = [
 ]
 
 /** The commands beside checking, each with what it takes, by the key of its text. */
-export const commands = {explain: 'rule', rules: undefined, facts: 'file', init: undefined, help: undefined} as const
+export const commands = {
+  explain: 'rule',
+  rules: undefined,
+  facts: 'file',
+  init: undefined,
+  page: undefined,
+  lsp: undefined,
+  mcp: undefined,
+  help: undefined,
+} as const
 
 /** The command line, read. */
 export interface Arguments {
@@ -93,8 +104,15 @@ class Reader {
       this.#setValue(option.text, value)
     } else if (argument === '-h' || argument === '--help') this.wants ??= 'help'
     else if (argument === '--json') this.json = true
+    // What clients of the language server say out of habit: there is no other way.
+    else if (name === '--stdio' || name === '--clientProcessId') this.#skipForServer(name, equals)
     else if (option && equals < 0) this.#setSwitch(option.text)
     else this.unknown ??= argument
+  }
+
+  #skipForServer(name: string, equals: number): void {
+    if (this.operands[0] !== 'lsp') this.unknown ??= name
+    else if (name === '--clientProcessId' && equals < 0) this.#at++
   }
 
   #setValue(key: keyof Words['options'], value: string): void {
@@ -104,7 +122,8 @@ class Reader {
 
   #setSwitch(key: keyof Words['options']): void {
     if (key === 'version') this.wants = 'version'
-    else if (key === 'fix' || key === 'isolated' || key === 'fixDryRun' || key === 'updateBaseline' || key === 'ci') this.flags[key] = true
+    else if (key === 'fix' || key === 'isolated' || key === 'fixDryRun' || key === 'updateBaseline' || key === 'ci' || key === 'overwrite')
+      this.flags[key] = true
     else this.flags.color = key === 'color'
   }
 }

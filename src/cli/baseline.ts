@@ -1,12 +1,12 @@
 import {statSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
-import {Failure} from './failure.ts'
-import {readText, reasonOf} from './files.ts'
+import {Failure} from '../node/failure.ts'
+import {readText, reasonOf} from '../node/files.ts'
 import type {GateWords} from './gate-words.ts'
 import type {Io} from './io.ts'
 import {BaselineCheck, readBaseline, writeBaseline} from './library.ts'
 import {fill, type Words} from './words.ts'
-import {createAtomically} from './write.ts'
+import {writeAtomically} from './write.ts'
 
 /** Bytes of the largest baseline that is read: some 100,000 items. */
 const largestBaseline = 64 * 1024 * 1024
@@ -34,7 +34,7 @@ export function openBaseline(file: string, isMade: boolean, io: Io, words: Words
     renew() {
       const renewed = check.renew()
       try {
-        createAtomically(full, Buffer.from(writeBaseline(renewed.baseline)))
+        writeAtomically(full, Buffer.from(writeBaseline(renewed.baseline)))
       } catch (error) {
         throw new Failure(`${file}  ${fill(words.cannotMake, {reason: reasonOf(error)})}`)
       }

@@ -5,6 +5,9 @@ import {isatty} from 'node:tty'
 import {setFlagsFromString} from 'node:v8'
 import {run} from './run.ts'
 
+// The language server is a file of its own, and takes the library from this one.
+export * from '../language-server/library.ts'
+
 // A short run ends before optimised code has paid for being made; a long one asks for it.
 setFlagsFromString('--no-opt')
 
@@ -24,6 +27,9 @@ void run(process.argv.slice(2), {
   // Opened only where it is needed.
   get stdin() {
     return process.stdin
+  },
+  get streams() {
+    return {input: process.stdin, output: process.stdout, exit: (code: number) => process.exit(code)}
   },
   home: join(__dirname, '..'),
   cwd: process.cwd(),

@@ -1,6 +1,6 @@
+import {Failure} from '../node/failure.ts'
+import type {FoundFile} from '../node/files.ts'
 import {type OpenBaseline, openBaseline} from './baseline.ts'
-import {Failure} from './failure.ts'
-import type {FoundFile} from './files.ts'
 import {type GateWords, gateWordsOf} from './gate-words.ts'
 import type {Io} from './io.ts'
 import {dimensionNames, escapeTerminal, type FileReport, type Language, type LintOptions, labelsOf, type ResolvedConfig, type Score} from './library.ts'

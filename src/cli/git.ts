@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {Failure} from './failure.ts'
+import {Failure} from '../node/failure.ts'
 import type {GateWords} from './gate-words.ts'
 import {fill} from './words.ts'
 

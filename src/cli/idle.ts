@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import type {Configurations} from './config.ts'
+import type {Configurations} from '../node/configurations.ts'
 import type {Io} from './io.ts'
 import {findIdlePatterns, indexLines, placeOf} from './library.ts'
 import {fill, type Words} from './words.ts'

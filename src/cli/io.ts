@@ -3,6 +3,8 @@ export interface Io {
   stdout: {write(text: string): unknown}
   stderr: {write(text: string): unknown}
   stdin: AsyncIterable<Uint8Array>
+  /** The same two as streams, for what serves another program until it is gone. */
+  streams?: {input: NodeJS.ReadableStream; output: NodeJS.WritableStream; exit(code: number): void}
   /** Folder of the package: its documents are read from there. */
   home: string
   /** Folder that paths are relative to. */

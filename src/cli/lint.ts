@@ -1,15 +1,31 @@
 import {appendFileSync} from 'node:fs'
 import {basename, resolve} from 'node:path'
-import type {Configurations} from './config.ts'
-import {encodeText, type Text} from './decode.ts'
+import type {Configurations} from '../node/configurations.ts'
+import {encodeText, type Text} from '../node/decode.ts'
+import {ConfigFailure, Failure} from '../node/failure.ts'
+import {type FoundFile, findFiles, isItemName, isJsonItem, readInput, readText, reasonOf} from '../node/files.ts'
 import {diffLines} from './diff.ts'
-import {ConfigFailure, Failure} from './failure.ts'
-import {type FoundFile, findFiles, isItemName, readInput, readText, reasonOf} from './files.ts'
+import {isDocument, lintDocument, readDocumentAt, requireAnnotation, viewDocument, writeAnnotation} from './docx.ts'
+import type {DocxItem} from './docx-library.ts'
+import {docxWordsOf} from './docx-words.ts'
 import {Gate} from './gate.ts'
 import {listIdle} from './idle.ts'
 import type {Io} from './io.ts'
-import {isJsonItem, joinOptions, lintItem} from './item.ts'
-import {escapeTerminal, type FileReport, formatSummary, formats, indexLines, type Language, rules, version, view} from './library.ts'
+import {joinOptions, lintItem} from './item.ts'
+import {
+  escapeTerminal,
+  type FileReport,
+  formatSummary,
+  formats,
+  indexLines,
+  type Language,
+  type LintOptions,
+  type Report,
+  type ResolvedConfig,
+  rules,
+  version,
+  view,
+} from './library.ts'
 import {showProgress} from './progress.ts'
 import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
@@ -37,6 +53,8 @@ class Run {
   /** Code units read so far. */
   length = 0
   fixedInput: string | undefined
+  /** Documents of Word, by the path they are shown under. */
+  readonly documents = new Map<string, DocxItem>()
   /** What would be mended, item by item. */
   readonly diffs: string[] = []
   beforeLine = () => {}
@@ -74,6 +92,10 @@ class Run {
       }
       if (!isInput && !gate.wants(path)) return
 
+      if (isDocument(name, words)) {
+        await this.lintDocument(path, shown, resolved, gate)
+        return
+      }
       const text = isInput ? await readInput(io.stdin, words) : readText(path, io.cwd, words)
       if (isFound && /\.json$/i.test(path) && !isJsonItem(text.source)) return
 
@@ -89,14 +111,43 @@ class Run {
         this.mendedFiles++
         this.applied += applied
       }
-      for (const {start, message} of report.problems) {
-        const {line, column} = indexLines(output)(start)
-        this.fail(`${shown}:${line}:${column}`, message)
-      }
-      this.results.push(gate.judge({path: shown, source: output, report}, options, resolved))
+      this.keep({path: shown, source: output, report}, options, resolved, gate)
     } catch (error) {
       if (error instanceof ConfigFailure) throw error
       this.fail(shown, error instanceof Failure ? error.message : fill(words.broken, {reason: reasonOf(error)}))
+    }
+  }
+
+  /** Takes an item into the report, with what the gate lets be told of it. */
+  keep(result: FileReport, options: LintOptions, resolved: ResolvedConfig, gate: Gate): Report {
+    const {path, source, report} = result
+    for (const {start, message} of report.problems) {
+      const {line, column} = indexLines(source)(start)
+      this.fail(`${path}:${line}:${column}`, message)
+    }
+    const judged = gate.judge(result, options, resolved)
+    this.results.push(judged)
+    return judged.report
+  }
+
+  /** A document is never mended: its findings can be written into a copy of it. */
+  async lintDocument(path: string, shown: string, resolved: ResolvedConfig, gate: Gate): Promise<void> {
+    const {settings, io, words} = this
+    const document = await readDocumentAt(path, io, words)
+    this.documents.set(shown, document.item)
+    const options = joinOptions(shown === '-' ? undefined : shown, settings, resolved)
+    const said = docxWordsOf[words.language]
+    this.beforeLine()
+    if (settings.fix) io.stderr.write(`${escapeTerminal(shown)}  ${said.notMended}\n`)
+    const report = this.keep({path: shown, source: document.item.text, report: lintDocument(document.item, options)}, options, resolved, gate)
+    if (settings.annotate === undefined) return
+
+    try {
+      const count = writeAnnotation(document, report, settings.annotate, io.cwd, settings.language ?? report.language, words)
+      io.stderr.write(`${escapeTerminal(fill(said.annotated, {count, path: settings.annotate}))}\n`)
+    } catch (error) {
+      if (error instanceof Failure) throw error
+      this.fail(settings.annotate, fill(words.cannotMake, {reason: reasonOf(error)}))
     }
   }
 
@@ -128,6 +179,8 @@ export async function lintPaths(
 ): Promise<number> {
   if (paths.length === 0) throw new Failure(words.noPaths)
 
+  if (settings.annotate !== undefined) requireAnnotation(paths, settings.annotate, settings.overwrite, io.cwd, words)
+
   const run = new Run(settings, configurations, io, words)
   const files = findFiles(paths, io.cwd, words, run.fail)
   const gate = await Gate.open(files, settings, io, language, words)
@@ -146,7 +199,11 @@ export async function lintPaths(
     width: io.columns,
     rules,
     version,
-    view: ({path, source}) => view(source, joinOptions(path === '-' ? undefined : path, settings, configurations.of(path))),
+    view({path, source}) {
+      const joined = joinOptions(path === '-' ? undefined : path, settings, configurations.of(path))
+      const document = run.documents.get(path)
+      return document ? viewDocument(document, joined) : view(source, joined)
+    },
     ...(settings.language === undefined ? {} : {language: settings.language}),
   })
   // The mended text of standard input, or what would be mended, is the output then, and the report stands aside.

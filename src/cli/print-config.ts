@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import type {Configurations} from './config.ts'
+import type {Configurations} from '../node/configurations.ts'
 import type {Io} from './io.ts'
 import {joinOptions} from './item.ts'
 import {escapeJson} from './library.ts'

@@ -1,18 +1,20 @@
+import {Configurations} from '../node/configurations.ts'
+import {Failure} from '../node/failure.ts'
+import {reasonOf} from '../node/files.ts'
+import {readRegistries} from '../node/registry.ts'
 import {type Arguments, readArguments} from './arguments.ts'
-import {Configurations} from './config.ts'
 import {explainRule} from './explain.ts'
 import {showFacts} from './facts.ts'
-import {Failure} from './failure.ts'
-import {reasonOf} from './files.ts'
 import {drawHelp} from './help.ts'
 import {initRepository} from './init.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
 import {escapeTerminal, type Language, version} from './library.ts'
 import {lintPaths} from './lint.ts'
+import {servePage} from './page.ts'
 import {printConfig} from './print-config.ts'
-import {readRegistries} from './registry.ts'
 import {listRules, writePages} from './rules.ts'
+import {serveAssistant, serveEditor} from './serve.ts'
 import {readSettings} from './settings.ts'
 import {fill, type Words, wordsOf} from './words.ts'
 
@@ -26,13 +28,17 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     return 0
   }
 
-  const configurations = new Configurations(io, words, language, {
+  if (command === 'page') return await servePage(language, io)
+
+  const configurations = new Configurations(io.cwd, words, language, {
     ...(flags.config === undefined ? {} : {given: flags.config}),
     ...(flags.isolated ? {isolated: true} : {}),
+    warn: (line) => io.stderr.write(`${escapeTerminal(line)}\n`),
   })
   const settings = readSettings(flags, words, io.env, () => configurations.of('item.txt').options)
   if (flags.printConfig !== undefined) return printConfig(flags.printConfig, settings, configurations, io)
-  if (flags.registry) settings.options.registry = readRegistries(flags.registry, io, language, words)
+  if (flags.registry)
+    settings.options.registry = readRegistries(flags.registry, io.cwd, language, words, (line) => io.stderr.write(`${escapeTerminal(line)}\n`))
   const [name = ''] = operands
   switch (command) {
     case 'explain':
@@ -41,6 +47,10 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
       return flags.pages === undefined ? listRules(json, language, io) : writePages(flags.pages, io, words)
     case 'init':
       return initRepository(language, io, words)
+    case 'lsp':
+      return await serveEditor(io)
+    case 'mcp':
+      return await serveAssistant(io)
     case 'facts':
       return await showFacts(name, settings, configurations, io, words)
     default:

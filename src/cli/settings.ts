@@ -1,4 +1,4 @@
-import {Failure} from './failure.ts'
+import {Failure} from '../node/failure.ts'
 import {languages} from './language.ts'
 import {channels, findNearest, formats, kinds, type Language, type LintOptions, rules, type Setting} from './library.ts'
 import {fill, type Words} from './words.ts'
@@ -25,6 +25,8 @@ export interface Flags {
   updateBaseline?: true
   since?: string
   ci?: true
+  annotate?: string
+  overwrite?: true
   /** For `rules`: the folder its pages are written to. */
   pages?: string
 }
@@ -39,6 +41,10 @@ export interface Settings {
   failOn?: 'error' | 'warning' | 'never'
   minScore?: number
   language?: Language
+  /** The copy of a document that its findings are written into. */
+  annotate?: string
+  /** It may be the document itself. */
+  overwrite: boolean
   stdinFilename?: string
   color?: boolean
   /** Kind and channel of items that do not say. */
@@ -124,6 +130,8 @@ export function readSettings(
     updatesBaseline: flags.updateBaseline === true,
     ...(flags.baseline === undefined ? {} : {baseline: flags.baseline}),
     ...(flags.since === undefined ? {} : {since: flags.since}),
+    overwrite: flags.overwrite === true,
+    ...(flags.annotate === undefined ? {} : {annotate: flags.annotate}),
     ...(flags.failOn === undefined ? {} : {failOn: requireKnown('level', flags.failOn, levels, words)}),
     ...(flags.minScore === undefined ? {} : {minScore: requireScore(flags.minScore, words)}),
     ...(language === undefined ? {} : {language}),

@@ -1,6 +1,8 @@
 import {posix, relative, resolve, sep} from 'node:path'
-import {decodeText} from './decode.ts'
-import type {FoundFile} from './files.ts'
+import {decodeText} from '../node/decode.ts'
+import type {FoundFile} from '../node/files.ts'
+import {isDocument, lintDocument} from './docx.ts'
+import {readDocument} from './docx-library.ts'
 import type {GateWords} from './gate-words.ts'
 import {type Changes, findChanges, readBlobs} from './git.ts'
 import type {Io} from './io.ts'
@@ -52,10 +54,9 @@ export class SinceCheck {
   sift(result: FileReport, options: LintOptions): {result: FileReport; score?: Score} {
     const blob = this.#changes.changed.get(pathInRepository(result.path, this.#io.cwd, this.#changes))?.blob
     const bytes = blob === undefined ? undefined : this.#blobs.get(blob)
-    const source = bytes && this.#decode(bytes)
-    if (source === undefined) return {result}
+    const before = bytes && this.#lint(result.path, bytes, options)
+    if (!before) return {result}
 
-    const before = {path: result.path, source, report: lint(source, options)}
     this.base.set(result.path, before.report.score)
     const {result: sifted, hidden} = leaveOutKnown(result, countFindings(before), this.isFresh(result.path))
     this.hidden += hidden
@@ -63,9 +64,15 @@ export class SinceCheck {
     return {result: sifted, score: before.report.score}
   }
 
-  #decode(bytes: Buffer): string | undefined {
+  /** The item as it was; nothing where it cannot be read. */
+  #lint(path: string, bytes: Buffer, options: LintOptions): FileReport | undefined {
     try {
-      return decodeText(bytes, this.#words).source
+      if (isDocument(path, this.#words)) {
+        const document = readDocument(bytes)
+        return {path, source: document.text, report: lintDocument(document, options)}
+      }
+      const {source} = decodeText(bytes, this.#words)
+      return {path, source, report: lint(source, options)}
     } catch {
       return undefined
     }

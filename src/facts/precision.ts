@@ -19,11 +19,6 @@ export function toleranceOf({text, value, approximate}: Quantity): number {
   return approximate ? Math.max(half, Math.abs(value) * approximateShare) : half
 }
 
-/** Whether two quantities count or measure the same way, so that they can be added and compared. */
-export function isSameMeasure(a: Quantity, b: Quantity): boolean {
-  return a.type === b.type && (a.unit ?? '') === (b.unit ?? '') && (a.currency ?? '') === (b.currency ?? '')
-}
-
 /** Facts grouped by the span that holds them; both in order. */
 export function groupBySpan<F extends Span>(facts: readonly F[], spans: readonly Span[]): F[][] {
   let index = 0
@@ -45,7 +40,9 @@ export interface FiguredSentence {
 /** The sentences that hold at least so many figures. */
 export function* sentencesWithFigures({facts, prose, language}: Item, least: number): Iterable<FiguredSentence> {
   const text = language === 'en' ? prose.lower : prose.folded
-  for (const [index, quantities] of groupBySpan(facts.quantities, facts.sentences).entries()) {
+  // 全部, 许多 tell no figure to reckon with.
+  const figures = facts.quantities.filter(({type}) => type !== 'vague')
+  for (const [index, quantities] of groupBySpan(figures, facts.sentences).entries()) {
     const {start, end} = facts.sentences[index] as Span
     if (quantities.length >= least) yield {start, text: text.slice(start, end), quantities}
   }

@@ -1,7 +1,10 @@
 import {isInSource, type Violation} from '../check.ts'
 import type {Item, Language, Span} from '../item.ts'
 import type {Edit, Localised, MessageData, Problem, Suggestion} from '../rule.ts'
+import {indexLines} from './lines.ts'
 import type {Finding} from './report.ts'
+
+export {indexLines} from './lines.ts'
 
 const replaceTitles: Record<Language, (text: string) => string> = {
   en: (text) => (text === '' ? 'Leave it out' : `Replace with “${text}”`),
@@ -10,23 +13,6 @@ const replaceTitles: Record<Language, (text: string) => string> = {
 }
 const or: Localised = {en: ' or ', 'zh-Hans': '或', 'zh-Hant': '或'}
 const comma: Localised = {en: ', ', 'zh-Hans': '、', 'zh-Hant': '、'}
-
-/** Finds line and column (from 1, in UTF-16 code units) of offsets into a text. `\n`, `\r\n` and `\r` end a line. */
-export function indexLines(source: string): (offset: number) => {line: number; column: number} {
-  const starts = [0]
-  for (const match of source.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
-
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - (starts[low] as number) + 1}
-  }
-}
 
 /** Fills `{actual}`, `{expected}` and the keys of `data` into a message. */
 function fillMessage({rule, problem}: Violation, language: Language): string {

@@ -1,5 +1,5 @@
 import {dimensions, type Language} from '../item.ts'
-import {escapeHtml} from './escape.ts'
+import {escapeHtml, escapeMarkdown} from './escape.ts'
 import type {FileReport, FormatOptions} from './formats.ts'
 import {dimensionNames, labelsOf, severityNames} from './labels.ts'
 import type {Score} from './report.ts'
@@ -21,11 +21,6 @@ const wordsOf: Record<Language, SummaryWords> = {
   en: {title: 'News items', item: 'Item', findings: 'Findings', more: (count) => `… and ${count} more`, none: 'Nothing was found.'},
   'zh-Hans': {title: '新闻稿件', item: '稿件', findings: '提示', more: (count) => `…… 另有 ${count} 处`, none: '没有发现问题。'},
   'zh-Hant': {title: '新聞稿件', item: '稿件', findings: '提示', more: (count) => `…… 另有 ${count} 處`, none: '沒有發現問題。'},
-}
-
-/** Text for a cell or a list of Markdown: no markup of its own takes effect. */
-function escapeMarkdown(text: string): string {
-  return escapeHtml(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]()#+\-.!|~]/g, '\\$&')
 }
 
 function sayChange({overall}: Score, before: Score | undefined): string {

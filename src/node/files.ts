@@ -3,7 +3,7 @@ import {extname, join, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
 import {decodeText, type Text} from './decode.ts'
 import {Failure} from './failure.ts'
-import {fill, type Words} from './words.ts'
+import {type FileWords, fill} from './words.ts'
 
 /** Bytes of the largest file that is read. */
 const largestFile = 1024 * 1024
@@ -14,24 +14,38 @@ export interface FoundFile {
   isFound: boolean
 }
 
-const extensions = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.json'])
+const extensions = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.json', '.docx'])
 // Papers of a repository, not items.
 const notItems = /^(?:readme|changelog|contributing|code_of_conduct|licen[cs]e|robots|requirements|newslint)(?:[-_.][a-z]{2,8}){0,3}\.[a-z]{2,8}$/i
+
+// What every item in JSON has one of.
+const itemKeys = ['body', 'headline', 'articleBody', 'title', 'body_text', 'content']
+
+/** Whether a JSON file that was found in a folder is an item, and not the settings of some program. */
+export function isJsonItem(source: string): boolean {
+  try {
+    const value: unknown = JSON.parse(source.replace(/^\ufeff/, ''))
+    return typeof value === 'object' && value !== null && itemKeys.some((key) => key in value && typeof value[key as keyof typeof value] === 'string')
+  } catch {
+    return false
+  }
+}
 
 /** The short reason of a system error, as `EACCES`. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)
 }
 
-/** Whether a file of this name is looked into where nobody names it. */
+/** Whether a file of this name is taken for an item where a folder is read. */
 export function isItemName(name: string): boolean {
-  return !name.startsWith('.') && extensions.has(extname(name).toLowerCase()) && !notItems.test(name)
+  // A word processor keeps a file `~$name` beside each document it has open.
+  return !name.startsWith('.') && !name.startsWith('~$') && extensions.has(extname(name).toLowerCase()) && !notItems.test(name)
 }
 
 const byName = (a: {name: string}, b: {name: string}) => (a.name < b.name ? -1 : 1)
 
 /** Items below a folder, in the order of their names. Links, node_modules and names with a dot in front are passed over; what cannot be read is reported. */
-function walkFolder(root: string, cwd: string, words: Words, fail: (path: string, message: string) => void): FoundFile[] {
+function walkFolder(root: string, cwd: string, words: FileWords, fail: (path: string, message: string) => void): FoundFile[] {
   const files: FoundFile[] = []
   const folders = [root]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -50,7 +64,7 @@ function walkFolder(root: string, cwd: string, words: Words, fail: (path: string
 }
 
 /** Items a pattern matches, as they are found in the folder that it begins with. */
-function matchPattern(pattern: string, cwd: string, words: Words, fail: (path: string, message: string) => void): FoundFile[] {
+function matchPattern(pattern: string, cwd: string, words: FileWords, fail: (path: string, message: string) => void): FoundFile[] {
   const {base} = picomatch.scan(pattern)
   const root = base === '' ? '.' : base
   if (!statSync(resolve(cwd, root), {throwIfNoEntry: false})?.isDirectory()) return []
@@ -60,7 +74,7 @@ function matchPattern(pattern: string, cwd: string, words: Words, fail: (path: s
 }
 
 /** The files that paths stand for, each once, in the order given; what a path does not stand for is reported. `-` is kept as it is. */
-export function findFiles(paths: readonly string[], cwd: string, words: Words, fail: (path: string, message: string) => void): FoundFile[] {
+export function findFiles(paths: readonly string[], cwd: string, words: FileWords, fail: (path: string, message: string) => void): FoundFile[] {
   const found = new Map<string, FoundFile>()
   const add = (file: FoundFile) => {
     const key = file.path === '-' ? '-' : resolve(cwd, file.path)
@@ -93,10 +107,9 @@ export function findFiles(paths: readonly string[], cwd: string, words: Words, f
   return [...found.values()]
 }
 
-/** Reads a file as text; throws a Failure where it is no regular file, too large, or not text. */
-export function readText(path: string, cwd: string, words: Words, largest = largestFile): Text {
+/** Reads a file; throws a Failure where it is no regular file, or larger than `limit` bytes. */
+export function readBytes(path: string, cwd: string, words: FileWords, limit = largestFile): Uint8Array {
   const full = resolve(cwd, path)
-  let bytes: Uint8Array
   try {
     // Before opening: to open a pipe is to wait for somebody to write to it.
     if (!statSync(full).isFile()) throw new Failure(words.notRegular)
@@ -104,8 +117,8 @@ export function readText(path: string, cwd: string, words: Words, largest = larg
     try {
       const stat = fstatSync(file)
       if (!stat.isFile()) throw new Failure(words.notRegular)
-      if (stat.size > largest) throw new Failure(fill(words.tooLarge, {limit: largest / 1024}))
-      bytes = readFileSync(file)
+      if (stat.size > limit) throw new Failure(fill(words.tooLarge, {limit: limit / 1024}))
+      return readFileSync(file)
     } finally {
       closeSync(file)
     }
@@ -114,19 +127,27 @@ export function readText(path: string, cwd: string, words: Words, largest = larg
     const reason = reasonOf(error)
     throw new Failure(reason === 'ENOENT' ? words.noFile : fill(words.unreadable, {reason}))
   }
+}
 
-  return decodeText(bytes, words)
+/** Reads a file as text; throws a Failure where it is no regular file, too large, or not text. */
+export function readText(path: string, cwd: string, words: FileWords, limit = largestFile): Text {
+  return decodeText(readBytes(path, cwd, words, limit), words)
 }
 
 /** Reads standard input as text, no further than the largest file. */
-export async function readInput(stdin: AsyncIterable<Uint8Array>, words: Words): Promise<Text> {
+export async function readInput(stdin: AsyncIterable<Uint8Array>, words: FileWords): Promise<Text> {
+  return decodeText(await readInputBytes(stdin, words), words)
+}
+
+/** Reads standard input, no further than `limit` bytes. */
+export async function readInputBytes(stdin: AsyncIterable<Uint8Array>, words: FileWords, limit = largestFile): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stdin) {
     size += chunk.length
-    if (size > largestFile) throw new Failure(fill(words.tooLarge, {limit: largestFile / 1024}))
+    if (size > limit) throw new Failure(fill(words.tooLarge, {limit: limit / 1024}))
     chunks.push(chunk)
   }
 
-  return decodeText(Buffer.concat(chunks), words)
+  return Buffer.concat(chunks)
 }

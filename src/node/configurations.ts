@@ -2,7 +2,6 @@ import {existsSync, readdirSync, realpathSync} from 'node:fs'
 import {dirname, extname, join, relative, resolve, sep} from 'node:path'
 import {ConfigFailure, Failure} from './failure.ts'
 import {readText} from './files.ts'
-import type {Io} from './io.ts'
 import {
   type Config,
   checkNames,
@@ -25,7 +24,7 @@ import {
   toList,
 } from './library.ts'
 import {readRegistries} from './registry.ts'
-import {fill, type Words} from './words.ts'
+import {type FileWords, fill} from './words.ts'
 
 /** What a configuration is called, the first one first. */
 export const configNames = ['newslint.config.yaml', 'newslint.config.yml', 'newslint.config.json']
@@ -34,34 +33,43 @@ const isPreset = (name: string): name is PresetName => (presetNames as readonly 
 
 /** Finds, reads and joins configurations; each file is read once. Throws a ConfigFailure with a line for each mistake. */
 export class Configurations {
-  readonly #io: Io
-  readonly #words: Words
+  readonly #cwd: string
+  readonly #words: FileWords
   readonly #language: Language
   readonly #given: string | undefined
   readonly #chains = new Map<string, readonly PlacedConfig[]>()
   readonly #found = new Map<string, string | undefined>()
   readonly #sources = new Map<string, {config: Config; node: DataNode; source: string}>()
   readonly #registries = new Map<string, Registry>()
+  /** Files that were read, or should have been. */
+  readonly #wanted = new Set<string>()
+  readonly #warn: (line: string) => void
 
-  /** `given`: the file that `--config` names; `isolated`: look for none. */
-  constructor(io: Io, words: Words, language: Language, {given, isolated = false}: {given?: string; isolated?: boolean}) {
-    this.#io = io
+  /** `given`: the file that `--config` names; `isolated`: look for none; `warn` is told what is doubtful in a registry. */
+  constructor(
+    cwd: string,
+    words: FileWords,
+    language: Language,
+    {given, isolated = false, warn = () => {}}: {given?: string; isolated?: boolean; warn?: (line: string) => void},
+  ) {
+    this.#warn = warn
+    this.#cwd = cwd
     this.#words = words
     this.#language = language
-    this.#given = given === undefined ? undefined : resolve(io.cwd, given)
+    this.#given = given === undefined ? undefined : resolve(cwd, given)
     if (isolated) this.#found.set('', undefined)
   }
 
   /** The configuration file that holds for a path, if there is one. */
   fileFor(path: string): string | undefined {
     if (this.#given !== undefined) return this.#given
-    return this.#found.has('') ? undefined : this.#findUp(dirname(resolve(this.#io.cwd, path)))
+    return this.#found.has('') ? undefined : this.#findUp(dirname(resolve(this.#cwd, path)))
   }
 
   /** What holds for a path (absolute, or relative to the working folder). */
   of(path: string): ResolvedConfig {
     const file = this.fileFor(path)
-    const full = resolve(this.#io.cwd, path)
+    const full = resolve(this.#cwd, path)
     const pathIn = (folder: string) => {
       const inside = relative(folder, full)
       return inside.startsWith('..') ? undefined : inside.split(sep).join('/')
@@ -74,11 +82,16 @@ export class Configurations {
   /** Whether the configuration leaves a path out. */
   ignores(path: string, {ignore: all}: ResolvedConfig): boolean {
     return all.some(({patterns, folder}) => {
-      const inside = relative(folder, resolve(this.#io.cwd, path))
+      const inside = relative(folder, resolve(this.#cwd, path))
       if (inside === '' || inside.startsWith('..')) return false
 
       return isLeftOut(inside.split(sep).join('/'), patterns)
     })
+  }
+
+  /** What was read, and looked for, so far: whoever watches these knows when to read again. */
+  get sources(): {files: string[]; folders: string[]} {
+    return {files: [...this.#wanted], folders: [...this.#found.keys()].filter((folder) => folder !== '')}
   }
 
   /** Upwards from a folder, as far as the root of its repository. */
@@ -110,6 +123,7 @@ export class Configurations {
       if (message !== undefined) throw this.#failOf(file, source, [{start: placeOf(node, isList ? ['extends', index] : ['extends']).start, message}])
       return this.#load(resolve(dirname(file), name), [...open, file])
     })
+    for (const name of toList(config.registry)) this.#wanted.add(resolve(dirname(file), name))
     const missing = toList(config.registry).flatMap((name, index) =>
       existsSync(resolve(dirname(file), name))
         ? []
@@ -135,9 +149,10 @@ export class Configurations {
     if (name.startsWith('newslint:')) {
       const nearest = findNearest(name, presetNames)
       const more = nearest === undefined ? fill(words.known, {known: presetNames.join(', ')}) : fill(words.nearest, {nearest})
-      return fill(words.unknown, {thing: words.things.preset, name}) + more
+      return fill(words.unknown, {thing: words.preset, name}) + more
     }
     const full = resolve(dirname(file), name)
+    this.#wanted.add(full)
     if (!existsSync(full)) return fill(words.noSuchFile, {name})
     const path = [...open, file, full]
     return path.indexOf(full) < path.length - 1 ? fill(words.configCircle, {path: path.map((one) => this.show(one)).join(' → ')}) : undefined
@@ -146,13 +161,14 @@ export class Configurations {
   #read(file: string): {config: Config; node: DataNode; source: string} {
     const known = this.#sources.get(file)
     if (known) return known
+    this.#wanted.add(file)
 
     let source: string
     try {
-      ;({source} = readText(realpathSync(file), this.#io.cwd, this.#words))
+      ;({source} = readText(realpathSync(file), this.#cwd, this.#words))
     } catch (error) {
       const message = error instanceof Failure ? error.message : this.#words.noFile
-      throw new ConfigFailure(`${this.show(file)}  ${message}`)
+      throw new ConfigFailure(`${this.show(file)}  ${message}`, [], [{file, line: 1, column: 1, message}])
     }
 
     const {value, node, problems} = readConfig(source, extname(file).toLowerCase() === '.json' ? 'json' : 'yaml', rules, this.#language)
@@ -164,11 +180,9 @@ export class Configurations {
 
   #failOf(file: string, source: string, problems: readonly DataProblem[]): ConfigFailure {
     const lineOf = indexLines(source)
-    const [first = '', ...more] = problems.map(({start, message}) => {
-      const {line, column} = lineOf(start)
-      return `${this.show(file)}:${line}:${column}  ${message}`
-    })
-    return new ConfigFailure(first, more)
+    const places = problems.map(({start, message}) => ({file, ...lineOf(start), message}))
+    const [first = '', ...more] = places.map(({line, column, message}) => `${this.show(file)}:${line}:${column}  ${message}`)
+    return new ConfigFailure(first, more, places)
   }
 
   /** The registries a configuration names, read once. */
@@ -176,20 +190,18 @@ export class Configurations {
     if (registries.length === 0) return undefined
     const files = [...new Set(registries.map(({path, folder}) => resolve(folder, path)))]
     const key = files.join('\0')
-    let registry = this.#registries.get(key)
-    if (!registry) {
-      try {
-        registry = readRegistries(
-          files.map((file) => this.show(file)),
-          this.#io,
-          this.#language,
-          this.#words,
-        )
-      } catch (error) {
-        throw error instanceof Failure ? new ConfigFailure(error.message, error.more) : error
-      }
-      this.#registries.set(key, registry)
-    }
+    const known = this.#registries.get(key)
+    if (known) return known
+    // Told once where it cannot be read: it is mended there.
+    this.#registries.set(key, {})
+    const registry = readRegistries(
+      files.map((file) => this.show(file)),
+      this.#cwd,
+      this.#language,
+      this.#words,
+      this.#warn,
+    )
+    this.#registries.set(key, registry)
     return registry
   }
 
@@ -200,7 +212,7 @@ export class Configurations {
 
   /** A path as it is told: relative to the working folder where it lies in it. */
   show(file: string): string {
-    const inside = relative(this.#io.cwd, file)
+    const inside = relative(this.#cwd, file)
     return inside.startsWith('..') ? file : inside
   }
 }

@@ -1,5 +1,5 @@
 import {Failure} from './failure.ts'
-import type {Words} from './words.ts'
+import type {FileWords} from './words.ts'
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
@@ -15,7 +15,7 @@ function detectEncoding(bytes: Uint8Array): Encoding {
 }
 
 /** Decodes text; throws a Failure where a byte would be lost. */
-export function decodeText(bytes: Uint8Array, words: Words): Text {
+export function decodeText(bytes: Uint8Array, words: FileWords): Text {
   const encoding = detectEncoding(bytes)
   try {
     // With `ignoreBOM` the mark stays in the text, so that offsets count it and it is written back.
