@@ -34,6 +34,7 @@ test('holds what it needs and nothing else', () => {
     'README.md',
     'README.zh-Hans.md',
     'README.zh-Hant.md',
+    'action.yml',
     'dist/cli.cjs',
     'dist/documents.cjs',
     'dist/docx-documents.js',
@@ -47,6 +48,8 @@ test('holds what it needs and nothing else', () => {
     'dist/page/index.html',
     'dist/parsers.cjs',
     'package.json',
+    'schema/newslint.config.schema.json',
+    'templates/gitlab-ci.yml',
   ])
   expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts).not.toHaveProperty('install')
 })

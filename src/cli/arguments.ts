@@ -19,6 +19,10 @@ export const options: readonly OptionSpec[] = [
   {name: '--fix-dry-run', text: 'fixDryRun'},
   {name: '--fail-on', value: 'level', text: 'failOn'},
   {name: '--min-score', value: 'n', text: 'minScore'},
+  {name: '--baseline', value: 'file', text: 'baseline'},
+  {name: '--update-baseline', text: 'updateBaseline'},
+  {name: '--since', value: 'ref', text: 'since'},
+  {name: '--ci', text: 'ci'},
   {name: '--now', value: 'date', text: 'now'},
   {name: '--lang', value: 'language', text: 'lang'},
   {name: '--kind', value: 'kind', text: 'kind'},
@@ -50,6 +54,7 @@ export const commands = {
   rules: undefined,
   facts: 'file',
   notice: 'paths',
+  init: undefined,
   page: undefined,
   lsp: undefined,
   mcp: undefined,
@@ -66,7 +71,7 @@ export interface Arguments {
   wants?: 'help' | 'version'
 }
 
-const switches = ['fix', 'fixDryRun', 'isolated', 'onlyConfirmed', 'names', 'excludeLate'] as const
+const switches = ['fix', 'fixDryRun', 'isolated', 'overwrite', 'updateBaseline', 'ci', 'onlyConfirmed', 'names', 'excludeLate'] as const
 const isSwitch = (key: string): key is (typeof switches)[number] => (switches as readonly string[]).includes(key)
 
 function isCommand(name: string | undefined): name is keyof typeof commands {

@@ -47,6 +47,7 @@ export function drawHelp(command: string | undefined, {about, usage, help, optio
         ['rules [options]', commandTexts.rules],
         ['facts <file>', commandTexts.facts],
         ['notice <paths>', commandTexts.notice],
+        ['init', commandTexts.init],
         ['page', commandTexts.page],
         ['lsp', commandTexts.lsp],
         ['mcp', commandTexts.mcp],

@@ -1,34 +1,40 @@
 import {appendFileSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {basename, resolve} from 'node:path'
 import type {Configurations} from '../node/configurations.ts'
 import {encodeText, type Text} from '../node/decode.ts'
 import {ConfigFailure, Failure} from '../node/failure.ts'
-import {type FoundFile, findFiles, isJsonItem, readInput, readText, reasonOf} from '../node/files.ts'
+import {type FoundFile, findFiles, isItemName, isJsonItem, readInput, readText, reasonOf} from '../node/files.ts'
 import {diffLines} from './diff.ts'
 import {isDocument, lintDocument, readDocumentAt, requireAnnotation, viewDocument, writeAnnotation} from './docx.ts'
 import type {DocxItem} from './docx-library.ts'
 import {docxWordsOf} from './docx-words.ts'
+import {Gate} from './gate.ts'
+import {listIdle} from './idle.ts'
 import type {Io} from './io.ts'
 import {joinOptions, lintItem} from './item.ts'
-import {escapeTerminal, type FileReport, formatSummary, formats, indexLines, type Report, type ResolvedConfig, rules, version, view} from './library.ts'
+import {
+  escapeTerminal,
+  type FileReport,
+  formatSummary,
+  formats,
+  indexLines,
+  type Language,
+  type LintOptions,
+  type Report,
+  type ResolvedConfig,
+  rules,
+  version,
+  view,
+} from './library.ts'
 import {showProgress} from './progress.ts'
 import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
 import {writeAtomically} from './write.ts'
 
-/** Whether a report is at or above what the command line, else the configuration, calls a failure. */
-function fails({score, findings}: Report, settings: Settings, resolved: ResolvedConfig): boolean {
-  const least = settings.minScore === undefined ? resolved.minScore : {...resolved.minScore, overall: settings.minScore}
-  const points = {overall: score.overall, ...score.dimensions}
-  if (Object.entries(least).some(([name, limit]) => points[name as keyof typeof points] < limit)) return true
-
-  const failOn = settings.failOn ?? resolved.failOn ?? 'error'
-  return failOn !== 'never' && findings.some(({severity}) => severity === 'error' || severity === failOn)
-}
-
-function choosesColor({color}: Settings, io: Io): boolean {
+function choosesColor({color, isCi}: Settings, io: Io): boolean {
   if (color !== undefined) return color
   if (io.env.NO_COLOR) return false
+  if (isCi && !io.env.FORCE_COLOR) return false
   if (io.env.FORCE_COLOR) return io.env.FORCE_COLOR !== '0'
   return io.isTTY && io.env.TERM !== 'dumb'
 }
@@ -40,9 +46,10 @@ const much = 50_000
 class Run {
   readonly results: FileReport[] = []
   applied = 0
+  /** Whether something was left out on purpose. */
+  hasPassedOver = false
   mendedFiles = 0
   isBroken = false
-  isFailed = false
   /** Code units read so far. */
   length = 0
   fixedInput: string | undefined
@@ -65,7 +72,7 @@ class Run {
     this.io.stderr.write(`${escapeTerminal(path)}  ${escapeTerminal(message)}\n`)
   }
 
-  async lint({path, isFound}: FoundFile): Promise<void> {
+  async lint({path, isFound}: FoundFile, gate: Gate): Promise<void> {
     const {settings, io, words} = this
     const isInput = path === '-'
     const name = isInput ? settings.stdinFilename : path
@@ -73,12 +80,20 @@ class Run {
     try {
       const resolved = this.configurations.of(name ?? 'item.txt')
       if (!isInput && this.configurations.ignores(path, resolved)) {
-        if (!isFound) this.fail(path, words.ignored)
+        if (!isFound && settings.since === undefined) this.fail(path, words.ignored)
+        this.hasPassedOver = true
         return
       }
 
+      // A hook names whatever was staged.
+      if (!isInput && settings.since !== undefined && !isItemName(basename(path))) {
+        this.hasPassedOver = true
+        return
+      }
+      if (!isInput && !gate.wants(path)) return
+
       if (isDocument(name, words)) {
-        await this.lintDocument(path, shown, resolved)
+        await this.lintDocument(path, shown, resolved, gate)
         return
       }
       const text = isInput ? await readInput(io.stdin, words) : readText(path, io.cwd, words)
@@ -87,7 +102,8 @@ class Run {
       if (this.length <= much && this.length + text.source.length > much) io.expectMuch?.()
       this.length += text.source.length
 
-      const {output, report, applied} = lintItem(text.source, joinOptions(name, settings, resolved), settings.fix)
+      const options = joinOptions(name, settings, resolved)
+      const {output, report, applied} = lintItem(text.source, options, settings.fix)
       if (settings.dryRun) this.diffs.push(this.diff(shown, text.source, output))
       else if (isInput && settings.fix) this.fixedInput = output
       else if (output !== text.source && !this.write(path, {...text, source: output})) return
@@ -95,32 +111,35 @@ class Run {
         this.mendedFiles++
         this.applied += applied
       }
-      this.keep(shown, output, report, resolved)
+      this.keep({path: shown, source: output, report}, options, resolved, gate)
     } catch (error) {
       if (error instanceof ConfigFailure) throw error
       this.fail(shown, error instanceof Failure ? error.message : fill(words.broken, {reason: reasonOf(error)}))
     }
   }
 
-  keep(shown: string, source: string, report: Report, resolved: ResolvedConfig): void {
+  /** Takes an item into the report, with what the gate lets be told of it. */
+  keep(result: FileReport, options: LintOptions, resolved: ResolvedConfig, gate: Gate): Report {
+    const {path, source, report} = result
     for (const {start, message} of report.problems) {
       const {line, column} = indexLines(source)(start)
-      this.fail(`${shown}:${line}:${column}`, message)
+      this.fail(`${path}:${line}:${column}`, message)
     }
-    this.isFailed ||= fails(report, this.settings, resolved)
-    this.results.push({path: shown, source, report})
+    const judged = gate.judge(result, options, resolved)
+    this.results.push(judged)
+    return judged.report
   }
 
   /** A document is never mended: its findings can be written into a copy of it. */
-  async lintDocument(path: string, shown: string, resolved: ResolvedConfig): Promise<void> {
+  async lintDocument(path: string, shown: string, resolved: ResolvedConfig, gate: Gate): Promise<void> {
     const {settings, io, words} = this
     const document = await readDocumentAt(path, io, words)
     this.documents.set(shown, document.item)
-    const report = lintDocument(document.item, joinOptions(shown === '-' ? undefined : shown, settings, resolved))
+    const options = joinOptions(shown === '-' ? undefined : shown, settings, resolved)
     const said = docxWordsOf[words.language]
     this.beforeLine()
     if (settings.fix) io.stderr.write(`${escapeTerminal(shown)}  ${said.notMended}\n`)
-    this.keep(shown, document.item.text, report, resolved)
+    const report = this.keep({path: shown, source: document.item.text, report: lintDocument(document.item, options)}, options, resolved, gate)
     if (settings.annotate === undefined) return
 
     try {
@@ -150,22 +169,30 @@ class Run {
 }
 
 /** Lints files, folders and standard input, and writes the report. Resolves to the exit code. */
-export async function lintPaths(paths: readonly string[], settings: Settings, configurations: Configurations, io: Io, words: Words): Promise<number> {
+export async function lintPaths(
+  paths: readonly string[],
+  settings: Settings,
+  configurations: Configurations,
+  io: Io,
+  words: Words,
+  language: Language,
+): Promise<number> {
   if (paths.length === 0) throw new Failure(words.noPaths)
 
   if (settings.annotate !== undefined) requireAnnotation(paths, settings.annotate, settings.overwrite, io.cwd, words)
 
   const run = new Run(settings, configurations, io, words)
   const files = findFiles(paths, io.cwd, words, run.fail)
+  const gate = await Gate.open(files, settings, io, language, words)
   const progress = showProgress(files.length, io)
   run.beforeLine = progress.clear
   for (const [index, file] of files.entries()) {
     progress.step(index)
-    await run.lint(file)
+    await run.lint(file, gate)
   }
   progress.clear()
   // All that was found was JSON of some other kind.
-  if (run.results.length === 0 && !run.isBroken) run.fail(paths[0] ?? '', words.noItems)
+  if (run.results.length === 0 && !run.isBroken && !run.hasPassedOver && !gate.hasSkipped) run.fail(paths[0] ?? '', words.noItems)
 
   const report = formats[settings.format](run.results, {
     color: choosesColor(settings, io),
@@ -186,20 +213,30 @@ export async function lintPaths(paths: readonly string[], settings: Settings, co
     io.stdout.write(output)
     io.stderr.write(report)
   }
-  if (settings.format === 'github') addSummary(run)
+  // Told once, and only of a run over all there is.
+  const idle = listIdle(
+    configurations,
+    paths,
+    files.map(({path}) => path),
+    io,
+    words,
+  )
+  const notes = [...idle, ...gate.close()]
+  for (const line of notes) io.stderr.write(`${escapeTerminal(line)}\n`)
+  if (settings.format === 'github') addSummary(run, gate.base, notes)
   if (run.applied > 0) io.stderr.write(`${fill(settings.dryRun ? words.wouldMend : words.mended, {files: run.mendedFiles, count: run.applied})}\n`)
 
   if (run.isBroken) return 2
-  return run.isFailed ? 1 : 0
+  return gate.isFailed ? 1 : 0
 }
 
 /** GitHub shows what is written into this file beside the job. */
-function addSummary({results, settings, io, fail, words}: Run): void {
+function addSummary({results, settings, io, fail, words}: Run, base: Gate['base'], notes: readonly string[]): void {
   const file = io.env.GITHUB_STEP_SUMMARY
   if (!file) return
 
   try {
-    appendFileSync(file, formatSummary(results, settings.language === undefined ? {} : {language: settings.language}))
+    appendFileSync(file, formatSummary(results, {notes, ...(base ? {base} : {}), ...(settings.language === undefined ? {} : {language: settings.language})}))
   } catch (error) {
     fail(file, fill(words.cannotMake, {reason: reasonOf(error)}))
   }

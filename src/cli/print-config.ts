@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {Configurations} from '../node/configurations.ts'
 import type {Io} from './io.ts'
 import {joinOptions} from './item.ts'
@@ -8,10 +9,15 @@ import type {Settings} from './settings.ts'
 export function printConfig(path: string, settings: Settings, configurations: Configurations, io: Io): number {
   const resolved = configurations.of(path)
   const {failOn = resolved.failOn ?? 'error', minScore} = settings
+  const {registry, ...options} = joinOptions(undefined, settings, resolved)
   const printed = {
     file: configurations.fileFor(path) ?? null,
     ignored: configurations.ignores(path, resolved),
-    ...joinOptions(undefined, settings, resolved),
+    ...options,
+    // The files, not what is in them.
+    ...(registry && resolved.registries.length > 0
+      ? {registry: resolved.registries.map(({path: name, folder}) => configurations.show(resolve(folder, name)))}
+      : {}),
     failOn,
     minScore: minScore === undefined ? resolved.minScore : {...resolved.minScore, overall: minScore},
   }

@@ -7,6 +7,7 @@ import {explainRule} from './explain.ts'
 import {explainScore} from './explain-score.ts'
 import {showFacts} from './facts.ts'
 import {drawHelp} from './help.ts'
+import {initRepository} from './init.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
 import {escapeTerminal, type Language, version} from './library.ts'
@@ -31,14 +32,14 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
 
   if (command === 'page') return await servePage(language, io)
 
-  // A notice has formats of its own.
-  const {format: _, ...others} = flags
-  const settings = readSettings(command === 'notice' ? others : flags, words)
   const configurations = new Configurations(io.cwd, words, language, {
     ...(flags.config === undefined ? {} : {given: flags.config}),
     ...(flags.isolated ? {isolated: true} : {}),
     warn: (line) => io.stderr.write(`${escapeTerminal(line)}\n`),
   })
+  // A notice has formats of its own.
+  const {format: _, ...others} = flags
+  const settings = readSettings(command === 'notice' ? others : flags, words, io.env, () => configurations.of('item.txt').options)
   if (flags.printConfig !== undefined) return printConfig(flags.printConfig, settings, configurations, io)
   if (flags.registry)
     settings.options.registry = readRegistries(flags.registry, io.cwd, language, words, (line) => io.stderr.write(`${escapeTerminal(line)}\n`))
@@ -48,6 +49,8 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
       return name === 'score' ? explainScore(language, io) : explainRule(name, language, io, words)
     case 'rules':
       return flags.pages === undefined ? listRules(json, language, io) : writePages(flags.pages, io, words)
+    case 'init':
+      return initRepository(language, io, words)
     case 'lsp':
       return await serveEditor(io)
     case 'mcp':
@@ -57,7 +60,7 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     case 'notice':
       return await writeNoticeOf(operands, flags, settings, configurations, io, language, words)
     default:
-      return await lintPaths(operands, settings, configurations, io, words)
+      return await lintPaths(operands, settings, configurations, io, words, language)
   }
 }
 

@@ -21,6 +21,10 @@ export interface Flags {
   config?: string
   isolated?: true
   printConfig?: string
+  baseline?: string
+  updateBaseline?: true
+  since?: string
+  ci?: true
   annotate?: string
   overwrite?: true
   /** For `notice`. */
@@ -54,6 +58,13 @@ export interface Settings {
   /** Kind and channel of items that do not say. */
   defaults: {kind?: string; channel?: string}
   options: LintOptions
+  /** File of what was known before, and whether it is made anew. */
+  baseline?: string
+  updatesBaseline: boolean
+  /** Commit, branch or tag: only what came after it is told. */
+  since?: string
+  /** Nobody looks on: no cache is trusted, nothing is coloured, the format is that of the place. */
+  isCi: boolean
 }
 
 const levels = ['error', 'warning', 'never'] as const
@@ -105,15 +116,29 @@ function readRules(written: readonly string[], words: Words): Record<string, Set
   return Object.fromEntries(settings)
 }
 
-/** Checks the options of the command line; throws a Failure with one line where one is wrong. */
-export function readSettings(flags: Flags, words: Words): Settings {
+/** In CI the format that the place shows best. GitLab shows reports that are kept as files; its log is for people. */
+function chooseFormat({ci}: Flags, {GITHUB_ACTIONS}: Record<string, string | undefined>): string {
+  return ci && GITHUB_ACTIONS === 'true' ? 'github' : 'stylish'
+}
+
+/** Checks the options of the command line; throws a Failure with one line where one is wrong. `house`: its own kinds and channels. */
+export function readSettings(
+  flags: Flags,
+  words: Words,
+  env: Record<string, string | undefined> = {},
+  house: () => Pick<LintOptions, 'kinds' | 'channels'> = () => ({}),
+): Settings {
   const language = flags.lang === undefined ? undefined : requireKnown('language', flags.lang, languages, words)
   const rules = flags.rule && readRules(flags.rule, words)
 
   return {
-    format: requireKnown('format', flags.format ?? 'stylish', Object.keys(formats) as (keyof typeof formats)[], words),
+    format: requireKnown('format', flags.format ?? chooseFormat(flags, env), Object.keys(formats) as (keyof typeof formats)[], words),
     fix: flags.fix === true || flags.fixDryRun === true,
     dryRun: flags.fixDryRun === true,
+    isCi: flags.ci === true,
+    updatesBaseline: flags.updateBaseline === true,
+    ...(flags.baseline === undefined ? {} : {baseline: flags.baseline}),
+    ...(flags.since === undefined ? {} : {since: flags.since}),
     overwrite: flags.overwrite === true,
     ...(flags.annotate === undefined ? {} : {annotate: flags.annotate}),
     ...(flags.failOn === undefined ? {} : {failOn: requireKnown('level', flags.failOn, levels, words)}),
@@ -122,8 +147,8 @@ export function readSettings(flags: Flags, words: Words): Settings {
     ...(flags.stdinFilename === undefined ? {} : {stdinFilename: flags.stdinFilename}),
     ...(flags.color === undefined ? {} : {color: flags.color}),
     defaults: {
-      ...(flags.kind === undefined ? {} : {kind: requireKnown('kind', flags.kind, kinds, words)}),
-      ...(flags.channel === undefined ? {} : {channel: requireKnown('channel', flags.channel, channels, words)}),
+      ...(flags.kind === undefined ? {} : {kind: requireKnown('kind', flags.kind, [...kinds, ...Object.keys(house().kinds ?? {})], words)}),
+      ...(flags.channel === undefined ? {} : {channel: requireKnown('channel', flags.channel, [...channels, ...Object.keys(house().channels ?? {})], words)}),
     },
     options: {
       ...(language === undefined ? {} : {messages: language}),

@@ -35,6 +35,10 @@ export interface Words extends FileWords {
     | 'config'
     | 'isolated'
     | 'printConfig'
+    | 'baseline'
+    | 'updateBaseline'
+    | 'since'
+    | 'ci'
     | 'annotate'
     | 'overwrite'
     | NoticeOption,
@@ -58,6 +62,7 @@ export interface Words extends FileWords {
   goesWith: string
   broken: string
   ignored: string
+  idle: string
   mended: string
   wouldMend: string
   atMost: string
@@ -68,7 +73,12 @@ const en: Words = {
   language: 'en',
   about: 'Checks news items as an editor does, and scores them',
   usage: {'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:'},
-  help: {paths: 'files and folders; - for standard input', rule: 'name of a rule', file: 'a file; - for standard input', command: 'name of a command'},
+  help: {
+    paths: 'files, folders and patterns like news/**/*.md; - for standard input',
+    rule: 'name of a rule',
+    file: 'a file; - for standard input',
+    command: 'name of a command',
+  },
   options: {
     ...noticeOptionsOf.en,
     format: 'stylish (default), json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson or html',
@@ -83,6 +93,10 @@ const en: Words = {
     registry: 'file with names and terms of the house, as often as needed',
     rule: 'id=off|info|warning|error, as often as needed',
     config: 'this configuration, and no other',
+    baseline: 'tell only what this file does not know',
+    updateBaseline: 'write that file: all that is found now is known from now on',
+    since: 'tell only what changed since this commit, branch or tag',
+    ci: 'for CI: no colour, no cache, annotations where the place shows them',
     isolated: 'no configuration',
     printConfig: 'show what holds for this path',
     annotate: 'write the findings into a copy of a .docx as comments',
@@ -100,6 +114,7 @@ const en: Words = {
     explain: 'why a rule is there, and how to mend',
     rules: 'the table of rules',
     facts: 'what is understood of an item (--format json for programs)',
+    init: 'write a commented configuration for this repository, and a sample item',
     page: pageWordsOf.en.command,
     help: 'help for a command',
     ...serveWordsOf.en,
@@ -126,7 +141,7 @@ const en: Words = {
     languages: 'Languages',
   },
   notes:
-    'In folders: .txt .md .markdown .html .htm .docx, and .json where it is an item. Patterns like *.md are for the shell to expand.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
+    'In folders: .txt .md .markdown .html .htm .docx, and .json where it is an item.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
   seeRules: ', see `newslint rules`',
   noPaths: 'Nothing to check: name a file or a folder, or - for standard input (newslint --help)',
   cannotWrite: 'Cannot be written ({reason}), left as it was',
@@ -139,6 +154,7 @@ const en: Words = {
   tooMany: 'Too many arguments for `{name}`',
   goesWith: 'Option `{name}` goes with `newslint {command}`',
   ignored: 'Left out by the configuration (ignore): use --isolated to check it all the same',
+  idle: '`{pattern}` matches no item here',
   broken: 'Could not be checked, a fault of newslint: {reason}',
   mended: 'Mended {count} in {files} file(s)',
   wouldMend: 'Would mend {count} in {files} file(s), nothing written',
@@ -150,7 +166,7 @@ const zhHans: Words = {
   language: 'zh-Hans',
   about: '像编辑一样检查新闻稿件，并评分',
   usage: {'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：'},
-  help: {paths: '文件或文件夹；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
+  help: {paths: '文件、文件夹或 news/**/*.md 之类的通配符；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
   options: {
     ...noticeOptionsOf['zh-Hans'],
     format: '输出格式：stylish（默认）、json、ndjson、sarif、github、gitlab、junit、checkstyle、rdjson 或 html',
@@ -165,6 +181,10 @@ const zhHans: Words = {
     registry: '本单位人名、机构、用语的名册文件，可多次使用',
     rule: '规则名=off|info|warning|error，可多次使用',
     config: '只用这个配置文件',
+    baseline: '只提示此基线文件中没有的问题',
+    updateBaseline: '写入基线文件：现有问题今后视为已知',
+    since: '只提示自此提交、分支或标签以来改动引起的问题',
+    ci: '用于 CI：不用颜色和缓存，按平台输出批注',
     isolated: '不用配置文件',
     printConfig: '显示对此路径生效的配置',
     annotate: '把问题以批注写入 .docx 的副本',
@@ -182,6 +202,7 @@ const zhHans: Words = {
     explain: '规则为何而设，如何修改',
     rules: '规则一览',
     facts: '从稿件中读出的事实（供程序使用加 --format json）',
+    init: '为本仓库写一份带注释的配置和一篇示例稿件',
     page: pageWordsOf['zh-Hans'].command,
     help: '命令的帮助',
     ...serveWordsOf['zh-Hans'],
@@ -198,8 +219,7 @@ const zhHans: Words = {
     weight: '权重',
     languages: '语言',
   },
-  notes:
-    '文件夹中读取 .txt .md .markdown .html .htm .docx，以及内容为稿件的 .json。*.md 之类的通配符由命令行外壳展开。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
+  notes: '文件夹中读取 .txt .md .markdown .html .htm .docx，以及内容为稿件的 .json。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
   seeRules: '，可用 `newslint rules` 查看全部',
   noPaths: '没有可检查的内容：请指定文件或文件夹，或用 - 表示标准输入（newslint --help）',
   cannotWrite: '无法写入（{reason}），文件保持原样',
@@ -212,6 +232,7 @@ const zhHans: Words = {
   tooMany: '`{name}` 的参数过多',
   goesWith: '选项 `{name}` 用于 `newslint {command}`',
   ignored: '配置中的 ignore 已排除此文件；仍要检查请加 --isolated',
+  idle: '`{pattern}` 未匹配到任何稿件',
   broken: '未能检查，newslint 自身有误：{reason}',
   mended: '已在 {files} 个文件中改正 {count} 处',
   wouldMend: '可在 {files} 个文件中改正 {count} 处，未写入',
@@ -223,7 +244,7 @@ const zhHant: Words = {
   language: 'zh-Hant',
   about: '像編輯一樣檢查新聞稿件，並評分',
   usage: {'Usage:': '用法：', 'Arguments:': '參數：', 'Options:': '選項：', 'Commands:': '命令：'},
-  help: {paths: '檔案或資料夾；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
+  help: {paths: '檔案、資料夾或 news/**/*.md 之類的萬用字元；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
   options: {
     ...noticeOptionsOf['zh-Hant'],
     format: '輸出格式：stylish（預設）、json、ndjson、sarif、github、gitlab、junit、checkstyle、rdjson 或 html',
@@ -238,6 +259,10 @@ const zhHant: Words = {
     registry: '本單位人名、機構、用語的名冊檔案，可多次使用',
     rule: '規則名=off|info|warning|error，可多次使用',
     config: '只用這個設定檔',
+    baseline: '只提示此基準檔中沒有的問題',
+    updateBaseline: '寫入基準檔：現有問題今後視為已知',
+    since: '只提示自此提交、分支或標籤以來改動引起的問題',
+    ci: '用於 CI：不用顏色和快取，依平台輸出註解',
     isolated: '不用設定檔',
     printConfig: '顯示對此路徑生效的設定',
     annotate: '把問題以註解寫入 .docx 的副本',
@@ -255,6 +280,7 @@ const zhHant: Words = {
     explain: '規則為何而設，如何修改',
     rules: '規則一覽',
     facts: '從稿件中讀出的事實（供程式使用加 --format json）',
+    init: '為此處寫一份附註解的設定和一篇範例稿件',
     page: pageWordsOf['zh-Hant'].command,
     help: '命令的說明',
     ...serveWordsOf['zh-Hant'],
@@ -271,8 +297,7 @@ const zhHant: Words = {
     weight: '權重',
     languages: '語言',
   },
-  notes:
-    '資料夾中讀取 .txt .md .markdown .html .htm .docx，以及內容為稿件的 .json。*.md 之類的萬用字元由命令列殼層展開。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
+  notes: '資料夾中讀取 .txt .md .markdown .html .htm .docx，以及內容為稿件的 .json。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
   seeRules: '，可用 `newslint rules` 查看全部',
   noPaths: '沒有可檢查的內容：請指定檔案或資料夾，或用 - 表示標準輸入（newslint --help）',
   cannotWrite: '無法寫入（{reason}），檔案保持原樣',
@@ -285,6 +310,7 @@ const zhHant: Words = {
   tooMany: '`{name}` 的參數過多',
   goesWith: '選項 `{name}` 用於 `newslint {command}`',
   ignored: '設定中的 ignore 已排除此檔案；仍要檢查請加 --isolated',
+  idle: '`{pattern}` 未比對到任何稿件',
   broken: '未能檢查，newslint 本身有誤：{reason}',
   mended: '已在 {files} 個檔案中改正 {count} 處',
   wouldMend: '可在 {files} 個檔案中改正 {count} 處，未寫入',

@@ -1,5 +1,6 @@
 import {closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import {extname, join, resolve} from 'node:path'
+import {extname, join, resolve, sep} from 'node:path'
+import picomatch from 'picomatch'
 import {decodeText, type Text} from './decode.ts'
 import {Failure} from './failure.ts'
 import {type FileWords, fill} from './words.ts'
@@ -15,7 +16,7 @@ export interface FoundFile {
 
 const extensions = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.json', '.docx'])
 // Papers of a repository, not items.
-const notItems = /^(?:readme|changelog|contributing|code_of_conduct|licen[cs]e|robots|requirements)(?:[-_.][a-z]{2,4}){0,3}\.[a-z]{2,8}$/i
+const notItems = /^(?:readme|changelog|contributing|code_of_conduct|licen[cs]e|robots|requirements|newslint)(?:[-_.][a-z]{2,8}){0,3}\.[a-z]{2,8}$/i
 
 // What every item in JSON has one of.
 const itemKeys = ['body', 'headline', 'articleBody', 'title', 'body_text', 'content']
@@ -62,6 +63,16 @@ function walkFolder(root: string, cwd: string, words: FileWords, fail: (path: st
   return files
 }
 
+/** Items a pattern matches, as they are found in the folder that it begins with. */
+function matchPattern(pattern: string, cwd: string, words: FileWords, fail: (path: string, message: string) => void): FoundFile[] {
+  const {base} = picomatch.scan(pattern)
+  const root = base === '' ? '.' : base
+  if (!statSync(resolve(cwd, root), {throwIfNoEntry: false})?.isDirectory()) return []
+
+  const matches = picomatch(pattern.replace(/^(?:\.\/)+/, ''), {dot: true})
+  return walkFolder(root, cwd, words, fail).filter(({path}) => matches(path.split(sep).join('/')))
+}
+
 /** The files that paths stand for, each once, in the order given; what a path does not stand for is reported. `-` is kept as it is. */
 export function findFiles(paths: readonly string[], cwd: string, words: FileWords, fail: (path: string, message: string) => void): FoundFile[] {
   const found = new Map<string, FoundFile>()
@@ -75,7 +86,11 @@ export function findFiles(paths: readonly string[], cwd: string, words: FileWord
       continue
     }
     const stat = statSync(resolve(cwd, path), {throwIfNoEntry: false})
-    if (stat === undefined) fail(path, words.noFile)
+    if (stat === undefined && picomatch.scan(path).isGlob) {
+      const matched = matchPattern(path, cwd, words, fail)
+      matched.forEach(add)
+      if (matched.length === 0) fail(path, words.noMatch)
+    } else if (stat === undefined) fail(path, words.noFile)
     else if (!stat.isDirectory()) add({path, isFound: false})
     else {
       const before = found.size
@@ -115,8 +130,8 @@ export function readBytes(path: string, cwd: string, words: FileWords, limit = l
 }
 
 /** Reads a file as text; throws a Failure where it is no regular file, too large, or not text. */
-export function readText(path: string, cwd: string, words: FileWords): Text {
-  return decodeText(readBytes(path, cwd, words), words)
+export function readText(path: string, cwd: string, words: FileWords, limit = largestFile): Text {
+  return decodeText(readBytes(path, cwd, words, limit), words)
 }
 
 /** Reads standard input as text, no further than the largest file. */

@@ -7,6 +7,8 @@ export interface FileWords {
   known: string
   noFile: string
   noItems: string
+  noSuchFile: string
+  noMatch: string
   notRegular: string
   unreadable: string
   tooLarge: string
@@ -24,6 +26,8 @@ export const fileWordsOf: Record<Language, FileWords> = {
     known: ', expected one of {known}',
     noFile: 'No such file or folder',
     noItems: 'No items in this folder (.txt .md .markdown .html .htm .docx .json)',
+    noSuchFile: 'No such file `{name}`',
+    noMatch: 'No item matches this pattern (.txt .md .markdown .html .htm .docx .json)',
     notRegular: 'Not a regular file: pipes and devices are not read, use - for standard input',
     unreadable: 'Cannot be read ({reason})',
     tooLarge: 'Larger than {limit} KiB, not read',
@@ -38,6 +42,8 @@ export const fileWordsOf: Record<Language, FileWords> = {
     known: '，应为 {known} 之一',
     noFile: '文件或文件夹不存在',
     noItems: '此文件夹中没有稿件（.txt .md .markdown .html .htm .docx .json）',
+    noSuchFile: '没有文件 `{name}`',
+    noMatch: '没有与此通配符匹配的稿件（.txt .md .markdown .html .htm .docx .json）',
     notRegular: '不是普通文件：不读取管道和设备，请用 - 表示标准输入',
     unreadable: '无法读取（{reason}）',
     tooLarge: '超过 {limit} KiB，未读取',
@@ -52,6 +58,8 @@ export const fileWordsOf: Record<Language, FileWords> = {
     known: '，應為 {known} 之一',
     noFile: '檔案或資料夾不存在',
     noItems: '此資料夾中沒有稿件（.txt .md .markdown .html .htm .docx .json）',
+    noSuchFile: '沒有檔案 `{name}`',
+    noMatch: '沒有與此萬用字元相符的稿件（.txt .md .markdown .html .htm .docx .json）',
     notRegular: '不是一般檔案：不讀取管線和裝置，請用 - 表示標準輸入',
     unreadable: '無法讀取（{reason}）',
     tooLarge: '超過 {limit} KiB，未讀取',

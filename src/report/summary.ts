@@ -31,12 +31,14 @@ function sayChange({overall}: Score, before: Score | undefined): string {
 }
 
 /** The summary of a job in Markdown: a table of scores, with their change against the base where one is given, then the findings of the items that lost most. */
-export function formatSummary(results: readonly FileReport[], {language = 'en', base}: Pick<FormatOptions, 'language' | 'base'>): string {
+export function formatSummary(results: readonly FileReport[], {language = 'en', base, notes = []}: Pick<FormatOptions, 'language' | 'base' | 'notes'>): string {
   const words = wordsOf[language]
   const labels = labelsOf[language]
   const names = dimensions.map((dimension) => dimensionNames[language][dimension])
   const sorted = results.toSorted((a, b) => a.report.score.overall - b.report.score.overall)
-  const rows = sorted.map(({path, report: {score, findings}}) => {
+  // Of thousands of items those that somebody looks for: new findings, or another score.
+  const told = sorted.filter(({path, known, report}) => known === undefined || report.findings.length > 0 || base?.has(path))
+  const rows = told.map(({path, report: {score, findings}}) => {
     const cells = [
       `${score.overall}${sayChange(score, base?.get(path))} ${labels.grades[score.grade]}`,
       ...dimensions.map((dimension) => score.dimensions[dimension]),
@@ -62,5 +64,5 @@ export function formatSummary(results: readonly FileReport[], {language = 'en', 
       '</details>',
     ])
   const table = [`| ${[words.item, labels.overall, ...names, words.findings].join(' | ')} |`, `|---|${'---:|'.repeat(names.length + 2)}`, ...rows]
-  return `${[`### ${words.title}`, '', ...table, ...(lists.length > 0 ? lists : ['', words.none])].join('\n')}\n`
+  return `${[`### ${words.title}`, '', ...(rows.length > 0 ? table : []), ...notes.flatMap((note) => ['', escapeMarkdown(note)]), ...(lists.length > 0 ? lists : ['', words.none])].join('\n')}\n`
 }
