@@ -81,15 +81,19 @@ export class Collection {
     const draft = read(source, {...(options.path === undefined ? {} : {path: options.path}), ...(language ? {language} : {})})
     const item = understand(source, draft, registry && !options.registry ? {...options, registry} : options, matchWith(all))
     const keys = new Map<Finding, string>()
-    const report = lintItem(all, item, draft.problems, options, (findings) => this.#judge(path, source, findings, keys))
+    const report = lintItem(all, item, draft.problems, options, (findings) => this.#judge({path, source, fields: item.fields}, findings, keys))
     this.#keep(path, item, report, keys)
   }
 
   /** Findings that do not count, by what an editor said. */
-  #judge(path: string, source: string, findings: readonly Finding[], keys: Map<Finding, string>): Map<Finding, string> {
+  #judge(
+    {path, source, fields}: Pick<Report, 'fields'> & {path: string; source: string},
+    findings: readonly Finding[],
+    keys: Map<Finding, string>,
+  ): Map<Finding, string> {
     const {verdicts, onlyConfirmed} = this.options
     const dropped = new Map<Finding, string>()
-    for (const [finding, key] of fingerprintFindings({path, source, report: {findings} as Report})) {
+    for (const [finding, key] of fingerprintFindings({path, source, report: {findings, fields} as Report})) {
       keys.set(finding, key)
       const verdict = verdicts?.get(key)
       if (verdict === 'rejected') dropped.set(finding, 'rejected')
