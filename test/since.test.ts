@@ -132,7 +132,7 @@ test('the summary of the job shows how scores changed, and what is not shown', a
   expect(code).toBe(1)
   expect(out).toMatch(/^::error file=news\/a\.md,line=8/)
   const summary = readFileSync(join(place.cwd, 'summary.md'), 'utf8')
-  expect(summary).toMatch(/\| news\/a\\\.md \| \d+ \(−[\d.]+\) D \|/)
+  expect(summary).toMatch(/\| news\/a\\\.md \| [\d.]+ \(−[\d.]+\) D \|/)
   expect(summary).toMatch(/\| news\/b\\\.md \| [\d.]+ \(\+[\d.]+\) /)
   expect(summary).toContain('older finding')
 })
