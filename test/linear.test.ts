@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {fix, lint} from '../src/index.ts'
 import {startingWithin} from '../src/facts/within.ts'
+import {fix, lint} from '../src/index.ts'
 import {cmarkKinds, ownKinds} from './heavy/hostile.mjs'
 
 const now = '2026-06-01T09:00:00+08:00'

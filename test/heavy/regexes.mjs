@@ -13,7 +13,9 @@ import {parseArgs} from 'node:util'
 import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const {values} = parseArgs({options: {only: {type: 'string', default: ''}, recheck: {type: 'string', default: root}, lib: {type: 'string', default: join(root, 'dist/index.js')}}})
+const {values} = parseArgs({
+  options: {only: {type: 'string', default: ''}, recheck: {type: 'string', default: root}, lib: {type: 'string', default: join(root, 'dist/index.js')}},
+})
 
 /** Built from the source, so that nothing has to be started beside Node. */
 process.env.RECHECK_BACKEND = 'pure'
@@ -57,7 +59,8 @@ async function readBuilt() {
     },
   })
   const {lint} = await import(pathToFileURL(resolve(values.lib)).href)
-  for (const text of ['清河市水务局3月5日召开会议，局长陈立文说：“完成120户。”', 'The mayor said on Monday that 120 homes were finished on June 3, up 5%.']) lint(text, {now: '2026-06-01'})
+  for (const text of ['清河市水务局3月5日召开会议，局长陈立文说：“完成120户。”', 'The mayor said on Monday that 120 homes were finished on June 3, up 5%.'])
+    lint(text, {now: '2026-06-01'})
   globalThis.RegExp = Original
   return built
 }
