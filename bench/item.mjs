@@ -18,7 +18,7 @@ export const readers = [
   'outerQuotations',
 ]
 
-const listOf = (kind) => (kind === 'enumeration' ? 'enumerations' : `${kind}s`)
+const listOf = (kind) => (kind === 'quantity' ? 'quantities' : `${kind}s`)
 
 /** A function that gives the item the rules would be asked about, none of its facts read. */
 export function captureItem({lint, rules}) {

@@ -34,8 +34,6 @@ export function findShortened(text: string): Shortened[] {
   const grams = countGrams(text, 3)
   const pairs = countGrams(text, 2)
   return terms.flatMap(([term]) => {
-    if (!isTwoWords(term)) return []
-
     const [a, b, c, d] = term as unknown as [string, string, string, string]
     return [
       {form: a + c + d, joint: a + c, orphan: 0},
@@ -45,7 +43,8 @@ export function findShortened(text: string): Shortened[] {
       const start = places[0]
       if (places.length !== 1 || start === undefined || pairs.get(joint)?.length !== 1 || ownWords.has(form.charAt(orphan))) return []
 
-      return isOrphan(text, start, orphan) ? [{term, start, end: start + 3}] : []
+      // Where words end is dear to ask: last.
+      return isTwoWords(term) && isOrphan(text, start, orphan) ? [{term, start, end: start + 3}] : []
     })
   })
 }

@@ -1,8 +1,8 @@
 import {number, object, optional} from 'valibot'
 import type {Item, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
-import {startingWithin} from '../../../src/facts/within.ts'
 import {addDays, dayDifference} from '../../../src/facts/calendar.ts'
+import {startingWithin} from '../../../src/facts/within.ts'
 
 /** The day of the dateline nearest to the item: 13日电 does not say of which month, 3月13日电 not of which year. */
 function nearestDay({value = '', text}: Time, published: string): string | undefined {

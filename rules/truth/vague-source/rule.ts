@@ -1,7 +1,7 @@
 import type {Item, SourceCue, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
-import {startingWithin} from '../../../src/facts/within.ts'
 import {hasNoSource, isSourced} from '../../../src/facts/evidence.ts'
+import {startingWithin} from '../../../src/facts/within.ts'
 import {findEsteemEn, findOpinionsEn} from './frames-en.ts'
 import {attributionsEn, looseEn} from './words-en.ts'
 import {attributionsZh, findOpinionsZh, looseZh} from './words-zh.ts'
