@@ -15,6 +15,9 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // Properties and processes take their time on a busy machine; nothing here is judged by the clock.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     projects: [
       {extends: true, test: {name: 'source', include: ['test/**/*.test.ts', 'rules/**/*.test.ts'], exclude: built}},
       {extends: true, test: {name: 'built', include: built, globalSetup: ['test/build.setup.ts']}},

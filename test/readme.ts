@@ -1,5 +1,5 @@
 import rules from '../rules/index.ts'
-import type {Language} from '../src/item.ts'
+import type {Language, RegisteredTerm} from '../src/item.ts'
 import {lintWith} from '../src/lint.ts'
 import type {LintOptions} from '../src/options.ts'
 import {type Example, readExamples} from '../src/report/rule-readme.ts'
@@ -7,14 +7,21 @@ import type {Rule} from '../src/rule.ts'
 
 const fence = /^```(zh-Hans|zh-Hant|en) (ok|not-ok)((?: [\w-]+=\S+)*)\n([\s\S]*?)\n```$/gm
 
-/** Options of an example: `now=2026-03-10 path=item.md kind=brief people=王强,李明` (of the registry, in order); any other key is a field. */
+/** A term of the registry in an example: `!保障房>保障性住房(政策用语)` is forbidden, `网路>网络` only not preferred, `网络|网路` has another way to write it. */
+function readTerm(text: string): RegisteredTerm {
+  const [, mark, term = '', , alias, , instead, , why] = /^(!?)([^>|(]+)(\|([^>(]+))?(>([^(]+))?(\((.+)\))?$/.exec(text) ?? []
+  return {term, ...(mark ? {forbidden: true} : {}), ...(alias ? {aliases: [alias]} : {}), ...(instead ? {instead: [instead]} : {}), ...(why ? {why} : {})}
+}
+
+/** Options of an example: `now=2026-03-10 path=item.md kind=brief people=王强,李明 terms=…` (of the registry, in order); any other key is a field. */
 function readOptions(pairs: string, language: Language): LintOptions {
   const options: LintOptions & {fields: Record<string, string>} = {language, fields: {}}
   for (const pair of pairs.split(' ').filter(Boolean)) {
     const at = pair.indexOf('=')
     const [key, value] = [pair.slice(0, at), pair.slice(at + 1)]
     if (key === 'now' || key === 'path') options[key] = value
-    else if (key === 'people') options.registry = {people: value.split(',').map((name) => ({name: name.replaceAll('_', ' ')}))}
+    else if (key === 'people') options.registry = {...options.registry, people: value.split(',').map((name) => ({name: name.replaceAll('_', ' ')}))}
+    else if (key === 'terms') options.registry = {...options.registry, terms: value.replaceAll('_', ' ').split(',').map(readTerm)}
     else options.fields[key] = value.replaceAll('_', ' ')
   }
 

@@ -31,6 +31,7 @@ function readBlock(text: string, {start, end}: Block, block: number): {single: M
   const open: Mark[][] = kinds.map(() => [])
   const single: Mark[] = []
   const crossed: Mark[] = []
+  let isStraightOpen = false
   marks.lastIndex = start
   for (let match = marks.exec(text); match && match.index < end; match = marks.exec(text)) {
     const mark: Mark = {at: match.index, block, ...(roleOf.get(match[0]) as {kind: number; opens: boolean})}
@@ -41,9 +42,24 @@ function readBlock(text: string, {start, end}: Block, block: number): {single: M
     }
     const partner = own.pop()
     // A straight quote closes a curly one; by itself it is judged elsewhere.
+<<<<<<< HEAD
     if (!partner && (match[0] === '"' || match[0] === '＂')) continue
     if (partner) {
       if (open.some((others) => (others.at(-1)?.at ?? -1) > partner.at)) crossed.push(mark)
+=======
+    if (partner < 0 && (match[0] === '"' || match[0] === '＂')) {
+      isStraightOpen = !isStraightOpen
+      continue
+    }
+    // Nor does a curly one stand alone that closes a straight one: the form is quote-style's business.
+    if (partner < 0 && match[0] === '”' && isStraightOpen) {
+      isStraightOpen = false
+      continue
+    }
+    if (partner >= 0) {
+      if (partner < open.length - 1) crossed.push(mark)
+      open.splice(partner, 1)
+>>>>>>> close
     } else if (!isNumbering(text, mark.at, start)) single.push(mark)
   }
 

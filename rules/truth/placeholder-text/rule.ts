@@ -23,7 +23,7 @@ const notes = new RegExp(
 )
 const filler = /\blorem ipsum(?: dolor sit amet)?\b/gi
 /** Slots only in capitals. */
-const capitals = /\b(?:TK(?:TK)*|TKCOM|TBD|TBC|FIXME|TODO)\b(?!-)|\bXX+\b/g
+const capitals = /\b(?:TK(?:TK)*|TKCOM|TBD|TBC|FIXME|TODO)\b(?!-| ?['’]s\b)|\bXX+\b/g
 
 /** Roman numerals and sizes are no slots. */
 function isSlot(text: string, match: string, index: number): boolean {

@@ -44,7 +44,12 @@ const succeeded = [
   ...split(
     '成效显著 成效明显 成效突出 成果丰硕 成果斐然 成绩斐然 成绩突出 成绩显著 硕果累累 战果累累 战果辉煌 圆满成功 大获成功 大获全胜 效果显著 效果明显 成就斐然 业绩斐然 业绩突出 贡献突出 面貌焕然一新 旧貌换新颜 发生了翻天覆地的变化 发生翻天覆地的变化 发生了天翻地覆的变化 发生了根本性变化 得到根本好转 得到了根本好转 得到显著改善 得到了显著改善 得到明显改善 得到了明显改善 显著提升 大幅跃升 再创佳绩 再创辉煌 屡创佳绩 屡获殊荣 捷报频传 屡获好评',
   ),
-].map((term) => ({term, not: split('合作~ 关系~ 领域~ 交往~ 访问~ 祝~ 预祝~ 为~ 力争~ 确保~ 争取~ 希望~ 未~ 没有~ 不~ 尚未~ 能否~ 期待~')}))
+].map((term) => ({
+  term,
+  not: split(
+    '合作~ 关系~ 领域~ 交往~ 访问~ 祝~ 预祝~ 为~ 力争~ 确保~ 争取~ 希望~ 未~ 没有~ 不~ 尚未~ 能否~ 期待~ 首飞任务~ 飞行任务~ 发射任务~ 首飞~ 试飞~ 发射~ 试验~ 手术~ 对接~ 飞行试验~',
+  ),
+}))
 
 /** Praise with nobody who gives it, and success without a result; Simplified. */
 export const wordsZh = (): readonly Word[] => [...new Map([...received, ...beloved, ...stirred, ...succeeded].map((word) => [word.term, word])).values()]
