@@ -18,6 +18,7 @@ import encodingArtifact from './accuracy/encoding-artifact/rule.ts'
 import enumerationCountMismatch from './accuracy/enumeration-count-mismatch/rule.ts'
 import festivalDateMismatch from './accuracy/festival-date-mismatch/rule.ts'
 import headlineBodyMismatch from './accuracy/headline-body-mismatch/rule.ts'
+import houseTerm from './accuracy/house-term/rule.ts'
 import impossibleDate from './accuracy/impossible-date/rule.ts'
 import impossibleShare from './accuracy/impossible-share/rule.ts'
 import inconsistentFigure from './accuracy/inconsistent-figure/rule.ts'
@@ -131,6 +132,7 @@ const rules: readonly Rule[] = [
   enumerationCountMismatch,
   festivalDateMismatch,
   headlineBodyMismatch,
+  houseTerm,
   impossibleDate,
   impossibleShare,
   inconsistentFigure,

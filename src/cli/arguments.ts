@@ -71,7 +71,7 @@ export interface Arguments {
   wants?: 'help' | 'version'
 }
 
-const switches = ['fix', 'fixDryRun', 'isolated', 'cache', 'ndjsonIn', 'overwrite', 'updateBaseline', 'ci', 'onlyConfirmed', 'names', 'excludeLate'] as const
+const switches = ['fix', 'fixDryRun', 'isolated', 'overwrite', 'updateBaseline', 'ci', 'onlyConfirmed', 'names', 'excludeLate'] as const
 const isSwitch = (key: string): key is (typeof switches)[number] => (switches as readonly string[]).includes(key)
 
 function isCommand(name: string | undefined): name is keyof typeof commands {

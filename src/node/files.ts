@@ -24,15 +24,11 @@ const itemKeys = ['body', 'headline', 'articleBody', 'title', 'body_text', 'cont
 /** Whether a JSON file that was found in a folder is an item, and not the settings of some program. */
 export function isJsonItem(source: string): boolean {
   try {
-    return isItem(JSON.parse(source.replace(/^\ufeff/, '')))
+    const value: unknown = JSON.parse(source.replace(/^\ufeff/, ''))
+    return typeof value === 'object' && value !== null && itemKeys.some((key) => key in value && typeof value[key as keyof typeof value] === 'string')
   } catch {
     return false
   }
-}
-
-/** Whether a value has what every item has one of. */
-export function isItem(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && itemKeys.some((key) => key in value && typeof value[key as keyof typeof value] === 'string')
 }
 
 /** The short reason of a system error, as `EACCES`. */

@@ -42,24 +42,17 @@ function readBlock(text: string, {start, end}: Block, block: number): {single: M
     }
     const partner = own.pop()
     // A straight quote closes a curly one; by itself it is judged elsewhere.
-<<<<<<< HEAD
-    if (!partner && (match[0] === '"' || match[0] === '＂')) continue
-    if (partner) {
-      if (open.some((others) => (others.at(-1)?.at ?? -1) > partner.at)) crossed.push(mark)
-=======
-    if (partner < 0 && (match[0] === '"' || match[0] === '＂')) {
+    if (!partner && (match[0] === '"' || match[0] === '＂')) {
       isStraightOpen = !isStraightOpen
       continue
     }
     // Nor does a curly one stand alone that closes a straight one: the form is quote-style's business.
-    if (partner < 0 && match[0] === '”' && isStraightOpen) {
+    if (!partner && match[0] === '”' && isStraightOpen) {
       isStraightOpen = false
       continue
     }
-    if (partner >= 0) {
-      if (partner < open.length - 1) crossed.push(mark)
-      open.splice(partner, 1)
->>>>>>> close
+    if (partner) {
+      if (open.some((others) => (others.at(-1)?.at ?? -1) > partner.at)) crossed.push(mark)
     } else if (!isNumbering(text, mark.at, start)) single.push(mark)
   }
 
