@@ -36,7 +36,9 @@ test('holds what it needs and nothing else', () => {
     'dist/english.cjs',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/many.cjs',
     'dist/parsers.cjs',
+    'dist/worker.cjs',
     'package.json',
   ])
   expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts).not.toHaveProperty('install')

@@ -19,6 +19,13 @@ export const options: readonly OptionSpec[] = [
   {name: '--fix-dry-run', text: 'fixDryRun'},
   {name: '--fail-on', value: 'level', text: 'failOn'},
   {name: '--min-score', value: 'n', text: 'minScore'},
+  {name: '--jobs', value: 'n', text: 'jobs'},
+  {name: '--cache', text: 'cache'},
+  {name: '--cache-file', value: 'file', text: 'cacheFile'},
+  {name: '--ci', text: 'ci'},
+  {name: '--encoding', value: 'name', text: 'encoding'},
+  {name: '--ndjson-in', text: 'ndjsonIn'},
+  {name: '--index-from', value: 'n', text: 'indexFrom'},
   {name: '--now', value: 'date', text: 'now'},
   {name: '--lang', value: 'language', text: 'lang'},
   {name: '--kind', value: 'kind', text: 'kind'},
@@ -100,8 +107,8 @@ class Reader {
 
   #setSwitch(key: keyof Words['options']): void {
     if (key === 'version') this.wants = 'version'
-    else if (key === 'fix' || key === 'isolated' || key === 'fixDryRun') this.flags[key] = true
-    else this.flags.color = key === 'color'
+    else if (key === 'color' || key === 'noColor') this.flags.color = key === 'color'
+    else Object.assign(this.flags, {[key]: true})
   }
 }
 

@@ -64,6 +64,11 @@ export class Configurations {
     return resolveConfig(file === undefined ? [] : this.#load(file, []), pathIn)
   }
 
+  /** Reads what holds for some paths, so that a mistake is told before anything else. */
+  loadAll(paths: readonly string[]): void {
+    for (const file of new Set(paths.map((path) => this.fileFor(path)))) if (file !== undefined) this.#load(file, [])
+  }
+
   /** Whether the configuration leaves a path out. */
   ignores(path: string, {ignore: all}: ResolvedConfig): boolean {
     return all.some(({patterns, folder}) => {

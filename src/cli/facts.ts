@@ -11,7 +11,7 @@ import type {Words} from './words.ts'
 export async function showFacts(path: string, settings: Settings, configurations: Configurations, io: Io, words: Words): Promise<number> {
   const name = path === '-' ? settings.stdinFilename : path
   try {
-    const {source} = path === '-' ? await readInput(io.stdin, words) : readText(path, io.cwd, words)
+    const {source} = path === '-' ? await readInput(io.stdin, words, settings.encoding) : readText(path, io.cwd, words, settings.encoding)
     const read = facts(source, joinOptions(name, settings, configurations.of(name ?? 'item.txt')))
     const view = {path: name ?? '-', source, facts: read, color: settings.color ?? io.isTTY, language: settings.language ?? read.language}
     io.stdout.write(settings.format === 'stylish' ? formatFacts(view) : `${escapeJson(JSON.stringify(read, undefined, 2))}\n`)

@@ -1,11 +1,12 @@
-import {closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {closeSync, createReadStream, fstatSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {extname, join, resolve} from 'node:path'
 import {decodeText, type Text} from './decode.ts'
+import type {Encoding} from './encodings.ts'
 import {Failure} from './failure.ts'
 import {fill, type Words} from './words.ts'
 
 /** Bytes of the largest file that is read. */
-const largestFile = 1024 * 1024
+export const largestFile = 1024 * 1024
 
 /** A file to read. `isFound`: it stood in a folder and was not named itself. */
 export interface FoundFile {
@@ -77,10 +78,9 @@ export function findFiles(paths: readonly string[], cwd: string, words: Words, f
   return [...found.values()]
 }
 
-/** Reads a file as text; throws a Failure where it is no regular file, too large, or not text. */
-export function readText(path: string, cwd: string, words: Words): Text {
+/** Reads a file; throws a Failure where it is no regular file, or too large. */
+export function readBytes(path: string, cwd: string, words: Words): Uint8Array {
   const full = resolve(cwd, path)
-  let bytes: Uint8Array
   try {
     // Before opening: to open a pipe is to wait for somebody to write to it.
     if (!statSync(full).isFile()) throw new Failure(words.notRegular)
@@ -89,7 +89,7 @@ export function readText(path: string, cwd: string, words: Words): Text {
       const stat = fstatSync(file)
       if (!stat.isFile()) throw new Failure(words.notRegular)
       if (stat.size > largestFile) throw new Failure(fill(words.tooLarge, {limit: largestFile / 1024}))
-      bytes = readFileSync(file)
+      return readFileSync(file)
     } finally {
       closeSync(file)
     }
@@ -98,12 +98,28 @@ export function readText(path: string, cwd: string, words: Words): Text {
     const reason = reasonOf(error)
     throw new Failure(reason === 'ENOENT' ? words.noFile : fill(words.unreadable, {reason}))
   }
-
-  return decodeText(bytes, words)
 }
 
-/** Reads standard input as text, no further than the largest file. */
-export async function readInput(stdin: AsyncIterable<Uint8Array>, words: Words): Promise<Text> {
+/** Reads a file of any size, piece by piece; throws a Failure where that cannot be done. */
+export async function* readChunks(path: string, cwd: string, words: Words): AsyncGenerator<Uint8Array> {
+  const full = resolve(cwd, path)
+  try {
+    if (!statSync(full).isFile()) throw new Failure(words.notRegular)
+    yield* createReadStream(full) as AsyncIterable<Uint8Array>
+  } catch (error) {
+    if (error instanceof Failure) throw new Failure(`${path}  ${error.message}`)
+    const reason = reasonOf(error)
+    throw new Failure(`${path}  ${reason === 'ENOENT' ? words.noFile : fill(words.unreadable, {reason})}`)
+  }
+}
+
+/** Reads a file as text; throws a Failure where it cannot be read, or is not text. */
+export function readText(path: string, cwd: string, words: Words, encoding?: Encoding): Text {
+  return decodeText(readBytes(path, cwd, words), words, encoding)
+}
+
+/** Reads standard input, no further than the largest file. */
+export async function readInputBytes(stdin: AsyncIterable<Uint8Array>, words: Words): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stdin) {
@@ -112,5 +128,10 @@ export async function readInput(stdin: AsyncIterable<Uint8Array>, words: Words):
     chunks.push(chunk)
   }
 
-  return decodeText(Buffer.concat(chunks), words)
+  return Buffer.concat(chunks)
+}
+
+/** Reads standard input as text. */
+export async function readInput(stdin: AsyncIterable<Uint8Array>, words: Words, encoding?: Encoding): Promise<Text> {
+  return decodeText(await readInputBytes(stdin, words), words, encoding)
 }

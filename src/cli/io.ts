@@ -1,7 +1,12 @@
+/** A stream to write to; `false`: it wants to be waited for. */
+export interface Output {
+  write(text: string): unknown
+}
+
 /** What the command reads from and writes to; a test passes its own. */
 export interface Io {
-  stdout: {write(text: string): unknown}
-  stderr: {write(text: string): unknown}
+  stdout: Output
+  stderr: Output
   stdin: AsyncIterable<Uint8Array>
   /** Folder of the package: its documents are read from there. */
   home: string
@@ -15,4 +20,10 @@ export interface Io {
   columns: number
   /** Called once there is so much to do that it pays to prepare for more. */
   expectMuch?: () => void
+  /** The command line, for other threads; left out: there are none. */
+  argv?: readonly string[]
+  /** Aborted when the run is to end early, with what it has. */
+  signal?: () => AbortSignal
+  /** Resolves when a stream takes more. */
+  drain?: (stream: Output) => Promise<void>
 }

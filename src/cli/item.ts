@@ -7,11 +7,15 @@ const itemKeys = ['body', 'headline', 'articleBody', 'title', 'body_text', 'cont
 /** Whether a JSON file that was found in a folder is an item, and not the settings of some program. */
 export function isJsonItem(source: string): boolean {
   try {
-    const value: unknown = JSON.parse(source.replace(/^\ufeff/, ''))
-    return typeof value === 'object' && value !== null && itemKeys.some((key) => key in value && typeof value[key as keyof typeof value] === 'string')
+    return isItem(JSON.parse(source.replace(/^\ufeff/, '')))
   } catch {
     return false
   }
+}
+
+/** Whether a value has what every item has one of. */
+export function isItem(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && itemKeys.some((key) => key in value && typeof value[key as keyof typeof value] === 'string')
 }
 
 /** The options for one item: what the command line says goes before what the configuration says; kind and channel of either only where the item does not say. */
@@ -33,4 +37,14 @@ export function lintItem(source: string, options: LintOptions, isFixing: boolean
   }
 
   return {output: source, report: lint(source, options), applied: 0}
+}
+
+/** Whether a report is at or above what the command line, else the configuration, calls a failure. */
+export function fails({score, findings}: Report, settings: Settings, resolved: ResolvedConfig): boolean {
+  const least = settings.minScore === undefined ? resolved.minScore : {...resolved.minScore, overall: settings.minScore}
+  const points = {overall: score.overall, ...score.dimensions}
+  if (Object.entries(least).some(([name, limit]) => points[name as keyof typeof points] < limit)) return true
+
+  const failOn = settings.failOn ?? resolved.failOn ?? 'error'
+  return failOn !== 'never' && findings.some(({severity}) => severity === 'error' || severity === failOn)
 }

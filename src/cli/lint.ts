@@ -1,166 +1,160 @@
 import {appendFileSync} from 'node:fs'
-import {resolve} from 'node:path'
 import type {Configurations} from './config.ts'
-import {encodeText, type Text} from './decode.ts'
-import {diffLines} from './diff.ts'
-import {ConfigFailure, Failure} from './failure.ts'
-import {type FoundFile, findFiles, readInput, readText, reasonOf} from './files.ts'
+import {Examiner, layOut, type Outcome} from './examine.ts'
+import {Failure} from './failure.ts'
+import {type FoundFile, findFiles, reasonOf} from './files.ts'
 import type {Io} from './io.ts'
-import {isJsonItem, joinOptions, lintItem} from './item.ts'
-import {escapeTerminal, type FileReport, formatSummary, formats, indexLines, type Report, type ResolvedConfig, rules, version, view} from './library.ts'
+import {escapeTerminal, type Joiner, type Stream, streams, summary} from './library.ts'
+import type {Cache} from './many.ts'
+import {openRunCache, runFiles} from './parallel.ts'
 import {showProgress} from './progress.ts'
 import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
-import {writeAtomically} from './write.ts'
 
-/** Whether a report is at or above what the command line, else the configuration, calls a failure. */
-function fails({score, findings}: Report, settings: Settings, resolved: ResolvedConfig): boolean {
-  const least = settings.minScore === undefined ? resolved.minScore : {...resolved.minScore, overall: settings.minScore}
-  const points = {overall: score.overall, ...score.dimensions}
-  if (Object.entries(least).some(([name, limit]) => points[name as keyof typeof points] < limit)) return true
-
-  const failOn = settings.failOn ?? resolved.failOn ?? 'error'
-  return failOn !== 'never' && findings.some(({severity}) => severity === 'error' || severity === failOn)
-}
-
-function choosesColor({color}: Settings, io: Io): boolean {
-  if (color !== undefined) return color
-  if (io.env.NO_COLOR) return false
-  if (io.env.FORCE_COLOR) return io.env.FORCE_COLOR !== '0'
-  return io.isTTY && io.env.TERM !== 'dumb'
-}
-
-/** Code units from which on a run is long. */
-const much = 50_000
-
-/** One run over many items: what was linted, mended, and could not be read. */
+/** One run over many items: what was written, mended, and could not be read. */
 class Run {
-  readonly results: FileReport[] = []
-  applied = 0
-  mendedFiles = 0
   isBroken = false
   isFailed = false
-  /** Code units read so far. */
-  length = 0
-  fixedInput: string | undefined
-  /** What would be mended, item by item. */
-  readonly diffs: string[] = []
-  beforeLine = () => {}
+  /** Items reported on. */
+  items = 0
+  applied = 0
+  mendedFiles = 0
+  readonly #report: Joiner<unknown>
+  readonly #summary: Joiner<never>
+  readonly #isAside: boolean
+  #pending = ''
 
   constructor(
     readonly settings: Settings,
-    readonly configurations: Configurations,
     readonly io: Io,
     readonly words: Words,
-  ) {}
+    hasInput: boolean,
+    readonly clearProgress: () => void,
+  ) {
+    const layout = layOut(settings, io)
+    this.#report = (streams[settings.format] as Stream<unknown>).open(layout)
+    this.#summary = summary.open(layout) as Joiner<never>
+    // The mended text of standard input, or what would be mended, is the output then, and the report stands aside.
+    this.#isAside = settings.dryRun || (settings.fix && hasInput)
+  }
 
-  readonly fail = (path: string, message: string) => {
+  readonly fail = (path: string, message: string): void => {
     this.isBroken = true
-    this.beforeLine()
+    this.clearProgress()
     this.io.stderr.write(`${escapeTerminal(path)}  ${escapeTerminal(message)}\n`)
   }
 
-  async lint({path, isFound}: FoundFile): Promise<void> {
-    const {settings, io, words} = this
-    const isInput = path === '-'
-    const name = isInput ? settings.stdinFilename : path
-    const shown = name ?? '-'
-    try {
-      const resolved = this.configurations.of(name ?? 'item.txt')
-      if (!isInput && this.configurations.ignores(path, resolved)) {
-        if (!isFound) this.fail(path, words.ignored)
-        return
-      }
+  /** Takes the outcomes in the order of the files, and writes what can be written. */
+  async take({piece, summary: drawn, told, isFailed, applied, diff, output}: Outcome): Promise<void> {
+    for (const [path, message] of told) this.fail(path, message)
+    this.isFailed ||= isFailed
+    this.applied += applied
+    if (applied > 0) this.mendedFiles++
+    if (diff || output) await this.#write(diff ?? output ?? '', this.io.stdout)
+    if (piece === undefined) return
 
-      const text = isInput ? await readInput(io.stdin, words) : readText(path, io.cwd, words)
-      if (isFound && /\.json$/i.test(path) && !isJsonItem(text.source)) return
-
-      if (this.length <= much && this.length + text.source.length > much) io.expectMuch?.()
-      this.length += text.source.length
-
-      const {output, report, applied} = lintItem(text.source, joinOptions(name, settings, resolved), settings.fix)
-      if (settings.dryRun) this.diffs.push(this.diff(shown, text.source, output))
-      else if (isInput && settings.fix) this.fixedInput = output
-      else if (output !== text.source && !this.write(path, {...text, source: output})) return
-      if ((settings.dryRun || !isInput) && applied > 0) {
-        this.mendedFiles++
-        this.applied += applied
-      }
-      for (const {start, message} of report.problems) {
-        const {line, column} = indexLines(output)(start)
-        this.fail(`${shown}:${line}:${column}`, message)
-      }
-      this.isFailed ||= fails(report, settings, resolved)
-      this.results.push({path: shown, source: output, report})
-    } catch (error) {
-      if (error instanceof ConfigFailure) throw error
-      this.fail(shown, error instanceof Failure ? error.message : fill(words.broken, {reason: reasonOf(error)}))
-    }
+    this.items++
+    if (drawn !== undefined) this.#summary.add(drawn as never)
+    this.#pending += this.#report.add(piece)
+    if (this.#pending.length > 65_536) await this.flush()
   }
 
-  /** A terminal is shown no character that it would obey; a file or another program gets the text as it is. */
-  diff(name: string, before: string, after: string): string {
-    const isShown = this.io.isTTY
-    return diffLines(name, before, after, choosesColor(this.settings, this.io), isShown ? escapeTerminal : (line) => line)
+  async flush(): Promise<void> {
+    const text = this.#pending
+    this.#pending = ''
+    await this.#write(text, this.#isAside ? this.io.stderr : this.io.stdout)
   }
 
-  write(path: string, text: Text): boolean {
+  async close(): Promise<void> {
+    this.#pending += this.#report.close()
+    await this.flush()
+    if (this.settings.format === 'github') this.#addSummary()
+  }
+
+  async #write(text: string, to: Io['stdout']): Promise<void> {
+    if (text === '') return
+    if (this.io.isErrorTTY) this.clearProgress()
+    // Whoever reads the output slowly is waited for, so that it does not pile up here.
+    if (to.write(text) === false) await this.io.drain?.(to)
+  }
+
+  /** GitHub shows what is written into this file beside the job. */
+  #addSummary(): void {
+    const file = this.io.env.GITHUB_STEP_SUMMARY
+    if (!file) return
+
     try {
-      writeAtomically(resolve(this.io.cwd, path), encodeText(text))
-      return true
+      appendFileSync(file, this.#summary.close())
     } catch (error) {
-      this.fail(path, fill(this.words.cannotWrite, {reason: reasonOf(error)}))
-      return false
+      this.fail(file, fill(this.words.cannotMake, {reason: reasonOf(error)}))
     }
   }
 }
+
+/** Ends with this after an interrupt, as a program does that was ended by the signal. */
+const interruptedCode = 130
 
 /** Lints files, folders and standard input, and writes the report. Resolves to the exit code. */
 export async function lintPaths(paths: readonly string[], settings: Settings, configurations: Configurations, io: Io, words: Words): Promise<number> {
   if (paths.length === 0) throw new Failure(words.noPaths)
 
-  const run = new Run(settings, configurations, io, words)
-  const files = findFiles(paths, io.cwd, words, run.fail)
+  const notFound: [path: string, message: string][] = []
+  const files = findFiles(paths, io.cwd, words, (path, message) => notFound.push([path, message]))
+  configurations.loadAll(files.map(({path}) => (path === '-' ? (settings.stdinFilename ?? 'item.txt') : path)))
   const progress = showProgress(files.length, io)
-  run.beforeLine = progress.clear
-  for (const [index, file] of files.entries()) {
-    progress.step(index)
-    await run.lint(file)
-  }
-  progress.clear()
-  // All that was found was JSON of some other kind.
-  if (run.results.length === 0 && !run.isBroken) run.fail(paths[0] ?? '', words.noItems)
+  const run = new Run(
+    settings,
+    io,
+    words,
+    files.some(({path}) => path === '-'),
+    progress.clear,
+  )
+  for (const [path, message] of notFound) run.fail(path, message)
 
-  const report = formats[settings.format](run.results, {
-    color: choosesColor(settings, io),
-    width: io.columns,
-    rules,
-    version,
-    view: ({path, source}) => view(source, joinOptions(path === '-' ? undefined : path, settings, configurations.of(path))),
-    ...(settings.language === undefined ? {} : {language: settings.language}),
-  })
-  // The mended text of standard input, or what would be mended, is the output then, and the report stands aside.
-  const output = settings.dryRun ? run.diffs.join('') : run.fixedInput
-  if (output === undefined) io.stdout.write(report)
-  else {
-    io.stdout.write(output)
-    io.stderr.write(report)
-  }
-  if (settings.format === 'github') addSummary(run)
+  const cache = openRunCache(settings, io, words, (line) => io.stderr.write(`${line}\n`))
+  const done = await runAll(files, run, progress, {settings, configurations, io, words, cache})
+  progress.clear()
+  if (done === files.length && run.items === 0 && !run.isBroken) run.fail(paths[0] ?? '', words.noItems)
+  await run.close()
+  keep(cache, settings, io, words)
   if (run.applied > 0) io.stderr.write(`${fill(settings.dryRun ? words.wouldMend : words.mended, {files: run.mendedFiles, count: run.applied})}\n`)
+  if (done < files.length) {
+    io.stderr.write(`${fill(words.interrupted, {count: done, total: files.length})}\n`)
+    return interruptedCode
+  }
 
   if (run.isBroken) return 2
   return run.isFailed ? 1 : 0
 }
 
-/** GitHub shows what is written into this file beside the job. */
-function addSummary({results, settings, io, fail, words}: Run): void {
-  const file = io.env.GITHUB_STEP_SUMMARY
-  if (!file) return
+interface Means {
+  settings: Settings
+  configurations: Configurations
+  io: Io
+  words: Words
+  cache: Cache | undefined
+}
 
+/** Examines the files; resolves to the number of those that were, fewer than all after an interrupt. */
+async function runAll(files: readonly FoundFile[], run: Run, progress: ReturnType<typeof showProgress>, means: Means): Promise<number> {
+  const {settings, configurations, io, words, cache} = means
+  const examiner = new Examiner(settings, configurations, io, words, cache)
+  let done = 0
   try {
-    appendFileSync(file, formatSummary(results, settings.language === undefined ? {} : {language: settings.language}))
+    for await (const outcome of runFiles(files, settings, io, examiner)) {
+      await run.take(outcome)
+      if (outcome.entry) cache?.add(outcome.entry)
+      progress.step(++done)
+    }
   } catch (error) {
-    fail(file, fill(words.cannotMake, {reason: reasonOf(error)}))
+    cache?.discard()
+    throw error
   }
+  return done
+}
+
+/** A cache that cannot be kept is no reason to fail. */
+function keep(cache: Cache | undefined, {cacheFile = ''}: Settings, io: Io, words: Words): void {
+  const reason = cache?.close()
+  if (reason) io.stderr.write(`${escapeTerminal(cacheFile)}  ${fill(words.cacheUnwritten, {reason})}\n`)
 }

@@ -8,6 +8,7 @@ import {drawHelp} from './help.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
 import {escapeTerminal, type Language, version} from './library.ts'
+import {lintLines} from './lines.ts'
 import {lintPaths} from './lint.ts'
 import {readRegistries} from './registry.ts'
 import {listRules, writePages} from './rules.ts'
@@ -40,6 +41,7 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     case 'facts':
       return await showFacts(name, settings, configurations, io, words)
     default:
+      if (settings.readsLines) return await lintLines(operands, settings, configurations, io, words)
       return await lintPaths(operands, settings, configurations, io, words)
   }
 }

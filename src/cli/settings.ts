@@ -1,3 +1,4 @@
+import {type Encoding, encodingNames, encodings} from './encodings.ts'
 import {Failure} from './failure.ts'
 import {languages} from './language.ts'
 import {channels, findNearest, formats, kinds, type Language, type LintOptions, rules, type Setting} from './library.ts'
@@ -21,6 +22,13 @@ export interface Flags {
   config?: string
   isolated?: true
   printConfig?: string
+  jobs?: string
+  cache?: true
+  cacheFile?: string
+  ci?: true
+  encoding?: string
+  ndjsonIn?: true
+  indexFrom?: string
   /** For `rules`: the folder its pages are written to. */
   pages?: string
 }
@@ -37,6 +45,18 @@ export interface Settings {
   language?: Language
   stdinFilename?: string
   color?: boolean
+  /** Threads; left out: as many as pay. */
+  jobs?: number
+  /** File of what was found before; left out: there is none. */
+  cacheFile?: string
+  /** Nobody looks on: no cache is trusted. */
+  isCi: boolean
+  /** Encoding of all that is read; left out: told by its mark, else detected. */
+  encoding?: Encoding
+  /** Each line of the input is an item. */
+  readsLines: boolean
+  /** Number of the first line. */
+  indexFrom: number
   /** Kind and channel of items that do not say. */
   defaults: {kind?: string; channel?: string}
   options: LintOptions
@@ -80,6 +100,13 @@ function requireScore(value: string, words: Words): number {
   return score
 }
 
+function requireCount(name: string, value: string, least: number, words: Words): number {
+  const count = /^\d{1,15}$/.test(value) ? Number(value) : -1
+  if (count < least) throw new Failure(fill(words.badCount, {name, value, least}))
+
+  return count
+}
+
 function readRules(written: readonly string[], words: Words): Record<string, Setting> {
   const settings: [string, Setting][] = written.map((value) => {
     const [, id, setting] = /^([^=]+)=([^=]+)$/.exec(value) ?? []
@@ -99,6 +126,12 @@ export function readSettings(flags: Flags, words: Words): Settings {
     format: requireKnown('format', flags.format ?? 'stylish', Object.keys(formats) as (keyof typeof formats)[], words),
     fix: flags.fix === true || flags.fixDryRun === true,
     dryRun: flags.fixDryRun === true,
+    isCi: flags.ci === true,
+    readsLines: flags.ndjsonIn === true,
+    indexFrom: flags.indexFrom === undefined ? 0 : requireCount('--index-from', flags.indexFrom, 0, words),
+    ...(flags.jobs === undefined ? {} : {jobs: requireCount('--jobs', flags.jobs, 1, words)}),
+    ...(flags.cache || flags.cacheFile !== undefined ? {cacheFile: flags.cacheFile ?? '.newslintcache'} : {}),
+    ...(flags.encoding === undefined ? {} : {encoding: encodings[requireKnown('encoding', flags.encoding.toLowerCase(), encodingNames, words)]}),
     ...(flags.failOn === undefined ? {} : {failOn: requireKnown('level', flags.failOn, levels, words)}),
     ...(flags.minScore === undefined ? {} : {minScore: requireScore(flags.minScore, words)}),
     ...(language === undefined ? {} : {language}),
