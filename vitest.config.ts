@@ -1,7 +1,7 @@
 import {defineConfig} from 'vitest/config'
 
 // Tests of what is built; all others run on the sources and need no build.
-const built = ['test/cli.test.ts', 'test/package.test.ts']
+const built = ['test/cli.test.ts', 'test/package.test.ts', 'test/faults.test.ts']
 
 export default defineConfig({
   test: {

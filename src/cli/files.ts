@@ -1,4 +1,4 @@
-import {closeSync, createReadStream, fstatSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {closeSync, createReadStream, fstatSync, openSync, readdirSync, readFileSync, type Stats, statSync} from 'node:fs'
 import {extname, join, resolve} from 'node:path'
 import {decodeText, type Text} from './decode.ts'
 import type {Encoding} from './encodings.ts'
@@ -48,6 +48,15 @@ function walkFolder(root: string, cwd: string, words: Words, fail: (path: string
   return files
 }
 
+/** What a path is; the reason where that cannot be found out: links in a circle, a folder that may not be entered. */
+function look(path: string): Stats | string | undefined {
+  try {
+    return statSync(path, {throwIfNoEntry: false})
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
 /** The files that paths stand for, each once, in the order given; what a path does not stand for is reported. `-` is kept as it is. */
 export function findFiles(paths: readonly string[], cwd: string, words: Words, fail: (path: string, message: string) => void): FoundFile[] {
   const found = new Map<string, FoundFile>()
@@ -60,8 +69,9 @@ export function findFiles(paths: readonly string[], cwd: string, words: Words, f
       add({path, isFound: false})
       continue
     }
-    const stat = statSync(resolve(cwd, path), {throwIfNoEntry: false})
+    const stat = look(resolve(cwd, path))
     if (stat === undefined) fail(path, words.noFile)
+    else if (typeof stat === 'string') fail(path, fill(words.unreadable, {reason: stat}))
     else if (!stat.isDirectory()) add({path, isFound: false})
     else {
       const before = found.size
