@@ -1,8 +1,8 @@
 # Sourced by the scripts beside it: two hosts on the loopback of this machine, each an ssh server of its own, and items to check.
-# Sets $work (a temporary folder, removed at the end), $newslint, $ssh, $items; needs: apt-get install parallel openssh-server openssh-client
+# Sets $work (a temporary folder, removed at the end), $newslint, $ssh, $items; needs: apt-get install parallel rsync openssh-server openssh-client
 
-for program in parallel ssh ssh-keygen /usr/sbin/sshd; do
-  command -v "$program" >/dev/null || { echo "Missing $program: apt-get install parallel openssh-server openssh-client" >&2; exit 2; }
+for program in parallel rsync ssh ssh-keygen /usr/sbin/sshd; do
+  command -v "$program" >/dev/null || { echo "Missing $program: apt-get install parallel rsync openssh-server openssh-client" >&2; exit 2; }
 done
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 newslint="node $root/dist/cli.cjs"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# GNU parallel over ssh, on two hosts: the same bytes as one run, whatever the hosts do meanwhile. Needs a build, and: apt-get install parallel openssh-server openssh-client
+# GNU parallel over ssh, on two hosts: the same bytes as one run, whatever the hosts do meanwhile. Needs a build, and: apt-get install parallel rsync openssh-server openssh-client
 set -uo pipefail
 source "$(dirname "$0")/hosts.sh"
 start_hosts
