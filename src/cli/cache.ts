@@ -17,7 +17,7 @@ const fixed = 16 + 16 + 12 + 16
 const longest = 64 * 1024 * 1024
 
 /** Where an entry is looked for, and what it is sealed with. */
-export interface CacheKey {
+interface CacheKey {
   path: Buffer
   name: Buffer
   secret: Buffer

@@ -46,7 +46,7 @@ export interface Outcome {
 type Known = Pick<Outcome, 'piece' | 'summary' | 'isFailed'>
 
 /** Whether the report has colours. */
-export function choosesColor({color}: Settings, io: Io): boolean {
+function choosesColor({color}: Settings, io: Io): boolean {
   if (color !== undefined) return color
   if (io.env.NO_COLOR) return false
   if (io.env.FORCE_COLOR) return io.env.FORCE_COLOR !== '0'

@@ -1,5 +1,5 @@
 /** A stream to write to; `false`: it wants to be waited for. */
-export interface Output {
+interface Output {
   write(text: string): unknown
 }
 

@@ -24,7 +24,7 @@ export interface LineOutcome {
 const newline = 0x0a
 
 /** Cuts bytes into lines. Of a line beyond the limit nothing is kept. A last line without an end is one too. */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>, first: number, limit = largestFile): AsyncGenerator<Line> {
+async function* splitLines(chunks: AsyncIterable<Uint8Array>, first: number, limit = largestFile): AsyncGenerator<Line> {
   let index = first
   let held: Uint8Array[] = []
   let size = 0

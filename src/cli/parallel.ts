@@ -16,7 +16,7 @@ const batchSize = 16
 const tasksPerThread = 3
 
 /** The threads that pay, or as many as were asked for, but none without work. */
-export function chooseJobs(count: number, jobs: number | undefined, leastEach: number): number {
+function chooseJobs(count: number, jobs: number | undefined, leastEach: number): number {
   const useful = Math.floor(count / leastEach)
   if (jobs !== undefined) return Math.max(1, Math.min(jobs, count))
   return useful < 2 ? 1 : Math.min(useful, countCores(), mostThreads)
