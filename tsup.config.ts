@@ -16,10 +16,27 @@ export const library: Options = {
   esbuildOptions,
 }
 
+/** What reads documents of Word, with types of its own: it takes two packages that not everybody has. */
+export const documents: Options = {
+  entry: {docx: 'src/docx/docx.ts', 'docx-documents': 'src/docx/documents.ts'},
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  dts: {entry: {docx: 'src/docx/docx.ts'}},
+  splitting: true,
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+    // What both share: one file, whose name is the same each time.
+    options.chunkNames = 'docx-shared'
+  },
+}
+
 /** What the command loads when it is first called: by source file, the functions it exports. Each goes to a file of its own, dist/<chunk>.cjs. */
 const chunks = {
   // Plain text needs none of the parsers of markup, which are a third of the command.
   parsers: {source: 'src/read/parsers.ts', names: ['parseDocument', 'parseFragment', 'parseMarkdown', 'parseYaml']},
+  // Only a notice needs its wording and its charts.
+  notice: {source: 'src/notice/write.ts', names: ['writeNotice', 'formatHistory']},
   // Chinese text needs none of the readers of English.
   english: {
     source: 'src/facts/english.ts',
@@ -27,6 +44,10 @@ const chunks = {
   },
   // One file needs neither threads nor a cache, and Node starts without what they use.
   many: {source: 'src/cli/many.ts', names: ['countCores', 'openCache', 'openPool']},
+  // Who lints a file needs no protocol.
+  lsp: {source: 'src/language-server/serve.ts', names: ['serve']},
+  // Most items are no documents of Word.
+  documents: {source: 'src/docx/documents.ts', names: ['annotateDocument', 'readDocument']},
 }
 
 const chunksApart: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -41,6 +62,14 @@ const chunksApart: NonNullable<Options['esbuildPlugins']>[number] = {
       onResolve({filter: new RegExp(`^\\./${chunk}\\.cjs$`)}, ({path}) => ({path, external: true}))
       onLoad({filter: new RegExp(`${source.replaceAll('/', '[/\\\\]').replace('.', '\\.')}$`)}, () => ({contents: contents.join('\n'), loader: 'js'}))
     }
+  },
+}
+
+/** The language server shares the library of the command that loads it. */
+const libraryOfCommand: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'library-of-command',
+  setup({onResolve}) {
+    onResolve({filter: /^\.\/library\.ts$/}, ({importer}) => (/[/\\]language-server[/\\]/.test(importer) ? {path: './cli.cjs', external: true} : undefined))
   },
 }
 
@@ -66,11 +95,12 @@ export const apart: Options = {
   minify: true,
   noExternal: [/./],
   splitting: false,
+  esbuildPlugins: [libraryOfCommand],
   esbuildOptions,
 }
 
 export default defineConfig(() => {
   // All builds write here at the same time: none may clean what another has written.
   rmSync('dist', {recursive: true, force: true})
-  return [library, command, apart]
+  return [library, documents, command, apart]
 })

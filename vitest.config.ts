@@ -1,7 +1,16 @@
 import {defineConfig} from 'vitest/config'
 
 // Tests of what is built; all others run on the sources and need no build.
-const built = ['test/cli.test.ts', 'test/package.test.ts', 'test/faults.test.ts']
+const built = [
+  'test/cli.test.ts',
+  'test/package.test.ts',
+  'test/faults.test.ts',
+  'test/ready.test.ts',
+  'test/lsp.test.ts',
+  'test/mcp.test.ts',
+  'test/editors.test.ts',
+  'test/page.test.ts',
+]
 
 export default defineConfig({
   test: {

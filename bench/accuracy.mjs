@@ -5,6 +5,7 @@
  *   node bench/accuracy.mjs --corpus DIR                          all rules: hits by language, judged, right, and what is new
  *   node bench/accuracy.mjs --corpus DIR --rule ID [--show 60]    the findings of a rule nobody has judged yet, with their text, to be read
  *   node bench/accuracy.mjs --corpus DIR --rule ID --judge FILE   takes judgements, a line each: `KEY right|wrong why`
+ *   node bench/accuracy.mjs --corpus DIR --mark                   notes in the judged findings which are no longer found, and the level of the others
  *   … --lib dist/index.js --language zh-Hant --severity error --seed 2 (another draw of what is shown)
  *
  * DIR: *.jsonl with rows {headline, body, date?, source?, lang}. `npm run build` first.
@@ -23,6 +24,7 @@ const {values} = parseArgs({
     rule: {type: 'string'},
     show: {type: 'string', default: '60'},
     judge: {type: 'string'},
+    mark: {type: 'boolean', default: false},
     language: {type: 'string'},
     severity: {type: 'string'},
     seed: {type: 'string', default: '1'},
@@ -117,15 +119,25 @@ function judge(findings) {
     if (!key || !severities.has(key)) console.error(`Not taken (no such finding, or not \`KEY right|wrong why\`): ${line}`)
     else known.set(key, {key, ...severities.get(key), right: verdict === 'right', ...(why ? {why} : {})})
   }
-  mkdirSync(join(here, 'judged'), {recursive: true})
-  writeFileSync(
-    fileOf(values.rule),
-    [...known.values()]
-      .sort((a, b) => (a.key < b.key ? -1 : 1))
-      .map((one) => `${JSON.stringify(one)}\n`)
-      .join(''),
-  )
+  writeJudged(values.rule, known)
   console.log(`${known.size} judged: bench/judged/${values.rule}.jsonl`)
+}
+
+function writeJudged(rule, known) {
+  mkdirSync(join(here, 'judged'), {recursive: true})
+  const lines = [...known.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).map((one) => `${JSON.stringify(one)}\n`)
+  writeFileSync(fileOf(rule), lines.join(''))
+}
+
+/** A rule that was mended no longer finds what was wrong: only what it finds now counts for its precision. */
+function mark(findings) {
+  for (const {id} of rules) {
+    const known = readJudged(id)
+    if (known.size === 0) continue
+    const severities = new Map(findings.filter(({ruleId}) => ruleId === id).map(({key, severity}) => [key, severity]))
+    for (const [key, {gone: _, ...judged}] of known) known.set(key, severities.has(key) ? {...judged, severity: severities.get(key)} : {...judged, gone: true})
+    writeJudged(id, known)
+  }
 }
 
 function summarise(findings) {
@@ -147,6 +159,7 @@ function summarise(findings) {
 }
 
 const findings = findAll(readRows(values.corpus))
-if (values.judge && values.rule) judge(findings)
+if (values.mark) mark(findings)
+else if (values.judge && values.rule) judge(findings)
 else if (values.rule) show(findings)
 else summarise(findings)

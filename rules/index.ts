@@ -19,6 +19,7 @@ import enumerationCountMismatch from './accuracy/enumeration-count-mismatch/rule
 import festivalDateMismatch from './accuracy/festival-date-mismatch/rule.ts'
 import headlineBodyMismatch from './accuracy/headline-body-mismatch/rule.ts'
 import impossibleDate from './accuracy/impossible-date/rule.ts'
+import impossibleShare from './accuracy/impossible-share/rule.ts'
 import inconsistentFigure from './accuracy/inconsistent-figure/rule.ts'
 import invalidRange from './accuracy/invalid-range/rule.ts'
 import leaderOrder from './accuracy/leader-order/rule.ts'
@@ -131,6 +132,7 @@ const rules: readonly Rule[] = [
   festivalDateMismatch,
   headlineBodyMismatch,
   impossibleDate,
+  impossibleShare,
   inconsistentFigure,
   invalidRange,
   leaderOrder,

@@ -60,7 +60,7 @@ const factKinds = Object.keys(listOf) as FactKind[]
 const defaults = new WeakMap<Rule, unknown>()
 
 /** What every rule may be told beside its own options. */
-const sharedOptions = object({exempt: optional(array(picklist(exemptions)))})
+export const sharedOptions = object({exempt: optional(array(picklist(exemptions)))})
 
 function readOptions(rule: Rule, given: object | undefined): unknown {
   if (!rule.options) return {}

@@ -1,4 +1,4 @@
-import {lintWith} from './lint.ts'
+import {lintForFixes} from './lint.ts'
 import type {LintOptions} from './options.ts'
 import type {Report} from './report/report.ts'
 import type {Edit, Rule} from './rule.ts'
@@ -7,12 +7,10 @@ import type {Edit, Rule} from './rule.ts'
 const mostPasses = 10
 
 /** The fixes that can be applied together: the first of any that touch each other. */
-function chooseEdits({findings}: Report): Edit[][] {
+function chooseEdits(fixes: readonly Edit[][]): Edit[][] {
   let reached = -1
   const chosen: Edit[][] = []
-  for (const {fix} of findings) {
-    if (!fix) continue
-
+  for (const fix of fixes) {
     const start = Math.min(...fix.map((edit) => edit.start))
     if (start < reached || (start === reached && fix.some((edit) => edit.start === edit.end))) continue
 
@@ -37,17 +35,17 @@ function applyEdits(source: string, edits: readonly Edit[]): string {
 /** Applies the fixes that are right in every reading, pass after pass until nothing changes, and reports on the result. */
 export function fixWith(rules: readonly Rule[], source: string, options: LintOptions = {}): {output: string; report: Report; applied: number} {
   let output = source
-  let report = lintWith(rules, output, options)
+  let linted = lintForFixes(rules, output, options)
   let applied = 0
   for (let pass = 0; pass < mostPasses; pass++) {
-    const chosen = chooseEdits(report)
+    const chosen = chooseEdits(linted.fixes)
     const next = applyEdits(output, chosen.flat())
     if (next === output) break
 
     applied += chosen.length
     output = next
-    report = lintWith(rules, output, options)
+    linted = lintForFixes(rules, output, options)
   }
 
-  return {output, report, applied}
+  return {output, report: linted.report, applied}
 }

@@ -304,6 +304,16 @@ export interface RegisteredTerm {
   aliases?: string[]
 }
 
+/** What the house means to report on in a period. */
+export interface RegisteredTopic {
+  name: string
+  /** Words that tell an item is about it, beside its name. */
+  aliases?: string[]
+  /** A year, a month or a day each, both ends included; left out: at any time. */
+  since?: string
+  until?: string
+}
+
 /** The house: names and terms that are known to be right. `parseRegistry` reads one from a file. */
 export interface Registry {
   people?: RegisteredPerson[]
@@ -311,6 +321,7 @@ export interface Registry {
   places?: {name: string; aliases?: string[]}[]
   units?: RegisteredUnit[]
   terms?: RegisteredTerm[]
+  topics?: RegisteredTopic[]
   /** Domains of the house: their addresses are never injected. */
   domains?: string[]
 }

@@ -104,6 +104,8 @@ export interface RuleDefinition<S extends GenericSchema = GenericSchema> {
   allowance?: number
   /** The rule is about what is there at all, so added text may improve it (see the score's invariants). */
   presence?: true
+  /** A warning of the rule says that a figure is not given well: such warnings together never cost more than an item without facts loses. */
+  figures?: true
   /** A cheap look before facts are read: the rule is only asked where this stands in the text (folded for Chinese, in lower case for English). */
   when?: {zh?: RegExp; en?: RegExp}
   /** Needs `options.now` or a date of the item; without one it does not run. */

@@ -5,14 +5,18 @@ import type {Score} from './report/report.ts'
 import type {Rule} from './rule.ts'
 
 /** Version of the model: a change of weights or formulas that moves scores gets a new number. */
-const model = 'newslint-1'
+const model = 'newslint-2'
 
 const severityLoad: Record<Severity, number> = {error: 1, warning: 0.5, info: 0}
 /** Ceilings of the overall score. */
-const limits = {veto: 59, gate: 79, untrue: 89}
+export const limits = {veto: 59, gate: 79, untrue: 89} as const
 /** Characters of an item of ordinary length: style warnings of longer kinds weigh less. */
 const ordinaryLength = 800
 const allowancePer = 300
+/** What an item without facts loses, in points of concision: what a warning of rule fact-density costs. */
+const silenceLoss = 40 * (1 - Math.exp(-15 / 40))
+/** Sum of the weights of the rules marked `figures`, as a test adds them up. */
+export const figureWeights = 18
 
 interface Load {
   rule: Rule
@@ -27,10 +31,28 @@ function loadOf({rule, severity, weight}: Violation, profile: Profile): number {
   return weight * severityLoad[severity] * (isStyle ? Math.min(1, ordinaryLength / profile.refLength) : 1)
 }
 
+/**
+ * Saying something must pay: all warnings that figures draw never cost more of the overall than having no facts would.
+ * Each such rule has its share of that, fixed by the profile, so that no rule's share hangs on what others find.
+ */
+function limitLoad(rule: Rule, warnings: number, {weights}: Profile): number {
+  if (!rule.figures || warnings === 0) return warnings
+
+  const share = ((silenceLoss * weights.concision) / Math.max(weights[rule.dimension], 1)) * (rule.weight / figureWeights)
+  // A load never loses more than itself.
+  return share * (1 - Math.exp(-warnings / share))
+}
+
 /** Points of its dimension that a rule costs: the first violation about its weight, later ones less, never more than the cap. */
 function lossOf(rule: Rule, violations: readonly Violation[], profile: Profile, without?: Violation): number {
-  let load = 0
-  for (const violation of violations) if (violation !== without) load += loadOf(violation, profile)
+  let errors = 0
+  let warnings = 0
+  for (const violation of violations) {
+    if (violation === without) continue
+    if (violation.severity === 'error') errors += loadOf(violation, profile)
+    else warnings += loadOf(violation, profile)
+  }
+  let load = errors + limitLoad(rule, warnings, profile)
   if (rule.allowance !== undefined)
     load -= rule.allowance * (profile.refLength / allowancePer) * rule.weight * severityLoad[rule.severity] * Math.min(1, ordinaryLength / profile.refLength)
   return load <= 0 ? 0 : rule.cap * (1 - Math.exp(-load / rule.cap))
@@ -85,11 +107,16 @@ function ceilingsOf(violations: readonly Violation[]): Score['ceilings'] {
   return [...ceilings.values()].sort((a, b) => a.limit - b.limit || (a.ruleId < b.ruleId ? -1 : 1))
 }
 
-/**
- * Violations → score. The order of violations never matters, and taking one away never lowers anything.
- * `costs`: for each violation, by how much the overall would rise, before ceilings, without it.
- */
-export function score(violations: readonly Violation[], profile: Profile, rulesRun: number, suppressed: number): {score: Score; costs: Map<Violation, number>} {
+/** Below a ceiling all other losses still count, so that of two items held by the same one the better stands higher. */
+function holdBelow(before: number, ceilings: Score['ceilings']): number {
+  return Math.min(before, ...ceilings.map(({limit}) => (limit * before) / 100))
+}
+
+/** By how much the overall would rise, before ceilings, without a violation. */
+export type CostOf = (violation: Violation) => number
+
+/** Violations → score. The order of violations never matters, and taking one away never lowers anything. */
+export function score(violations: readonly Violation[], profile: Profile, rulesRun: number, suppressed: number): {score: Score; costOf: CostOf} {
   const loads = new Map<string, Load>()
   for (const violation of violations) {
     const load = loads.get(violation.rule.id)
@@ -113,7 +140,7 @@ export function score(violations: readonly Violation[], profile: Profile, rulesR
     .sort((a, b) => b.points - a.points || (a.ruleId < b.ruleId ? -1 : 1))
 
   const ceilings = ceilingsOf(violations)
-  const overall = floor(Math.min(before, ...ceilings.map(({limit}) => limit)))
+  const overall = floor(holdBelow(before, ceilings))
   return {
     score: {
       overall,
@@ -122,30 +149,31 @@ export function score(violations: readonly Violation[], profile: Profile, rulesR
       attributes: floorAll<Attribute>(attributes, attributeScores),
       losses,
       rest: round(100 - before - losses.reduce((sum, {points}) => sum + points, 0)),
-      ceilings: ceilings.filter(({limit}) => limit < before),
+      ceilings,
       suppressed,
       rulesRun,
       model,
     },
-    costs: costsOf(all, profile, rise),
+    costOf: weighCosts(loads, profile, rise),
   }
 }
 
-/** Equal violations of a rule cost the same, so a rule with a thousand of them is weighed once per severity and weight. */
-function costsOf(loads: readonly Load[], profile: Profile, rise: (load: Load, lossWithout: number) => number): Map<Violation, number> {
-  const costs = new Map<Violation, number>()
-  for (const load of loads) {
-    const byLoad = new Map<number, number>()
-    for (const violation of load.violations) {
-      const own = loadOf(violation, profile)
-      let cost = own === 0 ? 0 : byLoad.get(own)
-      if (cost === undefined) {
-        cost = round(rise(load, lossOf(load.rule, load.violations, profile, violation)))
-        byLoad.set(own, cost)
-      }
-      costs.set(violation, cost)
-    }
-  }
+/** Equal violations of a rule cost the same, so a rule with a thousand of them is weighed once per severity and weight, and only when asked. */
+function weighCosts(loads: ReadonlyMap<string, Load>, profile: Profile, rise: (load: Load, lossWithout: number) => number): CostOf {
+  const known = new Map<string, Map<number, number>>()
+  return (violation) => {
+    const {id} = violation.rule
+    const load = loads.get(id)
+    const own = loadOf(violation, profile)
+    if (!load || own === 0) return 0
 
-  return costs
+    let byLoad = known.get(id)
+    if (!byLoad) known.set(id, (byLoad = new Map()))
+    let cost = byLoad.get(own)
+    if (cost === undefined) {
+      cost = round(rise(load, lossOf(load.rule, load.violations, profile, violation)))
+      byLoad.set(own, cost)
+    }
+    return cost
+  }
 }

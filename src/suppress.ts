@@ -4,6 +4,7 @@ import {type Item, type Span, type Suppression, suppressionScopes} from './item.
 import type {Comment} from './prose/prose.ts'
 import {findPlace} from './report/place.ts'
 import type {Rule} from './rule.ts'
+import {firstEndingAfter} from './spans.ts'
 
 /** Findings as they stand, and those that somebody asked not to be told of. */
 export interface Suppressed {
@@ -47,20 +48,25 @@ function readDirective(text: string): Words | undefined {
 
 const unquote = (text: string) => text.replace(/^(["'])(.*)\1$/, '$2')
 
+/** Holds rules of every name, so no rule has it. */
+const lockKey = ' lock'
+
 /** Requests of an item, in order. `enable` and `unlock` end what is open; what is never ended holds to the end. */
 function readRequests({source, prose}: Item, known: ReadonlySet<string>): Request[] {
   const requests: Request[] = []
-  const open: Request[] = []
+  /** What is not ended yet, by rule; a lock is open under `lock`. */
+  const open = new Map<string, Request[]>()
   const textStart = prose.blocks[0] ? prose.toSource(prose.blocks[0]).start : source.length
   for (const comment of prose.comments) {
     const words = readDirective(comment.text)
     if (!words) continue
 
     if (words.verb === 'enable' || words.verb === 'unlock') {
-      const isEnded = ({suppression: {rule, scope}}: Request) =>
-        words.verb === 'unlock' ? scope === 'lock' : scope !== 'lock' && (words.rules.length === 0 || words.rules.includes(rule))
-      for (const request of open.filter(isEnded)) request.reach.end = comment.start
-      open.splice(0, open.length, ...open.filter((request) => !isEnded(request)))
+      const all = [...open.keys()].filter((key) => key !== lockKey)
+      for (const key of words.verb === 'unlock' ? [lockKey] : words.rules.length === 0 ? all : words.rules) {
+        for (const request of open.get(key) ?? []) request.reach.end = comment.start
+        open.delete(key)
+      }
       continue
     }
 
@@ -68,7 +74,11 @@ function readRequests({source, prose}: Item, known: ReadonlySet<string>): Reques
     for (const rule of words.verb === 'lock' || words.rules.length === 0 ? [''] : words.rules) {
       const request = {suppression: makeSuppression(comment, rule, words, known), reach: reachOf(comment, words.verb, source, textStart)}
       requests.push(request)
-      if (words.verb === 'disable' || words.verb === 'lock') open.push(request)
+      if (words.verb !== 'disable' && words.verb !== 'lock') continue
+      const key = words.verb === 'lock' ? lockKey : rule
+      const others = open.get(key)
+      if (others) others.push(request)
+      else open.set(key, [request])
     }
   }
 
@@ -117,11 +127,40 @@ function isStyle({dimension, exempt}: Rule): boolean {
   return dimension === 'concision' || exempt !== undefined
 }
 
-function holds({suppression, reach}: Request, {rule}: Violation, place: Span, now: string | undefined): boolean {
-  if (suppression.scope === 'lock' ? !isStyle(rule) : suppression.rule !== rule.id) return false
-  if (suppression.until !== undefined && now !== undefined && now.slice(0, 10) > suppression.until) return false
+/** A stretch of the source and the first request that holds there. */
+interface Stretch extends Span {
+  request: Request
+  /** Its number among all requests. */
+  index: number
+}
 
-  return reach.start <= place.start && place.start < Math.max(reach.end, reach.start + 1)
+/** Gives a request what of its reach no earlier one has; `taken` is sorted and apart. */
+function take(taken: Stretch[], request: Request, index: number): void {
+  let from = request.reach.start
+  const to = Math.max(request.reach.end, from + 1)
+  let at = firstEndingAfter(taken, from)
+  while (from < to) {
+    const next = taken[at]
+    const end = Math.min(to, next?.start ?? to)
+    if (from < end) taken.splice(at++, 0, {start: from, end, request, index})
+    from = next && next.start < to ? next.end : to
+    at++
+  }
+}
+
+/** Where requests hold, by rule; those that lock the text under a key of their own. One whose day has passed holds nowhere. */
+function mapRequests(requests: readonly Request[], now: string | undefined): Map<string, Stretch[]> {
+  const byRule = new Map<string, Stretch[]>()
+  for (const [index, request] of requests.entries()) {
+    const {rule, scope, until: day} = request.suppression
+    if (day !== undefined && now !== undefined && now.slice(0, 10) > day) continue
+
+    const key = scope === 'lock' ? lockKey : rule
+    const known = byRule.get(key)
+    if (known) take(known, request, index)
+    else take(byRule.set(key, []).get(key) as Stretch[], request, index)
+  }
+  return byRule
 }
 
 /** Takes out what the item's own comments ask not to be told of. `rules`: all there are, running or not. */
@@ -130,14 +169,22 @@ export function suppress(violations: Violation[], item: Item, rules: readonly Ru
   const requests = isAsked ? readRequests(item, new Set(rules.map(({id}) => id))) : []
   if (requests.length === 0) return {kept: violations, hidden: [], suppressions: []}
 
+  const byRule = mapRequests(requests, item.now)
+  const holding = (key: string, offset: number) => {
+    const stretches = byRule.get(key) ?? []
+    const stretch = stretches[firstEndingAfter(stretches, offset)]
+    return stretch && stretch.start <= offset ? stretch : undefined
+  }
   const kept: Violation[] = []
   const hidden: Suppressed['hidden'] = []
   for (const violation of violations) {
-    const place = findPlace(violation.problem, item)
-    const request = requests.find((one) => holds(one, violation, place, item.now))
-    if (!request) kept.push(violation)
+    const {start} = findPlace(violation.problem, item)
+    const own = holding(violation.rule.id, start)
+    const lock = isStyle(violation.rule) ? holding(lockKey, start) : undefined
+    const first = own && lock ? (own.index < lock.index ? own : lock) : (own ?? lock)
+    if (!first) kept.push(violation)
     else {
-      const {suppression} = request
+      const {suppression} = first.request
       suppression.hidden++
       hidden.push({violation, ...(suppression.reason === undefined ? {} : {reason: suppression.reason})})
     }

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import rules from '../rules/index.ts'
+import {languages} from '../src/item.ts'
 import {lintWith} from '../src/lint.ts'
 import {carriers} from './defects/carriers.ts'
 import {createDraw, type Defect, writeItem} from './defects/defect.ts'
@@ -45,4 +46,12 @@ describe.each(planted)('%s', (id, defects) => {
     // The first of each is shown where a bar is missed.
     expect({recall: missed.length / all <= 0.05 || missed[0], alarms: accused.length / all <= 0.01 || accused[0]}).toEqual({recall: true, alarms: true})
   })
+})
+
+test('every error-level rule has defects of its own, in every language it serves', () => {
+  const languagesOf = new Map(planted.map(([id, defects]) => [id, new Set(defects.map(({language}) => language))]))
+  const missing = rules
+    .filter(({severity}) => severity === 'error')
+    .flatMap(({id, languages: own = languages}) => own.filter((language) => !languagesOf.get(id)?.has(language)).map((language) => `${id} ${language}`))
+  expect(missing).toEqual([])
 })

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {describe, expect, test} from 'vitest'
-import {decodeText, encodeText} from '../src/cli/decode.ts'
 import {wordsOf} from '../src/cli/words.ts'
+import {decodeText, encodeText} from '../src/node/decode.ts'
 
 const words = wordsOf.en
 const hans = '市住建局3月2日召开会议，部署老旧小区改造工作。\r\n会议要求，各单位要抓紧落实。\r\n'

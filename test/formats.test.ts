@@ -1,7 +1,7 @@
 import type {Log} from 'sarif'
 import {SaxesParser} from 'saxes'
 import {describe, expect, test} from 'vitest'
-import type {LintOptions} from '../src/index.ts'
+import type {Finding, LintOptions, Report} from '../src/index.ts'
 import {lint, rules, view} from '../src/index.ts'
 import {fingerprintFindings} from '../src/report/fingerprint.ts'
 import {type FileReport, type FormatOptions, formats as namedFormats} from '../src/report/formats.ts'
@@ -165,6 +165,60 @@ describe('html', () => {
     expect(new Set(numbers).size).toBe(numbers.length)
   })
 
+  test('whatever a report holds stays inert: fields, names, messages, titles, reasons, problems, unknown rules and kinds', () => {
+    const evil = (name: string) => `<img src=x onerror="${name}">'"&<a href="javascript:${name}"></title></style><script>${name}</script>\u202e`
+    const finding = {
+      ...(bad.report.findings[0] as Finding),
+      ruleId: evil('rule'),
+      message: evil('message'),
+      actual: evil('actual'),
+      expected: [evil('expected')],
+    }
+    const suggested = {
+      ...finding,
+      suggestions: [{title: evil('title'), edits: [{start: 0, end: 1, text: evil('edit')}]}],
+      related: [{start: 0, end: 1, message: evil('related')}],
+    }
+    delete suggested.fix
+    const report: Report = {
+      ...bad.report,
+      kind: evil('kind'),
+      channel: evil('channel'),
+      fields: {...bad.report.fields, headline: evil('headline'), author: [evil('author')]},
+      findings: [suggested],
+      suppressed: [{...finding, reason: evil('reason')}],
+      problems: [{code: 'yaml', start: 0, message: evil('problem')}],
+      score: {
+        ...bad.report.score,
+        losses: [{ruleId: evil('loss'), dimension: 'truth', points: 3}],
+        ceilings: [{limit: 59, ruleId: evil('ceiling')}],
+        model: evil('model'),
+      },
+    }
+    const part = {kind: 'paragraph', text: evil('part'), at: [...evil('part')].map((_, index) => index)} as const
+    for (const language of ['en', 'zh-Hans', 'zh-Hant'] as const) {
+      const html = formats.html([{path: evil('path'), source: bad.source, report}, good], {...options, language, view: () => [part]})
+      for (const name of ['rule', 'message', 'title', 'headline', 'reason', 'problem', 'loss', 'ceiling', 'model', 'path', 'part']) expect(html).toContain(name)
+      expect(new Set(tags(html))).toEqual(new Set(tags(html).filter((tag) => !['img', 'script', 'iframe'].includes(tag as string))))
+      expect(html.match(/<(?:title|style)>/g)).toHaveLength(2)
+      expect(html.match(/<\/(?:title|style)>/g)).toHaveLength(2)
+      expect([...html.matchAll(/<[^>]*>/g)].filter(([tag]) => /\son\w+=|javascript:/.test(tag))).toEqual([])
+      expect(html).not.toContain('\u202e')
+    }
+  })
+
+  test('marks a word, not its first letter', () => {
+    const html = formats.html([read('a.txt', 'Riverton council will reopen the bridge.')], {...options, view: ({path, source}) => view(source, {path})})
+    expect(html).toMatch(/<mark class="\w+">Riverton<\/mark>/)
+  })
+
+  test('says why and how once for all findings of a rule', () => {
+    const html = formats.html([bad], {...options, language: 'en'})
+    const {why} = rules.find(({id}) => id === 'date-weekday-mismatch')?.text.en ?? {why: ''}
+    expect(bad.report.findings.filter(({ruleId}) => ruleId === 'date-weekday-mismatch').length).toBeGreaterThan(1)
+    expect(html.split(why)).toHaveLength(2)
+  })
+
   test('every lost point is traced', () => {
     const html = formats.html([bad], options)
     for (const {ruleId, points} of bad.report.score.losses) {
@@ -174,6 +228,6 @@ describe('html', () => {
   })
 
   test('what is hidden is disclosed with its reason', () => {
-    expect(formats.html([bad], {...options, language: 'en'})).toContain('date-weekday-mismatch · reason 档案如此')
+    expect(formats.html([bad], {...options, language: 'en'})).toContain('date-weekday-mismatch · reason: 档案如此')
   })
 })

@@ -3,8 +3,10 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {makeDocument, paragraph} from './docx-documents.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'newslint-package-'))
 const run = (command: string, ...args: string[]) => execFileSync(command, args, {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
@@ -35,14 +37,24 @@ test('holds what it needs and nothing else', () => {
     'README.md',
     'README.zh-Hans.md',
     'README.zh-Hant.md',
+    'action.yml',
     'dist/cli.cjs',
+    'dist/documents.cjs',
+    'dist/docx-documents.js',
+    'dist/docx-shared.js',
+    'dist/docx.d.ts',
+    'dist/docx.js',
     'dist/english.cjs',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/many.cjs',
+    'dist/lsp.cjs',
+    'dist/page/index.html',
     'dist/parsers.cjs',
     'dist/worker.cjs',
     'package.json',
+    'schema/newslint.config.schema.json',
+    'templates/gitlab-ci.yml',
   ])
   expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts).not.toHaveProperty('install')
 })
@@ -80,17 +92,50 @@ test('is bundled for a browser without a module of Node', async () => {
   expect(page.report?.findings.map(({ruleId}) => ruleId)).toContain('date-weekday-mismatch')
 })
 
+/** A program that reads bytes as a document and tells what came of it. */
+const reading =
+  "import {readDocx} from 'newslint/docx'\nimport {readFileSync} from 'node:fs'\nreadDocx(readFileSync('a.docx')).then(({text}) => console.log(text), ({fault, message}) => console.log(fault, message))"
+
+test('reads documents where the packages for that are there, and else says which', () => {
+  writeFileSync(join(folder, 'docx.mjs'), reading)
+  writeFileSync(join(folder, 'a.docx'), makeDocument(paragraph('会议召开。')))
+  expect(run('node', 'docx.mjs')).toBe('noPeers Reading .docx takes two more packages: npm install fflate saxes\n')
+  for (const name of ['fflate', 'saxes', 'xmlchars']) cpSync(join('node_modules', name), join(folder, 'node_modules', name), {recursive: true})
+  expect(run('node', 'docx.mjs')).toBe('会议召开。\n\n')
+})
+
+test('its command reads documents all the same', () => {
+  writeFileSync(join(folder, 'a.docx'), makeDocument(paragraph('会议定于2026年3月3日（星期三）召开。')))
+  expect(run('npx', 'newslint', 'a.docx', '--fail-on', 'never', '--annotate', 'b.docx')).toContain('date-weekday-mismatch')
+})
+
+test('reads documents in a browser', async () => {
+  const {outputFiles} = await build({
+    stdin: {contents: "import {readDocx} from 'newslint/docx'\nglobalThis.reading = readDocx(globalThis.bytes)", resolveDir: folder},
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+  })
+  const code = outputFiles[0]?.text ?? ''
+  const page: {bytes: Uint8Array; reading?: Promise<{text: string}>} = {bytes: makeDocument(paragraph('会议召开。'))}
+  new Function('globalThis', 'process', 'Buffer', 'require', code)(page, undefined, undefined, undefined)
+  expect((await page.reading)?.text).toBe('会议召开。\n')
+  expect(gzipSync(code).length).toBeLessThan(40_000)
+})
+
 test('its types resolve', () => {
   writeFileSync(
     join(folder, 'item.ts'),
-    "import {lint, type Report} from 'newslint'\nconst report: Report = lint('')\nexport const overall: number = report.score.overall\n// @ts-expect-error: no such option\nlint('', {langauge: 'en'})\n",
+    "import {type DocxItem, readDocx} from 'newslint/docx'\nexport const item: Promise<DocxItem> = readDocx(new Uint8Array())\nimport {lint, type Report} from 'newslint'\nconst report: Report = lint('')\nexport const overall: number = report.score.overall\n// @ts-expect-error: no such option\nlint('', {langauge: 'en'})\n",
   )
   expect(
     execFileSync('npx', ['tsc', '--noEmit', '--strict', '--skipLibCheck', 'false', '--module', 'nodenext', '--target', 'es2022', join(folder, 'item.ts')], {
       encoding: 'utf8',
     }),
   ).toBe('')
-}, 60_000)
+}, 180_000)
 
 describe('the examples', () => {
   /** A copy of one, with the packed package and whatever else it asks for. */

@@ -178,8 +178,8 @@ describe('mistakes people make', () => {
       'people:\n  - name: 王强\n    posts: [{title: 局长, unit: 住建居}]\nunits: [住建局]',
       ['3 (warning) Unexpected `住建居` for people[0].posts[0].unit, expected a name that is registered, such as `住建局`'],
     ],
-    ['- 王强', ['1 Unexpected a list, expected keys such as people, organisations, places, units, terms, domains']],
-    ['王强', ['1 Unexpected `王强`, expected keys such as people, organisations, places, units, terms, domains']],
+    ['- 王强', ['1 Unexpected a list, expected keys such as people, organisations, places, units, terms, topics, domains']],
+    ['王强', ['1 Unexpected `王强`, expected keys such as people, organisations, places, units, terms, topics, domains']],
     ['people: [\n', ['2 Unexpected syntax, expected YAML (unexpected end of the stream within a flow collection)']],
     ['people:\n\t- name: 王强', ['2 Unexpected syntax, expected YAML (tab characters must not be used in indentation)']],
   ])('%j', (text, expected) => expect(problemsOf(text)).toEqual(expected))

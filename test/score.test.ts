@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import allRules from '../rules/index.ts'
 import type {Violation} from '../src/check.ts'
 import {attributes, dimensions, severities} from '../src/item.ts'
 import {channels} from '../src/profile/channels.ts'
 import {chooseProfile} from '../src/profile/choose.ts'
 import {kinds} from '../src/profile/kinds.ts'
 import type {Rule} from '../src/rule.ts'
-import {score} from '../src/score.ts'
+import {figureWeights, score} from '../src/score.ts'
 
 const text = {summary: '', message: '', why: '', advice: ''}
 const makeRule = (id: string, rest: Partial<Rule> = {}): Rule => ({
@@ -32,10 +33,13 @@ const anyRules = fc
       weight: fc.integer({min: 1, max: 30}),
       cap: fc.integer({min: 4, max: 60}),
       allowance: fc.constantFrom(undefined, 2),
+      figures: fc.constantFrom(undefined, true),
     }),
     {minLength: 1, maxLength: 6},
   )
-  .map((rules) => rules.map(({allowance, ...rule}, index) => makeRule(`rule-${index}`, {...rule, ...(allowance ? {allowance} : {})})))
+  .map((rules) =>
+    rules.map(({allowance, figures, ...rule}, index) => makeRule(`rule-${index}`, {...rule, ...(allowance ? {allowance} : {}), ...(figures ? {figures} : {})})),
+  )
 const anyCase = fc.record({
   violations: anyRules.chain((rules) =>
     fc.array(
@@ -66,18 +70,18 @@ describe('what always holds', () => {
         for (const dimension of dimensions) expect(fewer.dimensions[dimension]).toBeGreaterThanOrEqual(all.dimensions[dimension])
         for (const attribute of attributes) expect(fewer.attributes[attribute]).toBeGreaterThanOrEqual(all.attributes[attribute])
       }),
-      {numRuns: 2000},
+      {numRuns: 5000},
     )
-  })
+  }, 60_000)
 
   test('order never matters', () => {
     fc.assert(
       fc.property(anyCase, ({violations, profile}) => {
         expect(score([...violations].reverse(), profile, 1, 0).score).toEqual(score(violations, profile, 1, 0).score)
       }),
-      {numRuns: 500},
+      {numRuns: 5000},
     )
-  })
+  }, 60_000)
 
   test('a higher severity never raises the score', () => {
     fc.assert(
@@ -86,9 +90,9 @@ describe('what always holds', () => {
         const raised = violations.map((violation, index) => (index === at % violations.length ? {...violation, severity: 'error' as const} : violation))
         expect(overall(raised, profile)).toBeLessThanOrEqual(overall(violations, profile))
       }),
-      {numRuns: 1000},
+      {numRuns: 5000},
     )
-  })
+  }, 60_000)
 
   test('points, rest and the score before ceilings add up to 100', () => {
     fc.assert(
@@ -108,6 +112,21 @@ describe('what always holds', () => {
       expect(dimensions.reduce((sum, dimension) => sum + chooseProfile('news', channel).weights[dimension], 0)).toBe(100)
     }
   })
+})
+
+test('all warnings that figures draw never cost more than having no facts', () => {
+  const drawn = allRules.filter(({figures}) => figures)
+  expect(drawn.length).toBeGreaterThan(3)
+  expect(drawn.reduce((sum, {weight}) => sum + weight, 0)).toBe(figureWeights)
+  const silence = allRules.find(({id}) => id === 'fact-density') as Rule
+  for (const kind of Object.keys(kinds)) {
+    for (const channel of [undefined, ...Object.keys(channels)]) {
+      const profile = chooseProfile(kind, channel)
+      const many = drawn.flatMap((rule) => Array.from({length: 500}, () => violate(rule, {severity: 'warning'})))
+      const overallOf = (violations: Violation[]) => score(violations, profile, 1, 0).score.overall
+      expect(overallOf(many)).toBeGreaterThanOrEqual(overallOf([violate(silence)]) - 0.1)
+    }
+  }
 })
 
 test('no findings, full score', () => {
@@ -138,12 +157,20 @@ test('a warning counts half, an info nothing', () => {
 })
 
 test.each([
-  ['a veto holds at 59', violate(makeRule('r', {dimension: 'truth', severity: 'error'}), {problem: {veto: true}}), 59, 'D'],
-  ['a gate holds at 79', violate(makeRule('r'), {problem: {gate: true}}), 79, 'C'],
-  ['an error in accuracy holds at 89', violate(makeRule('r', {dimension: 'accuracy', severity: 'error', weight: 1})), 89, 'B'],
-  ['an error in truth holds at 89', violate(makeRule('r', {dimension: 'truth', severity: 'error', weight: 1})), 89, 'B'],
+  ['a veto holds below 59', violate(makeRule('r', {dimension: 'truth', severity: 'error'}), {problem: {veto: true}}), 59, 'D'],
+  ['a gate holds below 79', violate(makeRule('r'), {problem: {gate: true}}), 79, 'C'],
+  ['an error in accuracy holds below 89', violate(makeRule('r', {dimension: 'accuracy', severity: 'error', weight: 1})), 89, 'B'],
+  ['an error in truth holds below 89', violate(makeRule('r', {dimension: 'truth', severity: 'error', weight: 1})), 89, 'B'],
 ] as const)('%s', (_name, violation, limit, grade) => {
-  expect(score([violation], news, 1, 0).score).toMatchObject({overall: limit, grade, ceilings: [{limit, ruleId: 'r'}]})
+  const result = score([violation], news, 1, 0).score
+  expect(result).toMatchObject({grade, ceilings: [{limit, ruleId: 'r'}]})
+  expect(result.overall).toBeLessThanOrEqual(limit)
+  expect(result.overall).toBeGreaterThan(limit - 2)
+})
+
+test('below a ceiling other losses still count', () => {
+  const veto = violate(makeRule('r', {dimension: 'truth', severity: 'error', weight: 1}), {problem: {veto: true}})
+  expect(overall([veto, violate(makeRule('s'))])).toBeLessThan(overall([veto]))
 })
 
 test('style warnings weigh less in kinds of greater length, errors of fact do not', () => {

@@ -240,7 +240,7 @@ describe('stylish', () => {
   test('the labels are in the language asked for, else in that of the item', () => {
     const results = [report('x', [['x']], {language: 'zh-Hant', ceilings: [{limit: 79, ruleId: 'r'}]})]
     for (const part of ['快 時效', '總分', 'A 優秀', '因 r 最高 79 分：改正後方可發布', '1 篇']) expect(show(results)).toContain(part)
-    for (const part of ['timeliness', 'overall      91  A', 'held at 79 by r: mend this before publication', '1 item · 1 warning']) {
+    for (const part of ['timeliness', 'overall      91  A', 'at most 79 because of r: mend this before publication', '1 item · 1 warning']) {
       expect(show(results, {language: 'en'})).toContain(part)
     }
     expect(show([...results, report('', [], {}, 'b')])).toContain('2 items · ')
@@ -254,7 +254,7 @@ describe('stylish', () => {
         {limit: 79, ruleId: 'c'},
       ],
     })
-    expect(show([held])).toContain('held at 59 by a, b: must not go out as it stands')
+    expect(show([held])).toContain('at most 59 because of a, b: must not go out as it stands')
   })
 
   test('a clean item takes one line', () => {

@@ -1,4 +1,4 @@
-import {Failure} from './failure.ts'
+import {Failure} from '../node/failure.ts'
 import {findNearest} from './library.ts'
 import type {Flags} from './settings.ts'
 import {fill, type Words} from './words.ts'
@@ -22,10 +22,13 @@ export const options: readonly OptionSpec[] = [
   {name: '--jobs', value: 'n', text: 'jobs'},
   {name: '--cache', text: 'cache'},
   {name: '--cache-file', value: 'file', text: 'cacheFile'},
-  {name: '--ci', text: 'ci'},
   {name: '--encoding', value: 'name', text: 'encoding'},
   {name: '--ndjson-in', text: 'ndjsonIn'},
   {name: '--index-from', value: 'n', text: 'indexFrom'},
+  {name: '--baseline', value: 'file', text: 'baseline'},
+  {name: '--update-baseline', text: 'updateBaseline'},
+  {name: '--since', value: 'ref', text: 'since'},
+  {name: '--ci', text: 'ci'},
   {name: '--now', value: 'date', text: 'now'},
   {name: '--lang', value: 'language', text: 'lang'},
   {name: '--kind', value: 'kind', text: 'kind'},
@@ -35,15 +38,34 @@ export const options: readonly OptionSpec[] = [
   {name: '--config', value: 'file', text: 'config'},
   {name: '--isolated', text: 'isolated'},
   {name: '--print-config', value: 'path', text: 'printConfig'},
+  {name: '--annotate', value: 'out.docx', text: 'annotate'},
+  {name: '--overwrite', text: 'overwrite'},
   {name: '--stdin-filename', value: 'name', text: 'stdinFilename'},
   {name: '--pages', value: 'folder', text: 'pages', command: 'rules'},
+  {name: '--period', value: 'period', text: 'period', command: 'notice'},
+  {name: '--confirmed', value: 'file', text: 'confirmed', command: 'notice'},
+  {name: '--only-confirmed', text: 'onlyConfirmed', command: 'notice'},
+  {name: '--author', value: 'name', text: 'author', command: 'notice'},
+  {name: '--names', text: 'names', command: 'notice'},
+  {name: '--pass-mark', value: 'n', text: 'passMark', command: 'notice'},
+  {name: '--exclude-late', text: 'excludeLate', command: 'notice'},
   {name: '--color', text: 'color'},
   {name: '--no-color', text: 'noColor'},
   {name: '--version', text: 'version'},
 ]
 
 /** The commands beside checking, each with what it takes, by the key of its text. */
-export const commands = {explain: 'rule', rules: undefined, facts: 'file', help: undefined} as const
+export const commands = {
+  explain: 'rule',
+  rules: undefined,
+  facts: 'file',
+  notice: 'paths',
+  init: undefined,
+  page: undefined,
+  lsp: undefined,
+  mcp: undefined,
+  help: undefined,
+} as const
 
 /** The command line, read. */
 export interface Arguments {
@@ -54,6 +76,9 @@ export interface Arguments {
   json: boolean
   wants?: 'help' | 'version'
 }
+
+const switches = ['fix', 'fixDryRun', 'isolated', 'cache', 'ndjsonIn', 'overwrite', 'updateBaseline', 'ci', 'onlyConfirmed', 'names', 'excludeLate'] as const
+const isSwitch = (key: string): key is (typeof switches)[number] => (switches as readonly string[]).includes(key)
 
 function isCommand(name: string | undefined): name is keyof typeof commands {
   return name !== undefined && Object.hasOwn(commands, name)
@@ -96,8 +121,15 @@ class Reader {
       this.#setValue(option.text, value)
     } else if (argument === '-h' || argument === '--help') this.wants ??= 'help'
     else if (argument === '--json') this.json = true
+    // What clients of the language server say out of habit: there is no other way.
+    else if (name === '--stdio' || name === '--clientProcessId') this.#skipForServer(name, equals)
     else if (option && equals < 0) this.#setSwitch(option.text)
     else this.unknown ??= argument
+  }
+
+  #skipForServer(name: string, equals: number): void {
+    if (this.operands[0] !== 'lsp') this.unknown ??= name
+    else if (name === '--clientProcessId' && equals < 0) this.#at++
   }
 
   #setValue(key: keyof Words['options'], value: string): void {
@@ -107,8 +139,8 @@ class Reader {
 
   #setSwitch(key: keyof Words['options']): void {
     if (key === 'version') this.wants = 'version'
-    else if (key === 'color' || key === 'noColor') this.flags.color = key === 'color'
-    else Object.assign(this.flags, {[key]: true})
+    else if (isSwitch(key)) this.flags[key] = true
+    else this.flags.color = key === 'color'
   }
 }
 
@@ -139,5 +171,5 @@ function sayUnknown(name: string, words: Words): string {
 function requireOperands(command: keyof typeof commands, operands: readonly string[], words: Words): void {
   const wanted = commands[command]
   if (wanted && operands.length === 0) throw new Failure(fill(words.missingValue, {name: wanted}))
-  if (operands.length > (wanted ? 1 : 0)) throw new Failure(fill(words.tooMany, {name: command}))
+  if (wanted !== 'paths' && operands.length > (wanted ? 1 : 0)) throw new Failure(fill(words.tooMany, {name: command}))
 }

@@ -5,7 +5,10 @@ import {isatty} from 'node:tty'
 import {setFlagsFromString} from 'node:v8'
 import type {Io} from './io.ts'
 import {run} from './run.ts'
-import {serve} from './serve.ts'
+import {serve} from './thread.ts'
+
+// The language server is a file of its own, and takes the library from this one.
+export * from '../language-server/library.ts'
 
 const home = join(__dirname, '..')
 
@@ -37,6 +40,9 @@ function start(): void {
     // Opened only where it is needed.
     get stdin() {
       return process.stdin
+    },
+    get streams() {
+      return {input: process.stdin, output: process.stdout, exit: (code: number) => process.exit(code)}
     },
     home,
     cwd: process.cwd(),

@@ -28,13 +28,13 @@ export function drawHelp(command: string | undefined, {about, usage, help, optio
   const optionRow = ({name, value, text}: (typeof options)[number]): Row => [value ? `${name} <${value}>` : name, texts[text]]
   const helpRow: Row = ['-h, --help', texts.help]
   const jsonRow: Row = ['--json', texts.json]
-  if (command === 'explain' || command === 'rules' || command === 'facts') {
-    const wanted = commands[command]
+  if (command !== undefined && command !== 'help' && Object.hasOwn(commands, command)) {
+    const wanted = commands[command as keyof typeof commands]
     const lists: List[] = [
-      [usage['Arguments:'], wanted ? [[wanted, help[wanted]]] : []],
+      [usage['Arguments:'], wanted ? [[wanted, command === 'notice' ? commandTexts.noticePaths : help[wanted]]] : []],
       [usage['Options:'], [...options.filter((option) => option.command === command).map(optionRow), ...(command === 'rules' ? [jsonRow] : []), helpRow]],
     ]
-    return `${join(`${usage['Usage:']} newslint ${command} [options]${wanted ? ` <${wanted}>` : ''}`, commandTexts[command], lists, columns)}\n`
+    return `${join(`${usage['Usage:']} newslint ${command} [options]${wanted ? ` <${wanted}>` : ''}`, commandTexts[command as keyof typeof commands], lists, columns)}\n`
   }
 
   const lists: List[] = [
@@ -46,6 +46,11 @@ export function drawHelp(command: string | undefined, {about, usage, help, optio
         ['explain <rule>', commandTexts.explain],
         ['rules [options]', commandTexts.rules],
         ['facts <file>', commandTexts.facts],
+        ['notice <paths>', commandTexts.notice],
+        ['init', commandTexts.init],
+        ['page', commandTexts.page],
+        ['lsp', commandTexts.lsp],
+        ['mcp', commandTexts.mcp],
         ['help [command]', commandTexts.help],
       ],
     ],

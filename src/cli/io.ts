@@ -8,6 +8,8 @@ export interface Io {
   stdout: Output
   stderr: Output
   stdin: AsyncIterable<Uint8Array>
+  /** The same two as streams, for what serves another program until it is gone. */
+  streams?: {input: NodeJS.ReadableStream; output: NodeJS.WritableStream; exit(code: number): void}
   /** Folder of the package: its documents are read from there. */
   home: string
   /** Folder that paths are relative to. */

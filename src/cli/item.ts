@@ -1,23 +1,6 @@
 import {fix, type LintOptions, lint, type Report, type ResolvedConfig} from './library.ts'
 import type {Settings} from './settings.ts'
 
-// What every item in JSON has one of.
-const itemKeys = ['body', 'headline', 'articleBody', 'title', 'body_text', 'content']
-
-/** Whether a JSON file that was found in a folder is an item, and not the settings of some program. */
-export function isJsonItem(source: string): boolean {
-  try {
-    return isItem(JSON.parse(source.replace(/^\ufeff/, '')))
-  } catch {
-    return false
-  }
-}
-
-/** Whether a value has what every item has one of. */
-export function isItem(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && itemKeys.some((key) => key in value && typeof value[key as keyof typeof value] === 'string')
-}
-
 /** The options for one item: what the command line says goes before what the configuration says; kind and channel of either only where the item does not say. */
 export function joinOptions(path: string | undefined, {options, defaults}: Settings, {options: below}: ResolvedConfig): LintOptions {
   return {

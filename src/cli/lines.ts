@@ -1,8 +1,8 @@
-import type {Configurations} from './config.ts'
-import {Failure} from './failure.ts'
-import {largestFile, readChunks} from './files.ts'
+import type {Configurations} from '../node/configurations.ts'
+import {Failure} from '../node/failure.ts'
+import {isItem, largestFile, readChunks} from '../node/files.ts'
 import type {Io} from './io.ts'
-import {fails, isItem, joinOptions} from './item.ts'
+import {fails, joinOptions} from './item.ts'
 import {escapeJson, lint} from './library.ts'
 import {inOrder, openThreads} from './parallel.ts'
 import type {Settings} from './settings.ts'
@@ -128,13 +128,16 @@ async function* examineAll(lines: AsyncIterable<Line>, jobs: number, io: Io, exa
 
 /** Lints items of which each is a line of JSON; writes a line for each, in their order. Resolves to the exit code. */
 export async function lintLines(paths: readonly string[], settings: Settings, configurations: Configurations, io: Io, words: Words): Promise<number> {
-  const other = settings.fix
-    ? '--fix'
-    : settings.format !== 'stylish' && settings.format !== 'ndjson'
-      ? '--format'
-      : settings.cacheFile !== undefined
-        ? '--cache'
-        : undefined
+  const others: [name: string, isGiven: boolean][] = [
+    ['--fix', settings.fix],
+    // In CI the place chooses a format that nobody asked for.
+    ['--format', !['stylish', 'ndjson', ...(settings.isCi ? ['github'] : [])].includes(settings.format)],
+    ['--cache', settings.cacheFile !== undefined],
+    ['--baseline', settings.baseline !== undefined || settings.updatesBaseline],
+    ['--since', settings.since !== undefined],
+    ['--annotate', settings.annotate !== undefined],
+  ]
+  const other = others.find(([, isGiven]) => isGiven)?.[0]
   if (other !== undefined) throw new Failure(fill(words.onlyLines, {name: other}))
 
   configurations.loadAll(['item.json'])

@@ -1,10 +1,13 @@
 import {appendFileSync} from 'node:fs'
-import type {Configurations} from './config.ts'
+import type {Configurations} from '../node/configurations.ts'
+import {Failure} from '../node/failure.ts'
+import {type FoundFile, findFiles, reasonOf} from '../node/files.ts'
+import {requireAnnotation} from './docx.ts'
 import {Examiner, layOut, type Outcome} from './examine.ts'
-import {Failure} from './failure.ts'
-import {type FoundFile, findFiles, reasonOf} from './files.ts'
+import {Gate} from './gate.ts'
+import {listIdle} from './idle.ts'
 import type {Io} from './io.ts'
-import {escapeTerminal, type Joiner, type Stream, streams, summary} from './library.ts'
+import {escapeTerminal, type Joiner, type Language, type Stream, streams, summary} from './library.ts'
 import type {Cache} from './many.ts'
 import {openRunCache, runFiles} from './parallel.ts'
 import {showProgress} from './progress.ts'
@@ -14,7 +17,10 @@ import {fill, type Words} from './words.ts'
 /** One run over many items: what was written, mended, and could not be read. */
 class Run {
   isBroken = false
-  isFailed = false
+  /** Whether something was left out on purpose. */
+  hasPassedOver = false
+  /** Lines about the whole run. */
+  readonly notes: string[] = []
   /** Items reported on. */
   items = 0
   applied = 0
@@ -28,10 +34,11 @@ class Run {
     readonly settings: Settings,
     readonly io: Io,
     readonly words: Words,
+    readonly gate: Gate,
     hasInput: boolean,
     readonly clearProgress: () => void,
   ) {
-    const layout = layOut(settings, io)
+    const layout = {...layOut(settings, io), notes: this.notes, ...(gate.base ? {base: gate.base} : {})}
     this.#report = (streams[settings.format] as Stream<unknown>).open(layout)
     this.#summary = summary.open(layout) as Joiner<never>
     // The mended text of standard input, or what would be mended, is the output then, and the report stands aside.
@@ -44,10 +51,17 @@ class Run {
     this.io.stderr.write(`${escapeTerminal(path)}  ${escapeTerminal(message)}\n`)
   }
 
+  say(line: string): void {
+    this.clearProgress()
+    this.io.stderr.write(`${escapeTerminal(line)}\n`)
+  }
+
   /** Takes the outcomes in the order of the files, and writes what can be written. */
-  async take({piece, summary: drawn, told, isFailed, applied, diff, output}: Outcome): Promise<void> {
+  async take({piece, summary: drawn, told, said, verdict, isPassedOver, applied, diff, output}: Outcome): Promise<void> {
     for (const [path, message] of told) this.fail(path, message)
-    this.isFailed ||= isFailed
+    for (const line of said) this.say(line)
+    this.gate.add(verdict)
+    this.hasPassedOver ||= isPassedOver === true
     this.applied += applied
     if (applied > 0) this.mendedFiles++
     if (diff || output) await this.#write(diff ?? output ?? '', this.io.stdout)
@@ -65,9 +79,12 @@ class Run {
     await this.#write(text, this.#isAside ? this.io.stderr : this.io.stdout)
   }
 
-  async close(): Promise<void> {
+  /** `listNotes`: what there is to say of the whole run, once its report is written. */
+  async close(listNotes: () => string[]): Promise<void> {
     this.#pending += this.#report.close()
     await this.flush()
+    this.notes.push(...listNotes())
+    for (const line of this.notes) this.say(line)
     if (this.settings.format === 'github') this.#addSummary()
   }
 
@@ -91,31 +108,51 @@ class Run {
   }
 }
 
+const isDocx = (path: string) => /\.docx$/i.test(path)
+
 /** Ends with this after an interrupt, as a program does that was ended by the signal. */
 const interruptedCode = 130
 
 /** Lints files, folders and standard input, and writes the report. Resolves to the exit code. */
-export async function lintPaths(paths: readonly string[], settings: Settings, configurations: Configurations, io: Io, words: Words): Promise<number> {
+export async function lintPaths(
+  paths: readonly string[],
+  settings: Settings,
+  configurations: Configurations,
+  io: Io,
+  words: Words,
+  language: Language,
+): Promise<number> {
   if (paths.length === 0) throw new Failure(words.noPaths)
+
+  if (settings.annotate !== undefined) requireAnnotation(paths, settings.annotate, settings.overwrite, io.cwd, words)
 
   const notFound: [path: string, message: string][] = []
   const files = findFiles(paths, io.cwd, words, (path, message) => notFound.push([path, message]))
   configurations.loadAll(files.map(({path}) => (path === '-' ? (settings.stdinFilename ?? 'item.txt') : path)))
+  const gate = await Gate.open(files, settings, io, language, words)
   const progress = showProgress(files.length, io)
   const run = new Run(
     settings,
     io,
     words,
-    files.some(({path}) => path === '-'),
+    gate,
+    files.some(({path}) => path === '-' && !isDocx(settings.stdinFilename ?? '')),
     progress.clear,
   )
   for (const [path, message] of notFound) run.fail(path, message)
 
-  const cache = openRunCache(settings, io, words, (line) => io.stderr.write(`${line}\n`))
-  const done = await runAll(files, run, progress, {settings, configurations, io, words, cache})
+  const isCompared = settings.baseline !== undefined || settings.since !== undefined
+  // What is compared with something else is another each time.
+  const cache = isCompared ? undefined : openRunCache(settings, io, words, (line) => io.stderr.write(`${line}\n`))
+  // The gate and the reader of documents are in this thread only.
+  const isHere = isCompared || settings.annotate !== undefined || files.some(({path}) => isDocx(path))
+  const done = await runAll(files, run, progress, {settings: isHere ? {...settings, jobs: 1} : settings, configurations, io, words, cache})
   progress.clear()
-  if (done === files.length && run.items === 0 && !run.isBroken) run.fail(paths[0] ?? '', words.noItems)
-  await run.close()
+  if (done === files.length && run.items === 0 && !run.isBroken && !run.hasPassedOver && !gate.hasSkipped) run.fail(paths[0] ?? '', words.noItems)
+  // After an interrupt nobody knows which patterns match nothing, or what the baseline should be.
+  const isWhole = done === files.length
+  const all = files.map(({path}) => path)
+  await run.close(() => (isWhole ? [...listIdle(configurations, paths, all, io, words), ...gate.close()] : []))
   keep(cache, settings, io, words)
   if (run.applied > 0) io.stderr.write(`${fill(settings.dryRun ? words.wouldMend : words.mended, {files: run.mendedFiles, count: run.applied})}\n`)
   if (done < files.length) {
@@ -124,7 +161,7 @@ export async function lintPaths(paths: readonly string[], settings: Settings, co
   }
 
   if (run.isBroken) return 2
-  return run.isFailed ? 1 : 0
+  return gate.isFailed ? 1 : 0
 }
 
 interface Means {
@@ -138,7 +175,7 @@ interface Means {
 /** Examines the files; resolves to the number of those that were, fewer than all after an interrupt. */
 async function runAll(files: readonly FoundFile[], run: Run, progress: ReturnType<typeof showProgress>, means: Means): Promise<number> {
   const {settings, configurations, io, words, cache} = means
-  const examiner = new Examiner(settings, configurations, io, words, cache)
+  const examiner = new Examiner(settings, configurations, io, words, run.gate, cache)
   let done = 0
   try {
     for await (const outcome of runFiles(files, settings, io, examiner)) {

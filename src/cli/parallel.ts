@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path'
+import type {FoundFile} from '../node/files.ts'
 import {type Examiner, layOut, type Outcome} from './examine.ts'
-import type {FoundFile} from './files.ts'
 import type {Io} from './io.ts'
 import {escapeTerminal, version} from './library.ts'
 import {type Cache, countCores, openCache, openPool, type Pool} from './many.ts'
@@ -103,11 +103,26 @@ export async function* runFiles(files: readonly FoundFile[], settings: Settings,
 }
 
 /** All that findings and their report hang on, beside the item and the configuration of its place. */
-function identify(settings: Settings, io: Io): string {
+function identify(settings: Settings, io: Io, words: Words): string {
   const {color, width, language} = layOut(settings, io)
   const {format, fix, dryRun, failOn, minScore, defaults, options, encoding} = settings
   const drawsSummary = format === 'github' && Boolean(io.env.GITHUB_STEP_SUMMARY)
-  return JSON.stringify([process.version, format, color, width, language, drawsSummary, fix, dryRun, failOn, minScore, defaults, options, encoding])
+  return JSON.stringify([
+    process.version,
+    words.language,
+    format,
+    color,
+    width,
+    language,
+    drawsSummary,
+    fix,
+    dryRun,
+    failOn,
+    minScore,
+    defaults,
+    options,
+    encoding,
+  ])
 }
 
 /** The cache of a run. `tell`: what is said where it cannot be used as it is. */
@@ -121,7 +136,7 @@ export function openRunCache(settings: Settings, io: Io, words: Words, tell: (li
     return undefined
   }
   try {
-    const {cache, state} = openCache(resolve(io.cwd, cacheFile), identify(settings, io), version)
+    const {cache, state} = openCache(resolve(io.cwd, cacheFile), identify(settings, io, words), version)
     if (state === 'damaged') say(words.cacheDamaged)
     else if (state === 'foreign') say(words.cacheForeign)
     return cache

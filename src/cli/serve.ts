@@ -1,43 +1,17 @@
-import {readArguments} from './arguments.ts'
-import {Configurations} from './config.ts'
-import {Examiner, type Outcome} from './examine.ts'
-import type {FoundFile} from './files.ts'
+import {serve} from '../language-server/serve.ts'
+import {serveTools} from '../mcp/serve.ts'
 import type {Io} from './io.ts'
-import {chooseLanguage} from './language.ts'
-import {examineLine, type Line, type LineOutcome} from './lines.ts'
-import {openRunCache} from './parallel.ts'
-import {readRegistries} from './registry.ts'
-import {readSettings, type Settings} from './settings.ts'
-import {type Words, wordsOf} from './words.ts'
 
-/** What a thread is given: files or lines. */
-export type Task = FoundFile[] | Line[]
-
-const isLines = (task: Task): task is Line[] => task[0] !== undefined && 'index' in task[0]
-
-/** Settings, configurations and words of a command line that was understood before. What was told then is not told again. */
-function prepare(argv: readonly string[], io: Io): {settings: Settings; configurations: Configurations; words: Words} {
-  const language = chooseLanguage(argv, io.env)
-  const words = wordsOf[language]
-  const {flags} = readArguments(argv, words)
-  const settings = readSettings(flags, words)
-  const configurations = new Configurations(io, words, language, {
-    ...(flags.config === undefined ? {} : {given: flags.config}),
-    ...(flags.isolated ? {isolated: true} : {}),
-  })
-  if (flags.registry) settings.options.registry = readRegistries(flags.registry, io, language, words)
-  return {settings, configurations, words}
+/** Runs the language server on standard input and output. Never resolves: the process ends with its client. */
+export function serveEditor({streams, home, expectMuch}: Io): Promise<number> {
+  expectMuch?.()
+  if (!streams) return Promise.resolve(2)
+  serve(streams.input, streams.output, home, streams.exit)
+  return new Promise(() => {})
 }
 
-/** The work of a thread: tasks in, what became of them out, by the same command line. */
-export function serve(argv: readonly string[], io: Io): (task: Task) => Promise<Outcome[] | LineOutcome[]> {
-  const {settings, configurations, words} = prepare(argv, io)
-  const examiner = new Examiner(settings, configurations, io, words, openRunCache(settings, io, words))
-  return async (task) => {
-    if (isLines(task)) return task.map((line) => examineLine(line, settings, configurations, words))
-
-    const outcomes: Outcome[] = []
-    for (const file of task) outcomes.push(await examiner.examine(file))
-    return outcomes
-  }
+/** Serves the tools for writing assistants until standard input ends. */
+export function serveAssistant(io: Io): Promise<number> {
+  io.expectMuch?.()
+  return serveTools(io, io.cwd, io.home)
 }

@@ -1,5 +1,5 @@
-import {type Encoding, encodingNames, encodings} from './encodings.ts'
-import {Failure} from './failure.ts'
+import {type Encoding, encodingNames, encodings} from '../node/encodings.ts'
+import {Failure} from '../node/failure.ts'
 import {languages} from './language.ts'
 import {channels, findNearest, formats, kinds, type Language, type LintOptions, rules, type Setting} from './library.ts'
 import {fill, type Words} from './words.ts'
@@ -25,10 +25,23 @@ export interface Flags {
   jobs?: string
   cache?: true
   cacheFile?: string
-  ci?: true
   encoding?: string
   ndjsonIn?: true
   indexFrom?: string
+  baseline?: string
+  updateBaseline?: true
+  since?: string
+  ci?: true
+  annotate?: string
+  overwrite?: true
+  /** For `notice`. */
+  period?: string
+  confirmed?: string
+  onlyConfirmed?: true
+  author?: string
+  names?: true
+  passMark?: string
+  excludeLate?: true
   /** For `rules`: the folder its pages are written to. */
   pages?: string
 }
@@ -43,14 +56,16 @@ export interface Settings {
   failOn?: 'error' | 'warning' | 'never'
   minScore?: number
   language?: Language
+  /** The copy of a document that its findings are written into. */
+  annotate?: string
+  /** It may be the document itself. */
+  overwrite: boolean
   stdinFilename?: string
   color?: boolean
   /** Threads; left out: as many as pay. */
   jobs?: number
   /** File of what was found before; left out: there is none. */
   cacheFile?: string
-  /** Nobody looks on: no cache is trusted. */
-  isCi: boolean
   /** Encoding of all that is read; left out: told by its mark, else detected. */
   encoding?: Encoding
   /** Each line of the input is an item. */
@@ -60,6 +75,13 @@ export interface Settings {
   /** Kind and channel of items that do not say. */
   defaults: {kind?: string; channel?: string}
   options: LintOptions
+  /** File of what was known before, and whether it is made anew. */
+  baseline?: string
+  updatesBaseline: boolean
+  /** Commit, branch or tag: only what came after it is told. */
+  since?: string
+  /** Nobody looks on: no cache is trusted, nothing is coloured, the format is that of the place. */
+  isCi: boolean
 }
 
 const levels = ['error', 'warning', 'never'] as const
@@ -93,7 +115,8 @@ function requireDate(value: string, words: Words): string {
   return value
 }
 
-function requireScore(value: string, words: Words): number {
+/** A score as a number; throws a Failure where it is none. */
+export function requireScore(value: string, words: Words): number {
   const score = value.trim() === '' ? Number.NaN : Number(value)
   if (!(score >= 0 && score <= 100)) throw new Failure(fill(words.badScore, {value}))
 
@@ -117,29 +140,44 @@ function readRules(written: readonly string[], words: Words): Record<string, Set
   return Object.fromEntries(settings)
 }
 
-/** Checks the options of the command line; throws a Failure with one line where one is wrong. */
-export function readSettings(flags: Flags, words: Words): Settings {
+/** In CI the format that the place shows best. GitLab shows reports that are kept as files; its log is for people. */
+function chooseFormat({ci}: Flags, {GITHUB_ACTIONS}: Record<string, string | undefined>): string {
+  return ci && GITHUB_ACTIONS === 'true' ? 'github' : 'stylish'
+}
+
+/** Checks the options of the command line; throws a Failure with one line where one is wrong. `house`: its own kinds and channels. */
+export function readSettings(
+  flags: Flags,
+  words: Words,
+  env: Record<string, string | undefined> = {},
+  house: () => Pick<LintOptions, 'kinds' | 'channels'> = () => ({}),
+): Settings {
   const language = flags.lang === undefined ? undefined : requireKnown('language', flags.lang, languages, words)
   const rules = flags.rule && readRules(flags.rule, words)
 
   return {
-    format: requireKnown('format', flags.format ?? 'stylish', Object.keys(formats) as (keyof typeof formats)[], words),
+    format: requireKnown('format', flags.format ?? chooseFormat(flags, env), Object.keys(formats) as (keyof typeof formats)[], words),
     fix: flags.fix === true || flags.fixDryRun === true,
     dryRun: flags.fixDryRun === true,
-    isCi: flags.ci === true,
     readsLines: flags.ndjsonIn === true,
     indexFrom: flags.indexFrom === undefined ? 0 : requireCount('--index-from', flags.indexFrom, 0, words),
     ...(flags.jobs === undefined ? {} : {jobs: requireCount('--jobs', flags.jobs, 1, words)}),
     ...(flags.cache || flags.cacheFile !== undefined ? {cacheFile: flags.cacheFile ?? '.newslintcache'} : {}),
     ...(flags.encoding === undefined ? {} : {encoding: encodings[requireKnown('encoding', flags.encoding.toLowerCase(), encodingNames, words)]}),
+    isCi: flags.ci === true,
+    updatesBaseline: flags.updateBaseline === true,
+    ...(flags.baseline === undefined ? {} : {baseline: flags.baseline}),
+    ...(flags.since === undefined ? {} : {since: flags.since}),
+    overwrite: flags.overwrite === true,
+    ...(flags.annotate === undefined ? {} : {annotate: flags.annotate}),
     ...(flags.failOn === undefined ? {} : {failOn: requireKnown('level', flags.failOn, levels, words)}),
     ...(flags.minScore === undefined ? {} : {minScore: requireScore(flags.minScore, words)}),
     ...(language === undefined ? {} : {language}),
     ...(flags.stdinFilename === undefined ? {} : {stdinFilename: flags.stdinFilename}),
     ...(flags.color === undefined ? {} : {color: flags.color}),
     defaults: {
-      ...(flags.kind === undefined ? {} : {kind: requireKnown('kind', flags.kind, kinds, words)}),
-      ...(flags.channel === undefined ? {} : {channel: requireKnown('channel', flags.channel, channels, words)}),
+      ...(flags.kind === undefined ? {} : {kind: requireKnown('kind', flags.kind, [...kinds, ...Object.keys(house().kinds ?? {})], words)}),
+      ...(flags.channel === undefined ? {} : {channel: requireKnown('channel', flags.channel, [...channels, ...Object.keys(house().channels ?? {})], words)}),
     },
     options: {
       ...(language === undefined ? {} : {messages: language}),

@@ -1,7 +1,15 @@
+import {type FileWords, fileWordsOf} from '../node/words.ts'
+import type {commands} from './arguments.ts'
 import type {Language} from './library.ts'
+import {type NoticeOption, noticeCommandOf, noticeOptionsOf} from './notice-words.ts'
+import {pageWordsOf} from './page-words.ts'
+import {serveWordsOf} from './serve-words.ts'
+
+export {fill} from '../node/words.ts'
 
 /** What the command itself says, in one language. `{…}` is filled in. */
-export interface Words {
+export interface Words extends FileWords {
+  language: Language
   about: string
   usage: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>
   help: Record<'paths' | 'rule' | 'file' | 'command', string>
@@ -30,46 +38,41 @@ export interface Words {
     | 'jobs'
     | 'cache'
     | 'cacheFile'
-    | 'ci'
     | 'encoding'
     | 'ndjsonIn'
-    | 'indexFrom',
+    | 'indexFrom'
+    | 'baseline'
+    | 'updateBaseline'
+    | 'since'
+    | 'ci'
+    | 'annotate'
+    | 'overwrite'
+    | NoticeOption,
     string
   >
-  commands: Record<'explain' | 'rules' | 'facts' | 'help', string>
+  commands: Record<keyof typeof commands | 'noticePaths', string>
   /** What a name can be a name of. */
-  things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option' | 'preset' | 'encoding', string>
+  things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option' | 'encoding', string>
   explain: Record<'why' | 'advice' | 'wrong' | 'right' | 'more' | 'dimension' | 'severity' | 'weight' | 'languages', string>
   notes: string
-  unknown: string
-  nearest: string
-  known: string
   seeRules: string
   noPaths: string
-  noFile: string
-  noItems: string
-  notRegular: string
-  unreadable: string
-  tooLarge: string
-  notText: string
   cannotWrite: string
   cannotMake: string
   pagesWritten: string
   badDate: string
   badScore: string
   badSetting: string
-  badRegistry: string
   missingValue: string
   tooMany: string
   goesWith: string
   broken: string
   ignored: string
-  configCircle: string
+  idle: string
   mended: string
   wouldMend: string
   atMost: string
   badCount: string
-  badEncoding: string
   legacyFix: string
   cacheForeign: string
   cacheDamaged: string
@@ -85,10 +88,18 @@ export interface Words {
 }
 
 const en: Words = {
+  ...fileWordsOf.en,
+  language: 'en',
   about: 'Checks news items as an editor does, and scores them',
   usage: {'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:'},
-  help: {paths: 'files and folders; - for standard input', rule: 'name of a rule', file: 'a file; - for standard input', command: 'name of a command'},
+  help: {
+    paths: 'files, folders and patterns like news/**/*.md; - for standard input',
+    rule: 'name of a rule',
+    file: 'a file; - for standard input',
+    command: 'name of a command',
+  },
   options: {
+    ...noticeOptionsOf.en,
     format: 'stylish (default), json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson or html',
     fix: 'mend what can be mended safely, in the files',
     fixDryRun: 'show what --fix would mend as a diff, and write nothing',
@@ -101,8 +112,14 @@ const en: Words = {
     registry: 'file with names and terms of the house, as often as needed',
     rule: 'id=off|info|warning|error, as often as needed',
     config: 'this configuration, and no other',
+    baseline: 'tell only what this file does not know',
+    updateBaseline: 'write that file: all that is found now is known from now on',
+    since: 'tell only what changed since this commit, branch or tag',
+    ci: 'for CI: no colour, no cache, annotations where the place shows them',
     isolated: 'no configuration',
     printConfig: 'show what holds for this path',
+    annotate: 'write the findings into a copy of a .docx as comments',
+    overwrite: 'let --annotate write over the document itself',
     stdinFilename: 'what standard input is: tells the syntax',
     color: 'colour, even where there is no terminal',
     noColor: 'no colour',
@@ -113,16 +130,19 @@ const en: Words = {
     jobs: 'threads; by default as many as pay',
     cache: 'keep what was found of each item, and look it up while nothing has changed (.newslintcache)',
     cacheFile: 'the file it is kept in',
-    ci: 'for a gate: no cache is trusted',
     encoding: 'of what is read: utf-8, utf-16le, utf-16be, gb18030 or big5 (default: detected)',
     ndjsonIn: 'each line is an item in JSON; one line of JSON out for each',
     indexFrom: 'number of the first line (0)',
   },
   commands: {
+    ...noticeCommandOf.en,
     explain: 'why a rule is there, and how to mend',
     rules: 'the table of rules',
     facts: 'what is understood of an item (--format json for programs)',
+    init: 'write a commented configuration for this repository, and a sample item',
+    page: pageWordsOf.en.command,
     help: 'help for a command',
+    ...serveWordsOf.en,
   },
   things: {
     format: 'format',
@@ -133,7 +153,6 @@ const en: Words = {
     setting: 'setting',
     level: 'level',
     option: 'option',
-    preset: 'preset',
     encoding: 'encoding',
   },
   explain: {
@@ -148,36 +167,25 @@ const en: Words = {
     languages: 'Languages',
   },
   notes:
-    'In folders: .txt .md .markdown .html .htm, and .json where it is an item. Patterns like *.md are for the shell to expand.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
-  unknown: 'Unknown {thing} `{name}`',
-  nearest: ', did you mean `{nearest}`?',
-  known: ', expected one of {known}',
+    'In folders: .txt .md .markdown .html .htm .docx, and .json where it is an item.\nExit code: 0 nothing to mend, 1 findings, 2 something could not be read or run.',
   seeRules: ', see `newslint rules`',
   noPaths: 'Nothing to check: name a file or a folder, or - for standard input (newslint --help)',
-  noFile: 'No such file or folder',
-  noItems: 'No items in this folder (.txt .md .markdown .html .htm .json)',
-  notRegular: 'Not a regular file: pipes and devices are not read, use - for standard input',
-  unreadable: 'Cannot be read ({reason})',
-  tooLarge: 'Larger than {limit} KiB, not read',
-  notText: 'Neither UTF-8 nor clearly GB18030 or Big5, not read: save it as UTF-8, or say --encoding',
   cannotWrite: 'Cannot be written ({reason}), left as it was',
   cannotMake: 'Cannot be written ({reason})',
   pagesWritten: '{count} pages, begin with {path}',
   badDate: 'Unexpected date `{value}`, expected one like 2026-03-03 or 2026-03-03T09:30+08:00',
   badScore: 'Unexpected score `{value}`, expected a number from 0 to 100',
   badSetting: 'Unexpected rule setting `{value}`, expected one like headline-length=off',
-  badRegistry: 'Unexpected kind of registry file, expected {known}',
   missingValue: 'Missing value for `{name}`',
   tooMany: 'Too many arguments for `{name}`',
   goesWith: 'Option `{name}` goes with `newslint {command}`',
   ignored: 'Left out by the configuration (ignore): use --isolated to check it all the same',
-  configCircle: 'Configurations extend each other in a circle: {path}',
+  idle: '`{pattern}` matches no item here',
   broken: 'Could not be checked, a fault of newslint: {reason}',
   mended: 'Mended {count} in {files} file(s)',
   wouldMend: 'Would mend {count} in {files} file(s), nothing written',
   atMost: '{weight} (at most {cap})',
   badCount: 'Unexpected `{value}` for `{name}`, expected a whole number from {least}',
-  badEncoding: 'Not {encoding} text, not read',
   legacyFix: 'Cannot be written back in {encoding}, left as it was: see --fix-dry-run, or convert it first (iconv -f {encoding} -t UTF-8)',
   cacheForeign: 'Not a cache of newslint, left as it is and not used',
   cacheDamaged: 'Damaged in part; the rest of it is made anew',
@@ -193,10 +201,13 @@ const en: Words = {
 }
 
 const zhHans: Words = {
+  ...fileWordsOf['zh-Hans'],
+  language: 'zh-Hans',
   about: '像编辑一样检查新闻稿件，并评分',
   usage: {'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：'},
-  help: {paths: '文件或文件夹；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
+  help: {paths: '文件、文件夹或 news/**/*.md 之类的通配符；- 表示标准输入', rule: '规则名', file: '文件；- 表示标准输入', command: '命令名'},
   options: {
+    ...noticeOptionsOf['zh-Hans'],
     format: '输出格式：stylish（默认）、json、ndjson、sarif、github、gitlab、junit、checkstyle、rdjson 或 html',
     fix: '直接在文件中改正可安全改正之处',
     fixDryRun: '以差异格式显示 --fix 将作的改正，不写入文件',
@@ -209,8 +220,14 @@ const zhHans: Words = {
     registry: '本单位人名、机构、用语的名册文件，可多次使用',
     rule: '规则名=off|info|warning|error，可多次使用',
     config: '只用这个配置文件',
+    baseline: '只提示此基线文件中没有的问题',
+    updateBaseline: '写入基线文件：现有问题今后视为已知',
+    since: '只提示自此提交、分支或标签以来改动引起的问题',
+    ci: '用于 CI：不用颜色和缓存，按平台输出批注',
     isolated: '不用配置文件',
     printConfig: '显示对此路径生效的配置',
+    annotate: '把问题以批注写入 .docx 的副本',
+    overwrite: '允许 --annotate 覆盖原文档',
     stdinFilename: '标准输入的文件名，用于判断格式',
     color: '始终使用颜色',
     noColor: '不使用颜色',
@@ -221,24 +238,21 @@ const zhHans: Words = {
     jobs: '线程数；默认视机器与文件多少而定',
     cache: '记下每篇的检查结果，稿件未变时直接取用（.newslintcache）',
     cacheFile: '存放结果的文件',
-    ci: '用于把关：不采信缓存',
     encoding: '所读内容的编码：utf-8、utf-16le、utf-16be、gb18030 或 big5（默认自动判断）',
     ndjsonIn: '每行一篇 JSON 稿件，逐行输出 JSON',
     indexFrom: '首行的序号（0）',
   },
-  commands: {explain: '规则为何而设，如何修改', rules: '规则一览', facts: '从稿件中读出的事实（供程序使用加 --format json）', help: '命令的帮助'},
-  things: {
-    format: '格式',
-    rule: '规则',
-    kind: '体裁',
-    channel: '渠道',
-    language: '语言',
-    setting: '设置',
-    level: '级别',
-    option: '选项',
-    preset: '预设',
-    encoding: '编码',
+  commands: {
+    ...noticeCommandOf['zh-Hans'],
+    explain: '规则为何而设，如何修改',
+    rules: '规则一览',
+    facts: '从稿件中读出的事实（供程序使用加 --format json）',
+    init: '为本仓库写一份带注释的配置和一篇示例稿件',
+    page: pageWordsOf['zh-Hans'].command,
+    help: '命令的帮助',
+    ...serveWordsOf['zh-Hans'],
   },
+  things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项', encoding: '编码'},
   explain: {
     why: '缘由',
     advice: '修改',
@@ -250,37 +264,25 @@ const zhHans: Words = {
     weight: '权重',
     languages: '语言',
   },
-  notes:
-    '文件夹中读取 .txt .md .markdown .html .htm，以及内容为稿件的 .json。*.md 之类的通配符由命令行外壳展开。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
-  unknown: '未知{thing} `{name}`',
-  nearest: '，是否为 `{nearest}`？',
-  known: '，应为 {known} 之一',
+  notes: '文件夹中读取 .txt .md .markdown .html .htm .docx，以及内容为稿件的 .json。\n退出码：0 无须修改；1 有待修改；2 有内容无法读取或无法运行。',
   seeRules: '，可用 `newslint rules` 查看全部',
   noPaths: '没有可检查的内容：请指定文件或文件夹，或用 - 表示标准输入（newslint --help）',
-  noFile: '文件或文件夹不存在',
-  noItems: '此文件夹中没有稿件（.txt .md .markdown .html .htm .json）',
-  notRegular: '不是普通文件：不读取管道和设备，请用 - 表示标准输入',
-  unreadable: '无法读取（{reason}）',
-  tooLarge: '超过 {limit} KiB，未读取',
-  notText: '不是 UTF-8，也不能确定为 GB18030 或 Big5，未读取：请另存为 UTF-8，或用 --encoding 指明',
   cannotWrite: '无法写入（{reason}），文件保持原样',
   cannotMake: '无法写入（{reason}）',
   pagesWritten: '共 {count} 页，从 {path} 看起',
   badDate: '日期 `{value}` 有误，应如 2026-03-03 或 2026-03-03T09:30+08:00',
   badScore: '分数 `{value}` 有误，应为 0 至 100 的数',
   badSetting: '规则设置 `{value}` 有误，应如 headline-length=off',
-  badRegistry: '名册文件应为 {known}',
   missingValue: '`{name}` 缺少值',
   tooMany: '`{name}` 的参数过多',
   goesWith: '选项 `{name}` 用于 `newslint {command}`',
   ignored: '配置中的 ignore 已排除此文件；仍要检查请加 --isolated',
-  configCircle: '配置文件互相 extends，成了循环：{path}',
+  idle: '`{pattern}` 未匹配到任何稿件',
   broken: '未能检查，newslint 自身有误：{reason}',
   mended: '已在 {files} 个文件中改正 {count} 处',
   wouldMend: '可在 {files} 个文件中改正 {count} 处，未写入',
   atMost: '{weight}（至多 {cap}）',
   badCount: '`{name}` 的值 `{value}` 有误，应为不小于 {least} 的整数',
-  badEncoding: '不是 {encoding} 文本，未读取',
   legacyFix: '无法以 {encoding} 写回，文件保持原样：可用 --fix-dry-run 查看改动，或先转换编码（iconv -f {encoding} -t UTF-8）',
   cacheForeign: '不是 newslint 的缓存，未使用，保持原样',
   cacheDamaged: '部分损坏，损坏的部分将重新生成',
@@ -296,10 +298,13 @@ const zhHans: Words = {
 }
 
 const zhHant: Words = {
+  ...fileWordsOf['zh-Hant'],
+  language: 'zh-Hant',
   about: '像編輯一樣檢查新聞稿件，並評分',
   usage: {'Usage:': '用法：', 'Arguments:': '參數：', 'Options:': '選項：', 'Commands:': '命令：'},
-  help: {paths: '檔案或資料夾；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
+  help: {paths: '檔案、資料夾或 news/**/*.md 之類的萬用字元；- 表示標準輸入', rule: '規則名', file: '檔案；- 表示標準輸入', command: '命令名'},
   options: {
+    ...noticeOptionsOf['zh-Hant'],
     format: '輸出格式：stylish（預設）、json、ndjson、sarif、github、gitlab、junit、checkstyle、rdjson 或 html',
     fix: '直接在檔案中改正可安全改正之處',
     fixDryRun: '以差異格式顯示 --fix 會作的改正，不寫入檔案',
@@ -312,8 +317,14 @@ const zhHant: Words = {
     registry: '本單位人名、機構、用語的名冊檔案，可多次使用',
     rule: '規則名=off|info|warning|error，可多次使用',
     config: '只用這個設定檔',
+    baseline: '只提示此基準檔中沒有的問題',
+    updateBaseline: '寫入基準檔：現有問題今後視為已知',
+    since: '只提示自此提交、分支或標籤以來改動引起的問題',
+    ci: '用於 CI：不用顏色和快取，依平台輸出註解',
     isolated: '不用設定檔',
     printConfig: '顯示對此路徑生效的設定',
+    annotate: '把問題以註解寫入 .docx 的副本',
+    overwrite: '允許 --annotate 覆寫原文件',
     stdinFilename: '標準輸入的檔名，用於判斷格式',
     color: '一律使用顏色',
     noColor: '不使用顏色',
@@ -324,24 +335,21 @@ const zhHant: Words = {
     jobs: '執行緒數；預設視機器與檔案多少而定',
     cache: '記下每篇的檢查結果，稿件未變時直接取用（.newslintcache）',
     cacheFile: '存放結果的檔案',
-    ci: '用於把關：不採信快取',
     encoding: '所讀內容的編碼：utf-8、utf-16le、utf-16be、gb18030 或 big5（預設自動判斷）',
     ndjsonIn: '每行一篇 JSON 稿件，逐行輸出 JSON',
     indexFrom: '首行的序號（0）',
   },
-  commands: {explain: '規則為何而設，如何修改', rules: '規則一覽', facts: '從稿件中讀出的事實（供程式使用加 --format json）', help: '命令的說明'},
-  things: {
-    format: '格式',
-    rule: '規則',
-    kind: '體裁',
-    channel: '渠道',
-    language: '語言',
-    setting: '設定',
-    level: '級別',
-    option: '選項',
-    preset: '預設',
-    encoding: '編碼',
+  commands: {
+    ...noticeCommandOf['zh-Hant'],
+    explain: '規則為何而設，如何修改',
+    rules: '規則一覽',
+    facts: '從稿件中讀出的事實（供程式使用加 --format json）',
+    init: '為此處寫一份附註解的設定和一篇範例稿件',
+    page: pageWordsOf['zh-Hant'].command,
+    help: '命令的說明',
+    ...serveWordsOf['zh-Hant'],
   },
+  things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項', encoding: '編碼'},
   explain: {
     why: '緣由',
     advice: '修改',
@@ -353,37 +361,25 @@ const zhHant: Words = {
     weight: '權重',
     languages: '語言',
   },
-  notes:
-    '資料夾中讀取 .txt .md .markdown .html .htm，以及內容為稿件的 .json。*.md 之類的萬用字元由命令列殼層展開。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
-  unknown: '未知{thing} `{name}`',
-  nearest: '，是否為 `{nearest}`？',
-  known: '，應為 {known} 之一',
+  notes: '資料夾中讀取 .txt .md .markdown .html .htm .docx，以及內容為稿件的 .json。\n結束碼：0 無須修改；1 有待修改；2 有內容無法讀取或無法執行。',
   seeRules: '，可用 `newslint rules` 查看全部',
   noPaths: '沒有可檢查的內容：請指定檔案或資料夾，或用 - 表示標準輸入（newslint --help）',
-  noFile: '檔案或資料夾不存在',
-  noItems: '此資料夾中沒有稿件（.txt .md .markdown .html .htm .json）',
-  notRegular: '不是一般檔案：不讀取管線和裝置，請用 - 表示標準輸入',
-  unreadable: '無法讀取（{reason}）',
-  tooLarge: '超過 {limit} KiB，未讀取',
-  notText: '不是 UTF-8，也不能確定為 GB18030 或 Big5，未讀取：請另存為 UTF-8，或用 --encoding 指明',
   cannotWrite: '無法寫入（{reason}），檔案保持原樣',
   cannotMake: '無法寫入（{reason}）',
   pagesWritten: '共 {count} 頁，從 {path} 看起',
   badDate: '日期 `{value}` 有誤，應如 2026-03-03 或 2026-03-03T09:30+08:00',
   badScore: '分數 `{value}` 有誤，應為 0 至 100 的數',
   badSetting: '規則設定 `{value}` 有誤，應如 headline-length=off',
-  badRegistry: '名冊檔案應為 {known}',
   missingValue: '`{name}` 缺少值',
   tooMany: '`{name}` 的參數過多',
   goesWith: '選項 `{name}` 用於 `newslint {command}`',
   ignored: '設定中的 ignore 已排除此檔案；仍要檢查請加 --isolated',
-  configCircle: '設定檔互相 extends，成了循環：{path}',
+  idle: '`{pattern}` 未比對到任何稿件',
   broken: '未能檢查，newslint 本身有誤：{reason}',
   mended: '已在 {files} 個檔案中改正 {count} 處',
   wouldMend: '可在 {files} 個檔案中改正 {count} 處，未寫入',
   atMost: '{weight}（至多 {cap}）',
   badCount: '`{name}` 的值 `{value}` 有誤，應為不小於 {least} 的整數',
-  badEncoding: '不是 {encoding} 文字，未讀取',
   legacyFix: '無法以 {encoding} 寫回，檔案保持原樣：可用 --fix-dry-run 查看改動，或先轉換編碼（iconv -f {encoding} -t UTF-8）',
   cacheForeign: '不是 newslint 的快取，未使用，保持原樣',
   cacheDamaged: '部分損壞，損壞的部分將重新產生',
@@ -400,8 +396,3 @@ const zhHant: Words = {
 
 /** What the command says, by language. */
 export const wordsOf: Record<Language, Words> = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant}
-
-/** Fills the placeholders of a message. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{([a-z]{1,20})\}/gi, (whole, key: string) => String(values[key] ?? whole))
-}

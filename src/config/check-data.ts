@@ -4,6 +4,8 @@ import type {Language} from '../item.ts'
 import {type DataFailure, type DataNode, placeOf, readData, toValue} from '../read/data.ts'
 import {type DataWords, dataWordsOf, fillWords} from './words.ts'
 
+export {type DataNode, placeOf}
+
 /** One thing that is wrong with a file of data, and where. */
 export interface DataProblem {
   /** Offset into the text. */
@@ -25,7 +27,9 @@ export function readChecked<S extends GenericSchema>(text: string, syntax: 'yaml
   if ('failure' in node) return {problems: [{start: node.at, message: sayFailure(node, words)}]}
   if (node.kind !== 'mapping') return {problems: [{start: node.start, message: words.notObject}]}
 
-  const parsed = safeParse(schema, toValue(node))
+  // A key all of whose entries are commented out is as if it were not there.
+  const filled = {...node, members: new Map([...node.members].filter(([, {node: member}]) => member.kind !== 'scalar' || member.value !== null))}
+  const parsed = safeParse(schema, toValue(filled))
   const problems = (parsed.issues ?? []).map((issue) => sayIssue(issue, node, schema, words))
   return parsed.success ? {value: parsed.output, node, problems} : {node, problems}
 }
@@ -61,13 +65,28 @@ function sayIssue(top: BaseIssue<unknown>, root: DataNode, schema: GenericSchema
     }
   }
 
+  // To valibot a list is an object with numbers for keys.
+  const listed = issue.path?.findIndex(({type, input}) => type === 'object' && Array.isArray(input)) ?? -1
+  if (listed > 0) {
+    const inside = path.slice(0, path.length - (issue.path?.length ?? 0) + listed)
+    const values = {actual: sayActual(issue.path?.[listed]?.input), name: String(inside.findLast((step) => typeof step === 'string')), expected: words.object}
+    return {start: placeOf(root, inside).start, message: fillWords(words.unexpected, values)}
+  }
+
   const {start} = placeOf(root, path)
   if (issue.received === 'undefined') return {start, message: fillWords(words.missing, {name})}
   const nearest = issue.type === 'picklist' || issue.type === 'union' ? findNearest(String(issue.input), optionsOf(issue)) : undefined
+  // Among dozens of names the one that was meant would not be seen.
+  if (nearest !== undefined && optionsOf(issue).length > mostListed) {
+    return {start, message: fillWords(words.unexpectedOnly, {actual: sayActual(issue.input), name}) + fillWords(words.nearest, {nearest})}
+  }
   const expected = sayExpected(issue, words)
   const message = fillWords(words.unexpected, {actual: sayActual(issue.input), name, expected})
   return {start, message: nearest === undefined ? message : message + fillWords(words.nearest, {nearest})}
 }
+
+/** Names that are listed beside the one that was meant. */
+const mostListed = 12
 
 function sayActual(input: unknown): string {
   return `\`${typeof input === 'string' ? input : JSON.stringify(input)}\``.slice(0, 60)
@@ -104,7 +123,7 @@ function optionsOf({expected}: BaseIssue<unknown>): string[] {
 const types: Record<string, keyof DataWords> = {Array: 'list', string: 'text', number: 'number', boolean: 'yesNo', Object: 'object'}
 
 /** What a schema expects, in words: valibot says it as `("off" | "info")`, `string`, `>=0`. */
-function sayExpected({expected}: BaseIssue<unknown>, words: DataWords): string {
+export function sayExpected({expected}: BaseIssue<unknown>, words: DataWords): string {
   const parts = (expected ?? '')
     .replace(/[()]/g, '')
     .split(' | ')

@@ -18,6 +18,7 @@ import {
 } from 'valibot'
 import {dimensions, type FieldName, languages, severities} from '../item.ts'
 import {fieldNames} from '../lexicon/field-names.ts'
+import {channelSchema, kindSchema} from '../profile/extend.ts'
 
 const language = picklist(languages)
 const score = pipe(number(), minValue(0), maxValue(100))
@@ -52,11 +53,11 @@ export const configSchema = strictObject({
   ...perItem,
   /** Items not to check: patterns as in .gitignore, relative to this file. */
   ignore: optional(array(string())),
-  /** The file of people, organisations, places, units and terms, relative to this file. */
-  registry: optional(string()),
+  /** Files of people, organisations, places, units and terms, relative to this file; they join those of what is extended. */
+  registry: optional(strings),
   /** Kinds and channels of the house, over those of newslint. */
-  kinds: optional(record(string(), record(string(), unknown()))),
-  channels: optional(record(string(), record(string(), unknown()))),
+  kinds: optional(record(string(), kindSchema)),
+  channels: optional(record(string(), channelSchema)),
   /** What the command exits with 1 for. */
   failOn: optional(picklist(['error', 'warning', 'never'])),
   /** The least score: of the whole, or by dimension too. */

@@ -1,9 +1,10 @@
-import {safeParse} from 'valibot'
+import {object, safeParse} from 'valibot'
+import {sharedOptions} from '../check.ts'
 import {findNearest} from '../facts/nearest.ts'
 import type {Language} from '../item.ts'
 import {type DataNode, placeOf} from '../read/data.ts'
 import type {Rule} from '../rule.ts'
-import {type CheckedData, type DataProblem, readChecked} from './check-data.ts'
+import {type CheckedData, type DataProblem, readChecked, sayExpected} from './check-data.ts'
 import {type Config, configSchema} from './config.ts'
 import {dataWordsOf, fillWords} from './words.ts'
 
@@ -34,15 +35,26 @@ function checkRules(settings: Config['rules'], path: readonly (string | number)[
       const more = nearest === undefined ? words.seeRules : fillWords(words.nearest, {nearest})
       return [{start: placeOf(node, [...path, id], 'key').start, message: fillWords(words.unknownRule, {name: id}) + more}]
     }
-    if (!Array.isArray(setting) || !rule.options) return []
-
-    const [, options] = setting
-    const {exempt: _, ...own} = options
-    const issue = safeParse(rule.options, own).issues?.[0]
-    if (!issue) return []
-    const inside = [...path, id, 1, ...(issue.path ?? []).map((step: {key: unknown}) => step.key as string | number)]
-    const name = String(inside.at(-1))
-    const expected = (issue.expected ?? '').replace(/^>=/, '≥ ').replace(/^<=/, '≤ ')
-    return [{start: placeOf(node, inside).start, message: fillWords(words.unexpected, {actual: `\`${JSON.stringify(issue.input)}\``, name, expected})}]
+    return Array.isArray(setting) ? checkOptions(rule, setting[1], [...path, id, 1], node, language) : []
   })
+}
+
+function checkOptions(rule: Rule, options: Record<string, unknown>, path: readonly (string | number)[], node: DataNode, language: Language): DataProblem[] {
+  const words = dataWordsOf[language]
+  const schema = object({...(rule.options as {entries?: object} | undefined)?.entries, ...sharedOptions.entries})
+  const names = Object.keys(schema.entries)
+  const unknown = Object.keys(options)
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const nearest = findNearest(name, names)
+      const more = nearest === undefined ? fillWords(words.known, {known: names.join(', ')}) : fillWords(words.nearest, {nearest})
+      return {start: placeOf(node, [...path, name], 'key').start, message: fillWords(words.unknownOption, {rule: rule.id, name}) + more}
+    })
+  const wrong = (safeParse(schema, options).issues ?? []).slice(0, 1).map((issue) => {
+    const inside = [...path, ...(issue.path ?? []).map((step: {key: unknown}) => step.key as string | number)]
+    const name = String(inside.findLast((step) => typeof step === 'string'))
+    const values = {actual: `\`${JSON.stringify(issue.input)}\``, name, expected: sayExpected(issue, words)}
+    return {start: placeOf(node, inside).start, message: fillWords(words.unexpected, values)}
+  })
+  return [...unknown, ...wrong]
 }

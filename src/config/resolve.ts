@@ -1,7 +1,7 @@
-import picomatch from 'picomatch'
 import type {Dimension} from '../item.ts'
 import type {LintOptions} from '../options.ts'
 import type {Config, Override} from './config.ts'
+import {matchesPath, toList} from './patterns.ts'
 
 /** A configuration and the folder its patterns are relative to; presets have none. */
 export interface PlacedConfig {
@@ -15,16 +15,11 @@ export interface ResolvedConfig {
   failOn?: NonNullable<Config['failOn']>
   minScore: Partial<Record<'overall' | Dimension, number>>
   ignore: {patterns: string[]; folder: string}[]
+  /** Files of people, bodies and terms, and the folders they are relative to. */
+  registries: {path: string; folder: string}[]
 }
 
 type PerItem = Omit<Override, 'files' | 'exclude'>
-
-const toList = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat())
-
-/** Whether a path, relative to the folder of the configuration, matches one of the patterns; one without a slash matches at any depth. */
-function matchesPath(path: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => picomatch.isMatch(path, pattern.replace(/^\.\//, ''), {dot: true, basename: !pattern.includes('/')}))
-}
 
 function applies({files, exclude}: Override, path: string | undefined): boolean {
   return path !== undefined && matchesPath(path, toList(files)) && !matchesPath(path, toList(exclude))
@@ -47,8 +42,7 @@ export function resolveConfig(chain: readonly PlacedConfig[], pathIn: (folder: s
   let failOn: Config['failOn']
   const minScore: ResolvedConfig['minScore'] = {}
   const ignore: ResolvedConfig['ignore'] = []
-  let kinds: Config['kinds']
-  let channels: Config['channels']
+  const registries: ResolvedConfig['registries'] = []
   for (const {config, folder} of chain) {
     item = overlay(item, perItemOf(config))
     const path = folder === undefined ? undefined : pathIn(folder)
@@ -56,18 +50,33 @@ export function resolveConfig(chain: readonly PlacedConfig[], pathIn: (folder: s
     failOn = config.failOn ?? failOn
     Object.assign(minScore, typeof config.minScore === 'number' ? {overall: config.minScore} : config.minScore)
     if (config.ignore && folder !== undefined) ignore.push({patterns: config.ignore, folder})
-    if (config.kinds) kinds = {...kinds, ...config.kinds}
-    if (config.channels) channels = {...channels, ...config.channels}
+    if (folder !== undefined) registries.push(...toList(config.registry).map((path) => ({path, folder})))
   }
 
-  return {options: toOptions(item, kinds, channels), ...(failOn ? {failOn} : {}), minScore, ignore}
+  return {options: toOptions(item, joinProfiles(chain)), ...(failOn ? {failOn} : {}), minScore, ignore, registries}
+}
+
+const profiles = new WeakMap<readonly PlacedConfig[], Pick<Config, 'kinds' | 'channels'>>()
+
+/** Kinds and channels of a chain: the same objects each time, so that they are merged with ours once. */
+function joinProfiles(chain: readonly PlacedConfig[]): Pick<Config, 'kinds' | 'channels'> {
+  let joined = profiles.get(chain)
+  if (!joined) {
+    joined = {}
+    for (const {config} of chain) {
+      if (config.kinds) joined.kinds = {...joined.kinds, ...config.kinds}
+      if (config.channels) joined.channels = {...joined.channels, ...config.channels}
+    }
+    profiles.set(chain, joined)
+  }
+  return joined
 }
 
 function perItemOf({language, messages, timeZone, kind, channel, fields, rules}: Config): PerItem {
   return {language, messages, timeZone, kind, channel, fields, rules}
 }
 
-function toOptions({language, messages, timeZone, kind, channel, fields, rules}: PerItem, kinds: Config['kinds'], channels: Config['channels']): LintOptions {
+function toOptions({language, messages, timeZone, kind, channel, fields, rules}: PerItem, {kinds, channels}: Pick<Config, 'kinds' | 'channels'>): LintOptions {
   const defaults = {...fields, ...(kind === undefined ? {} : {kind}), ...(channel === undefined ? {} : {channel})}
   return {
     ...(language ? {language} : {}),

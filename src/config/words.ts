@@ -11,8 +11,16 @@ export interface DataWords {
   key: string
   unknownKey: string
   unknownRule: string
+  unknownKind: string
+  unknownChannel: string
+  unknownZone: string
+  likeZone: string
+  unknownOption: string
+  known: string
+  weights: string
   nearest: string
   seeRules: string
+  unexpectedOnly: string
   unexpected: string
   missing: string
   notObject: string
@@ -38,8 +46,16 @@ export const dataWordsOf: Record<Language, DataWords> = {
     key: 'A key must be plain text',
     unknownKey: 'Unknown key `{name}`',
     unknownRule: 'Unknown rule `{name}`',
+    unknownKind: 'Unknown kind `{name}`',
+    unknownChannel: 'Unknown channel `{name}`',
+    unknownZone: 'Unknown time zone `{name}`',
+    likeZone: ', expected one like `Asia/Shanghai`',
+    unknownOption: 'Rule `{rule}` has no option `{name}`',
+    known: ', expected one of {known}',
+    weights: 'The weights add up to {sum}, not to 100',
     nearest: ', did you mean `{nearest}`?',
     seeRules: ', see `newslint rules`',
+    unexpectedOnly: 'Unexpected {actual} for `{name}`',
     unexpected: 'Unexpected {actual} for `{name}`, expected {expected}',
     missing: 'Missing `{name}`',
     notObject: 'Expected keys and values, as in `rules:`',
@@ -63,8 +79,16 @@ export const dataWordsOf: Record<Language, DataWords> = {
     key: '键名须为文字',
     unknownKey: '没有“{name}”这一项',
     unknownRule: '没有“{name}”这条规则',
+    unknownKind: '没有“{name}”这个体裁',
+    unknownChannel: '没有“{name}”这个渠道',
+    unknownZone: '没有“{name}”这个时区',
+    likeZone: '，应如 `Asia/Shanghai`',
+    unknownOption: '规则“{rule}”没有“{name}”这个选项',
+    known: '，应为 {known} 之一',
+    weights: '各项权重之和为 {sum}，应为 100',
     nearest: '，是否为“{nearest}”？',
     seeRules: '，可用 `newslint rules` 查看全部',
+    unexpectedOnly: '“{name}”的值{actual}有误',
     unexpected: '“{name}”的值{actual}有误，应为{expected}',
     missing: '缺少“{name}”',
     notObject: '应为“键: 值”的形式，如 `rules:`',
@@ -88,8 +112,16 @@ export const dataWordsOf: Record<Language, DataWords> = {
     key: '鍵名須為文字',
     unknownKey: '沒有「{name}」這一項',
     unknownRule: '沒有「{name}」這條規則',
+    unknownKind: '沒有「{name}」這個體裁',
+    unknownChannel: '沒有「{name}」這個渠道',
+    unknownZone: '沒有「{name}」這個時區',
+    likeZone: '，應如 `Asia/Shanghai`',
+    unknownOption: '規則「{rule}」沒有「{name}」這個選項',
+    known: '，應為 {known} 之一',
+    weights: '各項權重之和為 {sum}，應為 100',
     nearest: '，是否為「{nearest}」？',
     seeRules: '，可用 `newslint rules` 查看全部',
+    unexpectedOnly: '「{name}」的值{actual}有誤',
     unexpected: '「{name}」的值{actual}有誤，應為{expected}',
     missing: '欠缺「{name}」',
     notObject: '應為「鍵: 值」的形式，如 `rules:`',

@@ -24,8 +24,11 @@ const apart = /\b(?:target|plan|planned|average|each|per|of which|including|of w
 
 const wholes = /^(?:twice|double|doubled|doubles|triple|tripled|triples|thrice|quadruple|quadrupled)$/
 
-/** What an English figure is in a comparison, by the words before and after it; `sentence` in lower case. */
-export function englishRole(lead: string, tail: string, {type, value, text}: Quantity, sentence: string): Role {
+/** A sentence, in lower case, that tells of a change. */
+export const changeVerb = /\b(?:rose|fell|grew|increased?|decreased?|dropped|declined|climbed|jumped|up|down|rise|fall|gained|went|added|cut)\b/
+
+/** What an English figure is in a comparison, by the words before and after it and whether its sentence tells of a change. */
+export function englishRole(lead: string, tail: string, {type, value, text}: Quantity, speaksOfChange: boolean): Role {
   const tailYear = yearTail.exec(tail)?.[1] ?? yearLead.exec(lead)?.[1]
   const dated = tailYear === undefined ? {} : {year: Number(tailYear)}
   if (type === 'multiple') {
@@ -44,8 +47,7 @@ export function englishRole(lead: string, tail: string, {type, value, text}: Qua
     type === 'percent' &&
     /(?:,? or|\(|,|, that is|, which is|, i\.e\.|—|–) ?(?:an? |about |just over |nearly |almost )?$/.test(lead) &&
     !/\b(?:to|from) /.test(tail.slice(0, 6))
-  if (isSayingAgain && /\b(?:rose|fell|grew|increased?|decreased?|dropped|declined|climbed|jumped|up|down|rise|fall|gained|went|added|cut)\b/.test(sentence))
-    return {kind: 'change'}
+  if (isSayingAgain && speaksOfChange) return {kind: 'change'}
   if (value === undefined || apart.test(lead)) return {kind: 'plain', isApart: true}
   if (newLead.test(lead) || newTail.test(tail)) return {kind: 'new', ...dated}
   if (oldLead.test(lead) || oldTail.test(tail)) return {kind: 'old', ...dated}

@@ -1,5 +1,5 @@
 import type {Quantity} from '../item.ts'
-import {englishRole} from './changes-en.ts'
+import {changeVerb, englishRole} from './changes-en.ts'
 import {chineseRole, isSameSubject} from './changes-zh.ts'
 import {isComparable} from './figure-context.ts'
 import type {FiguredSentence} from './precision.ts'
@@ -31,6 +31,8 @@ export interface Change {
 
 /** How many figures may stand between a change and the values it speaks of. */
 const reach = 4
+/** Characters before a change in which its subject is looked for: sentences have no end in some texts. */
+const rememberedLength = 1000
 
 const isShare = ({type}: Quantity) => type === 'percent' || type === 'percentagePoint' || type === 'multiple'
 
@@ -45,18 +47,27 @@ function order(first: Quantity, second: Quantity, roles: Map<Quantity, Role>): [
   return undefined
 }
 
-/** Claims of change in one sentence: old and new value beside what is said of the change, in any order. */
-export function findChanges({text, start, quantities}: FiguredSentence, isEnglish: boolean): Change[] {
+const known = new WeakMap<FiguredSentence, Change[]>()
+
+/** Claims of change in one sentence: old and new value beside what is said of the change, in any order. Read once for all who ask. */
+export function findChanges(sentence: FiguredSentence, isEnglish: boolean): Change[] {
+  let changes = known.get(sentence)
+  if (!changes) known.set(sentence, (changes = readChanges(sentence, isEnglish)))
+  return changes
+}
+
+function readChanges({text, start, quantities}: FiguredSentence, isEnglish: boolean): Change[] {
   const offset = ({start: from, end}: Quantity) => ({start: from - start, end: end - start})
   const gap = (index: number) => {
     const from = index === 0 ? 0 : offset(quantities[index - 1] as Quantity).end
     const to = index < quantities.length ? offset(quantities[index] as Quantity).start : text.length
     return text.slice(from, to)
   }
+  const speaksOfChange = isEnglish && changeVerb.test(text)
   const roles = new Map(
     quantities.map((quantity, index) => {
       const [lead, tail] = [gap(index).slice(-60), gap(index + 1).slice(0, 40)]
-      return [quantity, isEnglish ? englishRole(lead, tail, quantity, text) : chineseRole(lead, quantity)]
+      return [quantity, isEnglish ? englishRole(lead, tail, quantity, speaksOfChange) : chineseRole(lead, quantity)]
     }),
   )
   const changes: Change[] = []
@@ -65,8 +76,10 @@ export function findChanges({text, start, quantities}: FiguredSentence, isEnglis
     if (role.kind !== 'change' || said.value === undefined || said.range) continue
 
     // The values: neither changes themselves, nor further away than a few figures.
-    const near = quantities.flatMap((quantity, at) => {
-      const isValue = at !== index && Math.abs(at - index) <= reach && roles.get(quantity)?.kind !== 'change' && quantity.value !== undefined
+    const first = Math.max(0, index - reach)
+    const near = quantities.slice(first, index + reach + 1).flatMap((quantity, step) => {
+      const at = first + step
+      const isValue = at !== index && roles.get(quantity)?.kind !== 'change' && quantity.value !== undefined
       const isPlainShare = quantity.type === 'percent' || quantity.type === 'cardinal' || quantity.type === 'money'
       // £3.24bn ($6.13bn): the bracket says the same in another measure.
       const isBracketed = at > 0 && /^ ?[（(](?:约|about )?$/.test(gap(at)) && !isComparable(quantity, quantities[at - 1] as Quantity)
@@ -82,18 +95,19 @@ export function findChanges({text, start, quantities}: FiguredSentence, isEnglis
     for (const [one, other] of pairs) {
       if (one === undefined || other === undefined) continue
 
-      const [first, second] = [quantities[one] as Quantity, quantities[other] as Quantity]
+      const [a, b] = [quantities[one] as Quantity, quantities[other] as Quantity]
       // 由1200件增加到1500件 is read as a range; 3—5万元 is one.
-      if (first.range?.id !== second.range?.id) continue
-      if (!isComparable(first, second) || (!isShare(said) && !isComparable(first, said))) continue
-      const ordered = order(first, second, roles)
+      if (a.range?.id !== b.range?.id) continue
+      if (!isComparable(a, b) || (!isShare(said) && !isComparable(a, said))) continue
+      const ordered = order(a, b, roles)
       const [left, right] = [Math.min(one, index), Math.max(other, index)]
       const all = text.slice(offset(quantities[left] as Quantity).start - Math.min(gap(left).length, 20), offset(quantities[right] as Quantity).end)
       const between = text.slice(offset(quantities[left] as Quantity).end, offset(quantities[right] as Quantity).start)
       if (!ordered || between.length > (isEnglish ? 140 : 70) || /[。\n]|\d;/.test(between)) continue
       // A new subject between the values and the change makes it a change of something else.
       const middle = index > other ? gap(index) : index < one ? gap(one) : ''
-      const known = text.slice(0, offset(index > other ? second : said).end)
+      const knownTo = offset(index > other ? b : said).end
+      const known = text.slice(Math.max(0, knownTo - rememberedLength), knownTo)
       if (!isEnglish && middle !== '' && !isSameSubject(middle, known)) continue
       // 由12万吨减少到8万吨，比上年同期多1万吨: a difference with a base of its own.
       if (!isEnglish && !isShare(said) && index > other && /比|较/.test(middle)) continue

@@ -73,6 +73,12 @@ export function listFieldNames(key: 'kind' | 'channel'): string[] {
   return Object.keys(named[key] ?? {})
 }
 
+/** The identifier that a name people give to a kind or channel stands for; the name itself where there is none. */
+export function canonicalValue(key: 'kind' | 'channel', name: string): string {
+  const folded = foldText(name).trim()
+  return named[key]?.[folded] ?? folded
+}
+
 const clean = (raw: string) => raw.replace(/\s+/g, ' ').trim()
 
 function splitWords(raw: string): string[] {

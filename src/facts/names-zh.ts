@@ -2,7 +2,7 @@ import type {Span} from '../item.ts'
 import {firstEndingAfter} from '../spans.ts'
 import {type FoundName, isTaken, mergeSpans} from './found-name.ts'
 import {type BareOffice, readChineseOrganisations} from './organisations-zh.ts'
-import {isSure, type PersonCandidate, readChinesePeople, readTitleBeside} from './people-zh.ts'
+import {isSure, type PersonCandidate, readChinesePeople} from './people-zh.ts'
 import {readChinesePlaces} from './places-zh.ts'
 import {readTransliteratedPeople} from './transliterations-zh.ts'
 
@@ -17,7 +17,7 @@ export function readChineseNames(folded: string, blocks: readonly Span[], known:
   for (const block of blocks) {
     const places = readChinesePlaces(folded, block.start, block.end)
     const organisations = readChineseOrganisations(folded, block.start, block.end, places, bare)
-    const fixed = mergeSpans(mergeSpans(withTitles(folded, inside(known, block), block), organisations), places)
+    const fixed = mergeSpans(mergeSpans(inside(known, block), organisations), places)
     const foreign = readTransliteratedPeople(folded, block.start, block.end, fixed)
     const settled = mergeSpans(fixed, foreign)
     const people = readChinesePeople(folded, block.start, block.end, blocked.length > 0 ? mergeSpans(settled, inside(blocked, block)) : settled)
@@ -30,14 +30,6 @@ export function readChineseNames(folded: string, blocks: readonly Span[], known:
 /** Those of the sorted spans that lie in the block. */
 function inside<T extends Span>(spans: readonly T[], block: Span): readonly T[] {
   return spans.slice(firstEndingAfter(spans, block.start), firstEndingAfter(spans, block.end))
-}
-
-/** Registered people with the title that stands beside them. */
-function withTitles(folded: string, known: readonly FoundName[], {start, end}: Span): FoundName[] {
-  return known.map((name) => {
-    const title = name.type === 'person' ? readTitleBeside(folded, name, start, end) : undefined
-    return title ? {...name, title} : name
-  })
 }
 
 function withoutScore({score: _, ...name}: PersonCandidate): FoundName {

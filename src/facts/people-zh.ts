@@ -81,15 +81,6 @@ export function readChinesePeople(text: string, start: number, end: number, take
   return found
 }
 
-/** The title right before or right behind a known name, within its block. */
-export function readTitleBeside(text: string, name: FoundName, start: number, end: number): FoundName['title'] {
-  const before = titlesBefore.longestBefore(text, name.start, start)
-  if (before?.value === 1) return {start: name.start - before.term.length, end: name.start}
-
-  const after = titlesAfter.longestAt(text, name.end)
-  return after && name.end + after.term.length <= end ? {start: name.end, end: name.end + after.term.length} : undefined
-}
-
 /** Whether the candidate stands on its own evidence. */
 export function isSure(person: PersonCandidate): boolean {
   return person.score >= threshold

@@ -19,11 +19,6 @@ export function toleranceOf({text, value, approximate}: Quantity): number {
   return approximate ? Math.max(half, Math.abs(value) * approximateShare) : half
 }
 
-/** Whether two quantities count or measure the same way, so that they can be added and compared. */
-export function isSameMeasure(a: Quantity, b: Quantity): boolean {
-  return a.type === b.type && (a.unit ?? '') === (b.unit ?? '') && (a.currency ?? '') === (b.currency ?? '')
-}
-
 /** Facts grouped by the span that holds them; both in order. */
 export function groupBySpan<F extends Span>(facts: readonly F[], spans: readonly Span[]): F[][] {
   let index = 0
@@ -42,11 +37,21 @@ export interface FiguredSentence {
   quantities: Quantity[]
 }
 
-/** The sentences that hold at least so many figures. */
-export function* sentencesWithFigures({facts, prose, language}: Item, least: number): Iterable<FiguredSentence> {
+const figured = new WeakMap<Item, FiguredSentence[]>()
+
+function readFigured({facts, prose, language}: Item): FiguredSentence[] {
   const text = language === 'en' ? prose.lower : prose.folded
-  for (const [index, quantities] of groupBySpan(facts.quantities, facts.sentences).entries()) {
+  // 全部, 许多 tell no figure to reckon with.
+  const figures = facts.quantities.filter(({type}) => type !== 'vague')
+  return groupBySpan(figures, facts.sentences).flatMap((quantities, index) => {
     const {start, end} = facts.sentences[index] as Span
-    if (quantities.length >= least) yield {start, text: text.slice(start, end), quantities}
-  }
+    return quantities.length > 0 ? [{start, text: text.slice(start, end), quantities}] : []
+  })
+}
+
+/** The sentences that hold at least so many figures: the same objects for all who ask. */
+export function sentencesWithFigures(item: Item, least: number): FiguredSentence[] {
+  let sentences = figured.get(item)
+  if (!sentences) figured.set(item, (sentences = readFigured(item)))
+  return sentences.filter(({quantities}) => quantities.length >= least)
 }

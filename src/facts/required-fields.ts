@@ -76,10 +76,16 @@ const inText: Partial<Record<FieldName, (item: Item) => boolean>> = {
   description: ({facts}) => facts.parts.some(({kind}) => kind === 'quote') && facts.parts.findIndex(({kind}) => kind === 'quote') <= 2,
 }
 
+/** Whether another house's name stands for the item: agencies and broadcasters publish without a byline, and nobody here could add one. */
+function isOutletsOwn(item: Item): boolean {
+  return item.profile.channel === undefined && item.field('source') !== undefined && item.field('unit') === undefined
+}
+
 /** The required fields of an item that neither it nor its text tells. What the text itself says need not be declared again. */
 export function findMissingFields(item: Item): FieldName[] {
   const {required, kind} = item.profile
   return required.filter((key) => {
+    if (key === 'author' && isOutletsOwn(item)) return false
     const names = kind === 'reprint' ? [key] : [key, ...(standIns[key] ?? [])]
     return !names.some((name) => item.field(name) !== undefined) && !inText[key]?.(item)
   })

@@ -84,6 +84,9 @@ const meridiem = /[ ]?(?:([ap])\.?[ ]?m\b\.?)/iy
 const scoreBefore = /(?:以|比分|总分|胜|负|平|赔率|比例|score|won|beat|lost|ratio|odds|stood at|成绩|用时|verse|psalm|john|luke|mark|matthew|genesis) ?$/
 const scoreAfter = /[ ]?(?:胜|负|战胜|击败|战平|险胜|领先|落后|逆转|大胜|完胜|的比|比分|淘汰|轻取|力克|不敌|平)/y
 
+/** What a clock time stands behind: closes on weekdays at, until. */
+const opensAt = /\b(?:open|clos|start|begin|begun|held|meet|arriv|leav|depart|schedul|due)[a-z]{0,4}(?: [a-z]{1,12}){0,2} at $|\b(?:until|till) $/
+
 /** 9:30, 21:30:15, 9:30 a.m.; silent on 3:2 and 1:500, and on scores by the words beside them. */
 function readClock(text: string, at: number, language: Language): Piece | undefined {
   const french = match(frenchClock, text, at)
@@ -102,8 +105,8 @@ function readClock(text: string, at: number, language: Language): Piece | undefi
     slots.hour = ((slots.hour as number) % 12) + (half[1]?.toLowerCase() === 'p' ? 12 : 0)
   }
 
-  // 25:12 in English is a length or a score, unless a date stands beside it.
-  const weak = language === 'en' && (slots.hour as number) > 24
+  // 25:12 in English is a length or a score, unless a date stands beside it, or a word that is said of hours.
+  const weak = language === 'en' && (slots.hour as number) > 24 && !opensAt.test(text.slice(Math.max(0, at - 40), at).toLowerCase())
   return {start: at, end, first: grain.clock, last: grain.clock, slots, ...(weak ? {weak} : {})}
 }
 
@@ -112,10 +115,15 @@ const joined = new CharacterSet('_.-/:%$#@&=+').addRange(0x30, 0x39).addRange(0x
 const joints = new CharacterSet('-/.:：h')
 const decimalJoints = new CharacterSet('.,-/:')
 
+/** Digits that are looked at together. */
+const longestRun = 40
+
 /** The dates and clock times written in digits alone, and how far a number reaches that is none (a decimal, a telephone number). */
 export function readNumericTime(text: string, at: number, language: Language, previous: Piece | undefined): {pieces: Piece[]; end: number} {
+  // No time has so many digits: an endless run is looked at piece by piece.
+  const limit = at + longestRun
   let run = at + 1
-  while (isDigit(text.charCodeAt(run))) run++
+  while (run < limit && isDigit(text.charCodeAt(run))) run++
   const before = text[at - 1] ?? ' '
   // 9:00-11:30: the hyphen stands between two times.
   const ranged = previous?.end === at - 1 && previous.last === grain.clock

@@ -41,7 +41,8 @@ const section = strictObject({
   languages: optional(array(picklist(languages))),
 })
 
-const kindSchema = partial(
+/** What a house may say of a kind. */
+export const kindSchema = partial(
   strictObject({
     /** The kind it is like in all it leaves out. */
     extends: string(),
@@ -60,7 +61,8 @@ const kindSchema = partial(
   }),
 )
 
-const channelSchema = partial(
+/** What a house may say of a channel. */
+export const channelSchema = partial(
   strictObject({
     extends: string(),
     required: fields,

@@ -21,7 +21,7 @@ const nothing: Known = {exact: ['']}
 /**
  * Strings, folded and in lower case, of which one stands in every match of the expression, in a text that is so, too; undefined where none can be named. What stands
  * in lookarounds is not counted on.
- * It reads the syntax the house uses; of anything else (`\p{…}`, backreferences, sets) it says that nothing is known.
+ * It reads the syntax the house uses; of anything else (`\p{…}`, named backreferences, sets) it says that nothing is known.
  */
 export function literalsOf({source, ignoreCase}: RegExp): string[] | undefined {
   const known = new Reader(source).readAll()
@@ -40,10 +40,12 @@ function hasOtherCase(literal: string): boolean {
 
 class Reader {
   #at = 0
+  #isLost = false
   constructor(readonly source: string) {}
 
   readAll(): Known {
-    return this.#readAlternatives()
+    const known = this.#readAlternatives()
+    return this.#isLost ? anything : known
   }
 
   #readAlternatives(): Known {
@@ -137,12 +139,15 @@ class Reader {
     if (character === 't') return {exact: ['\t']}
     if (character === 'b' || character === 'B') return inClass ? anything : nothing
     if (/[wWsSDrfv0]/.test(character)) return anything
-    return /[\dA-Za-z]/.test(character) ? this.#giveUp() : {exact: [character]}
+    // A backreference repeats what a group matched.
+    if (/\d/.test(character)) return anything
+    return /[A-Za-z]/.test(character) ? this.#giveUp() : {exact: [character]}
   }
 
-  /** What is not understood makes the rest unknown. */
+  /** What is not understood makes all of it unknown: there may be alternatives behind it. */
   #giveUp(): Known {
     this.#at = this.source.length
+    this.#isLost = true
     return anything
   }
 }

@@ -41,7 +41,7 @@ function sayStranger(name: string, known: readonly string[], path: string, start
 }
 
 function findDoubles(registry: Registry, placeOf: PlaceOf, problems: RegistryProblems): void {
-  for (const section of ['people', 'organisations', 'places', 'units', 'terms'] as const) {
+  for (const section of ['people', 'organisations', 'places', 'units', 'terms', 'topics'] as const) {
     const seen = new Set<string>()
     registry[section]?.forEach((entry, index) => {
       const name = 'term' in entry ? entry.term : entry.name

@@ -70,6 +70,7 @@ export const registrySchema = object({
     ),
   ),
   terms: optional(list(object({term: text, instead: optional(texts), forbidden: optional(answer), why: optional(text), aliases: optional(texts)}))),
+  topics: optional(list(object({name: text, aliases: optional(texts), since: optional(date), until: optional(date)}))),
   domains: optional(domains),
 })
 

@@ -42,3 +42,8 @@ export function escapeHtml(text: string): string {
     .replace(/[&<>"']/g, (character) => htmlNames[character] as string)
     .replace(hidden, (character) => (character === '\n' ? character : escapeCharacter(character)))
 }
+
+/** Text for a cell or a list of Markdown: no markup of its own takes effect. */
+export function escapeMarkdown(text: string): string {
+  return escapeHtml(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]()#+\-.!|~]/g, '\\$&')
+}

@@ -19,6 +19,8 @@ export interface FileReport {
   path: string
   source: string
   report: Report
+  /** Findings that are not shown since they were known before; left out where nothing was compared. */
+  known?: number
 }
 
 /** How a report is laid out. Only a format for people looks at it. */
@@ -36,6 +38,8 @@ export interface FormatOptions {
   view?: (result: FileReport) => ViewPart[]
   /** Scores of the items before the change, by path. */
   base?: ReadonlyMap<string, Score>
+  /** Lines about the whole run. */
+  notes?: readonly string[]
 }
 
 /** The formats by name. */

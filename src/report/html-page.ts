@@ -2,7 +2,7 @@ import type {Language} from '../item.ts'
 import {escapeHtml} from './escape.ts'
 
 /** Colours and type of every page: legible in print, in the dark, and on a telephone. */
-export const baseStyle = `
+const baseStyle = `
 :root{color-scheme:light dark;--ink:#1d1d1f;--dim:#5f6268;--line:#dcdde1;--paper:#fff;--card:#f6f6f8;--error:#b3261e;--warning:#8a5a00;--info:#2456a6;--good:#2e7d4f;--error-mark:#fbd9d6;--warning-mark:#fdeac2;--info-mark:#dbe7fb}
 @media(prefers-color-scheme:dark){:root{--ink:#ececef;--dim:#a3a6ad;--line:#3a3c42;--paper:#17181b;--card:#202126;--error:#ff8a80;--warning:#f2b84b;--info:#8ab4f8;--good:#6cc592;--error-mark:#5c2320;--warning-mark:#4e3a10;--info-mark:#22365a}}
 *{box-sizing:border-box}

@@ -30,7 +30,9 @@ function placeIn(part: ViewPart, {finding}: Numbered): {start: number; end: numb
   if (first === undefined || last === undefined || finding.end <= first || finding.start > last) return undefined
 
   const start = offsetOf(part, finding.start)
-  const end = Math.max(offsetOf(part, finding.end), start + 1)
+  let end = Math.max(offsetOf(part, finding.end), start + 1)
+  // What is said of an item points at its first character: the whole word is marked then, not a letter of it.
+  if (end === start + 1) end += /^[a-z][a-z’'-]{0,40}/i.exec(part.text.slice(start, start + 42))?.[0].slice(1).length ?? 0
   return start < part.text.length ? {start, end: Math.min(end, part.text.length)} : undefined
 }
 

@@ -25,6 +25,9 @@ export interface HtmlWords {
   unread: string
   model: (model: string, rules: number) => string
   costs: (points: string) => string
+  /** Why the score cannot be higher. */
+  held: (limit: number, rules: string, reason: string) => string
+  quoted: (rule: string) => string
   free: string
   back: string
 }
@@ -47,13 +50,15 @@ export const htmlWordsOf: Record<Language, HtmlWords> = {
     line: (line, column) => `line ${line}, column ${column}`,
     why: 'Why',
     advice: 'How to mend',
-    instead: 'Instead',
+    instead: 'Suggested',
     fields: 'In the fields of the item, not in its text',
     hidden: 'Hidden at the wish of the item',
     reason: 'reason',
     unread: 'Could not be read',
     model: (model, rules) => `Score by model ${model}, ${rules} rules.`,
     costs: (points) => `costs ${points} points`,
+    held: (limit, rules, reason) => `Held at ${limit}${reason && ` (${reason})`}: ${rules}`,
+    quoted: (rule) => `“${rule}”`,
     free: 'costs nothing',
     back: 'to the list',
   },
@@ -74,13 +79,15 @@ export const htmlWordsOf: Record<Language, HtmlWords> = {
     line: (line, column) => `第 ${line} 行第 ${column} 列`,
     why: '为什么',
     advice: '怎么改',
-    instead: '可改为',
+    instead: '建议',
     fields: '在稿件信息项中，不在正文里',
     hidden: '按稿件要求不计的提示',
     reason: '理由',
     unread: '未能读取',
     model: (model, rules) => `按模型 ${model} 评分，共 ${rules} 条规则。`,
     costs: (points) => `扣 ${points} 分`,
+    held: (limit, rules, reason) => `总分至多 ${limit}${reason && `（${reason}）`}：${rules}`,
+    quoted: (rule) => `“${rule}”`,
     free: '不扣分',
     back: '返回一览',
   },
@@ -101,13 +108,15 @@ export const htmlWordsOf: Record<Language, HtmlWords> = {
     line: (line, column) => `第 ${line} 行第 ${column} 列`,
     why: '為甚麼',
     advice: '怎樣改',
-    instead: '可改為',
+    instead: '建議',
     fields: '在稿件資料項中，不在正文裏',
     hidden: '按稿件要求不計的提示',
     reason: '理由',
     unread: '未能讀取',
     model: (model, rules) => `按模型 ${model} 評分，共 ${rules} 條規則。`,
     costs: (points) => `扣 ${points} 分`,
+    held: (limit, rules, reason) => `總分至多 ${limit}${reason && `（${reason}）`}：${rules}`,
+    quoted: (rule) => `「${rule}」`,
     free: '不扣分',
     back: '返回一覽',
   },

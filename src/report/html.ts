@@ -6,13 +6,13 @@ import {markPart, type Numbered} from './html-text.ts'
 import {type HtmlWords, htmlWordsOf} from './html-words.ts'
 import {dimensionNames, labelsOf, severityNames} from './labels.ts'
 import type {Finding, Score} from './report.ts'
-import {sayCeiling, showScore} from './scorecard.ts'
+import {showScore} from './scorecard.ts'
 import {type Stream, writeAll} from './stream.ts'
 import type {ViewPart} from './view.ts'
 
 const style = `
-.sheet{padding:1rem 1.2rem;border:1px solid var(--line);border-radius:.5rem}
-.sheet p,.sheet h2,.sheet h3,.sheet li{white-space:pre-line}.sheet .headline{font-size:1.35rem;font-weight:700;margin:.2rem 0 .8rem}.sheet .furniture{color:var(--dim)}
+.sheet{margin-top:1.6rem;padding:1rem 1.2rem;border:1px solid var(--line);border-radius:.5rem}
+.sheet p,.sheet h2,.sheet h3,.sheet li{white-space:pre-line}.sheet .headline{font-size:1.35rem;font-weight:700;margin:.2rem 0 .8rem}.sheet .furniture,.sheet .caption{color:var(--dim)}.sheet .listItem{margin:.3rem 0 .3rem 1.1em;text-indent:-1.1em}.sheet blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--line)}
 mark{background:var(--info-mark);color:inherit;border-radius:.15rem;padding:0 .05rem}mark.warning{background:var(--warning-mark);color:inherit;border-bottom:2px solid var(--warning)}mark.error{background:var(--error-mark);color:inherit;border-bottom:2px solid var(--error)}mark.info{color:inherit;border-bottom:2px dotted var(--info)}
 sup{line-height:0;font-size:.7em}sup a{text-decoration:none;padding:0 .1em}
 .overall{display:flex;gap:1.2rem;align-items:baseline;flex-wrap:wrap}.overall b{font-size:2.6rem;line-height:1.1}
@@ -20,8 +20,8 @@ sup{line-height:0;font-size:.7em}sup a{text-decoration:none;padding:0 .1em}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem}@media(max-width:40rem){.two{grid-template-columns:1fr}}
 table{border-collapse:collapse;width:100%}td,th{padding:.35rem .5rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 ol.findings{list-style:none;padding:0}ol.findings li{padding:.7rem 0;border-bottom:1px solid var(--line)}ol.findings li:target{background:var(--card)}ol.findings p{margin:.15rem 0}
-article{margin-top:3rem}article:first-of-type{margin-top:1rem}
-@media print{body{max-width:none;font-size:11pt}article{break-before:page}article:first-of-type{break-before:auto}.sheet{border:none;padding:0}mark,.bar i{print-color-adjust:exact;-webkit-print-color-adjust:exact}ol.findings li,table tr{break-inside:avoid}.back{display:none}}`
+header+article,article+article{margin-top:3rem;padding-top:.8rem;border-top:3px solid var(--line)}
+@media print{body{max-width:none;font-size:11pt}header+article,article+article{break-before:page;margin-top:0;padding-top:0;border:none}.sheet{break-inside:auto;border:none;border-left:3px solid var(--line);border-radius:0;padding:0 0 0 1rem}h2,h3,.overall{break-after:avoid}.two{break-inside:avoid}mark,.bar i{print-color-adjust:exact;-webkit-print-color-adjust:exact}ol.findings li,table tr{break-inside:avoid}.back{display:none}}`
 
 function drawBars(rows: readonly [name: string, score: number][]): string {
   const tone = (score: number) => (score >= 80 ? '' : score >= 60 ? ' class="mid"' : ' class="low"')
@@ -48,10 +48,18 @@ function drawLosses(score: Score, language: Language, words: HtmlWords, options:
   return [`<h2>${words.losses}</h2>`, `<p class="dim">${words.lossesNote}</p>`, `<table>${[...rows, ...rest].join('\n')}</table>`]
 }
 
+/** What holds the score down, in words. */
+function sayHeld({ceilings}: Score, language: Language, words: HtmlWords, options: FormatOptions): string[] {
+  if (ceilings.length === 0) return []
+
+  const limit = Math.min(...ceilings.map((ceiling) => ceiling.limit))
+  const rules = ceilings.filter((ceiling) => ceiling.limit === limit).map(({ruleId}) => words.quoted(sayRule(ruleId, language, options)))
+  return [words.held(limit, rules.join(language === 'en' ? ', ' : ''), labelsOf[language].ceilings[limit] ?? '')]
+}
+
 function drawScore(score: Score, language: Language, words: HtmlWords, options: FormatOptions): string {
   const labels = labelsOf[language]
-  const named = {...score, ceilings: score.ceilings.map(({limit, ruleId}) => ({limit, ruleId: sayRule(ruleId, language, options)}))}
-  const held = sayCeiling(named, language).map((text) => `<p class="error">${escapeHtml(text)}</p>`)
+  const held = sayHeld(score, language, words, options).map((text) => `<p class="error">${escapeHtml(text)}</p>`)
   return [
     `<div class="overall"><b>${showScore(score.overall)}</b><span>${words.score} · ${labels.grades[score.grade]}</span></div>`,
     ...held,
@@ -78,24 +86,32 @@ function drawText({report}: FileReport, parts: readonly ViewPart[], numbered: re
   return `<div class="sheet" lang="${report.language}">${[headline, ...drawn].join('\n')}</div>`
 }
 
-function drawFinding({finding, number, id}: Numbered, isInText: boolean, language: Language, words: HtmlWords, {rules = []}: FormatOptions): string {
+/** `isFirst`: the first of its rule, which says why and how for all of them. */
+function drawFinding(
+  {finding, number, id}: Numbered,
+  isInText: boolean,
+  isFirst: boolean,
+  language: Language,
+  words: HtmlWords,
+  {rules = []}: FormatOptions,
+): string {
   const text = rules.find((rule) => rule.id === finding.ruleId)?.text[language]
   const cost = finding.cost > 0 ? words.costs(finding.cost.toFixed(2)) : words.free
   const notes = [words.line(finding.line, finding.column), cost, finding.ruleId, ...(isInText ? [] : [words.fields])]
   const instead = (finding.fix ? [] : (finding.suggestions ?? [])).map(({title}) => escapeHtml(title))
   return [
     `<li id="${id}"><p><b>${number}</b> <span class="${finding.severity}">${severityNames[language][finding.severity]}</span> ${escapeHtml(finding.message)}</p>`,
-    ...(text ? [`<p>${escapeHtml(text.why)}${language === 'en' ? ' ' : ''}${escapeHtml(text.advice)}</p>`] : []),
+    ...(text && isFirst ? [`<p>${escapeHtml(text.why)}${language === 'en' ? ' ' : ''}${escapeHtml(text.advice)}</p>`] : []),
     ...(instead.length > 0 ? [`<p>${words.instead}${language === 'en' ? ': ' : '：'}${instead.join(language === 'en' ? '; ' : '；')}</p>`] : []),
     `<p class="dim">${escapeHtml(notes.join(' · '))}</p></li>`,
   ].join('\n')
 }
 
-function drawHidden(hidden: readonly (Finding & {reason?: string})[], words: HtmlWords): string[] {
+function drawHidden(hidden: readonly (Finding & {reason?: string})[], language: Language, words: HtmlWords): string[] {
   if (hidden.length === 0) return []
 
   const rows = hidden.map(({message, ruleId, line, column, reason}) => {
-    const why = reason === undefined ? '' : ` · ${words.reason} ${reason}`
+    const why = reason === undefined ? '' : ` · ${words.reason}${language === 'en' ? ': ' : '：'}${reason}`
     return `<li><p>${escapeHtml(message)}</p><p class="dim">${escapeHtml(`${words.line(line, column)} · ${ruleId}${why}`)}</p></li>`
   })
   return [`<h2>${words.hidden} (${hidden.length})</h2>`, `<ol class="findings">${rows.join('\n')}</ol>`]
@@ -122,6 +138,7 @@ function drawItem(result: FileReport, options: FormatOptions): HtmlPiece['articl
   const words = htmlWordsOf[language]
   const numbered = report.findings.map((finding, at): Numbered => ({finding, number: at + 1, id: `f${itemNumber}-${at + 1}`}))
   const met = new Set<number>()
+  const first = new Map(numbered.toReversed().map((one) => [one.finding.ruleId, one]))
   const text = drawText(result, options.view?.(result) ?? [], numbered, met)
   const unread = report.problems.map(({message}) => `<li>${escapeHtml(message)}</li>`)
   const start = [
@@ -137,9 +154,9 @@ function drawItem(result: FileReport, options: FormatOptions): HtmlPiece['articl
     `<h2>${words.findings} (${numbered.length})</h2>`,
     numbered.length === 0
       ? `<p>${words.none}</p>`
-      : `<ol class="findings">${numbered.map((one) => drawFinding(one, met.has(one.number), language, words, options)).join('\n')}</ol>`,
+      : `<ol class="findings">${numbered.map((one) => drawFinding(one, met.has(one.number), first.get(one.finding.ruleId) === one, language, words, options)).join('\n')}</ol>`,
     ...drawLosses(report.score, language, words, options),
-    ...drawHidden(report.suppressed, words),
+    ...drawHidden(report.suppressed, language, words),
     `<p class="dim">${escapeHtml(words.model(report.score.model, report.score.rulesRun))}</p>`,
     '</article>',
   ]
@@ -188,7 +205,7 @@ export const html: Stream<HtmlPiece> = {
         const words = htmlWordsOf[language]
         const isAlone = pieces.length === 1
         const articles = pieces.map(({language: own, article: [start, end]}, index) => {
-          const back = isAlone ? '' : ` · <a class="back" href="#top">${htmlWordsOf[options.language ?? own].back}</a>`
+          const back = isAlone ? '' : `<span class="back"> · <a href="#top">${htmlWordsOf[options.language ?? own].back}</a></span>`
           return (start + back + end).replaceAll(itemNumber, String(index + 1))
         })
         return writeHtmlPage(language, words.title, style, [...(isAlone ? [] : [drawList(pieces, language, words)]), ...articles].join('\n'))

@@ -1,4 +1,6 @@
-import type {Dimension, Language, Severity} from '../item.ts'
+import type {Attribute, Dimension, Language, Severity} from '../item.ts'
+import {evenWeights} from '../profile/channels.ts'
+import {htmlWordsOf} from './html-words.ts'
 import type {Score} from './report.ts'
 
 /** What the dimensions are called; in Chinese with the character that stands for each. */
@@ -7,6 +9,12 @@ export const dimensionNames: Record<Language, Record<Dimension, string>> = {
   'zh-Hans': {timeliness: '快 时效', truth: '真 真实', accuracy: '准 准确', concision: '简 简练', structure: '构 结构'},
   'zh-Hant': {timeliness: '快 時效', truth: '真 真實', accuracy: '準 準確', concision: '簡 簡練', structure: '構 結構'},
 }
+
+/** What the attributes are called. */
+export const attributeNames = (language: Language): Record<Attribute, string> => htmlWordsOf[language].attributes
+
+/** What the dimensions weigh where no channel says otherwise; together 100. */
+export const dimensionWeights: Record<Dimension, number> = evenWeights
 
 /** What the severities are called. */
 export const severityNames: Record<Language, Record<Severity, string>> = {
@@ -37,7 +45,7 @@ const plural = (word: string) => (count: number) => `${count} ${word}${count ===
 const english: Labels = {
   overall: 'overall',
   grades: {A: 'A', B: 'B', C: 'C', D: 'D'},
-  held: (limit, rules, reason) => `held at ${limit} by ${rules}${reason && `: ${reason}`}`,
+  held: (limit, rules, reason) => `at most ${limit} because of ${rules}${reason && `: ${reason}`}`,
   ceilings: {59: 'must not go out as it stands', 79: 'mend this before publication', 89: 'an error of truth or accuracy'},
   costly: 'costs most',
   more: (count, rule) => `… and ${count} more of ${rule} (use --format json for all)`,

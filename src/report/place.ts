@@ -1,7 +1,11 @@
 import {isInSource, type Violation} from '../check.ts'
 import type {Item, Language, Span} from '../item.ts'
 import type {Edit, Localised, MessageData, Problem, Suggestion} from '../rule.ts'
+import type {CostOf} from '../score.ts'
+import {indexLines} from './lines.ts'
 import type {Finding} from './report.ts'
+
+export {indexLines} from './lines.ts'
 
 const replaceTitles: Record<Language, (text: string) => string> = {
   en: (text) => (text === '' ? 'Leave it out' : `Replace with “${text}”`),
@@ -10,23 +14,6 @@ const replaceTitles: Record<Language, (text: string) => string> = {
 }
 const or: Localised = {en: ' or ', 'zh-Hans': '或', 'zh-Hant': '或'}
 const comma: Localised = {en: ', ', 'zh-Hans': '、', 'zh-Hant': '、'}
-
-/** Finds line and column (from 1, in UTF-16 code units) of offsets into a text. `\n`, `\r\n` and `\r` end a line. */
-export function indexLines(source: string): (offset: number) => {line: number; column: number} {
-  const starts = [0]
-  for (const match of source.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
-
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - (starts[low] as number) + 1}
-  }
-}
 
 /** Fills `{actual}`, `{expected}` and the keys of `data` into a message. */
 function fillMessage({rule, problem}: Violation, language: Language): string {
@@ -106,49 +93,70 @@ export function findPlace({at}: Problem, item: Item): Span {
   return isInSource(at) ? at : item.prose.toSource(at)
 }
 
-/** Violations → findings in the source, by start; the language is that of the messages. `more`: what else is known of a violation. */
+/** The fixes of all violations as edits of the source, in the order of their findings. */
+export function placeFixes(violations: readonly Violation[], item: Item): Edit[][] {
+  const fixable = violations.filter(({problem: {fix}}) => fix !== undefined)
+  return order(fixable, item).flatMap(({violation}) => {
+    const fix = placeEdits(violation.problem.fix, item)
+    return fix ? [fix] : []
+  })
+}
+
+/** Violations with their places in the source, by start. */
+function order(violations: readonly Violation[], item: Item): (Span & {violation: Violation})[] {
+  const isBlank = !/[^\s\ufeff]/.test(item.source)
+  const placed = violations.map((violation) => {
+    const {start, end} = isBlank ? {start: 0, end: 0} : widen(item.source, findPlace(violation.problem, item))
+    return {violation, start, end}
+  })
+  return placed.sort((a, b) => a.start - b.start || a.end - b.end || compareIds(a.violation, b.violation))
+}
+
+/** Violations → findings in the source, by start, so many at most; the language is that of the messages. `more`: what else is known of a violation. */
 export function placeFindings<M extends object>(
   violations: readonly Violation[],
-  costs: Map<Violation, number>,
+  costOf: CostOf,
   item: Item,
   language: Language,
-  more?: (violation: Violation) => M,
+  {most = Number.POSITIVE_INFINITY, more}: {most?: number; more?: (violation: Violation) => M} = {},
 ): (Finding & M)[] {
   if (violations.length === 0) return []
 
   const lineOf = indexLines(item.source)
-  const isBlank = !/[^\s\ufeff]/.test(item.source)
-  const findings = violations.map((violation): Finding & M => {
-    const {rule, problem, severity} = violation
-    const at = findPlace(problem, item)
-    const {start, end} = isBlank ? {start: 0, end: 0} : widen(item.source, at)
-    const from = lineOf(start)
-    const to = lineOf(end)
-    const fix = placeEdits(problem.fix, item)
-    const suggestions = suggest(violation, item, language)
+  // What is not told is not written either: a hostile text has findings by the hundred thousand.
+  return order(violations, item)
+    .slice(0, most)
+    .map(({violation, start, end}): Finding & M => {
+      const {rule, problem, severity} = violation
+      const from = lineOf(start)
+      const to = lineOf(end)
+      const fix = placeEdits(problem.fix, item)
+      const suggestions = suggest(violation, item, language)
 
-    return {
-      ruleId: rule.id,
-      dimension: rule.dimension,
-      severity,
-      start,
-      end,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      message: fillMessage(violation, language),
-      cost: costs.get(violation) ?? 0,
-      ...(problem.actual === undefined ? {} : {actual: problem.actual}),
-      ...(problem.expected ? {expected: problem.expected} : {}),
-      ...(problem.related
-        ? {related: problem.related.map(({message, ...span}) => ({...item.prose.toSource(span), message: rule.text[language].related?.[message] ?? message}))}
-        : {}),
-      ...(fix ? {fix} : {}),
-      ...(suggestions ? {suggestions} : {}),
-      ...(more?.(violation) as M),
-    }
-  })
+      return {
+        ruleId: rule.id,
+        dimension: rule.dimension,
+        severity,
+        start,
+        end,
+        line: from.line,
+        column: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+        message: fillMessage(violation, language),
+        cost: costOf(violation),
+        ...(problem.actual === undefined ? {} : {actual: problem.actual}),
+        ...(problem.expected ? {expected: problem.expected} : {}),
+        ...(problem.related
+          ? {related: problem.related.map(({message, ...span}) => ({...item.prose.toSource(span), message: rule.text[language].related?.[message] ?? message}))}
+          : {}),
+        ...(fix ? {fix} : {}),
+        ...(suggestions ? {suggestions} : {}),
+        ...(more?.(violation) as M),
+      }
+    })
+}
 
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))
+function compareIds({rule: {id: a}}: Violation, {rule: {id: b}}: Violation): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -25,7 +25,7 @@ function drawBar(score: number): string {
 }
 
 /** The ceiling in words, where one holds the overall score. */
-export function sayCeiling({ceilings}: Score, language: Language): string[] {
+function sayCeiling({ceilings}: Score, language: Language): string[] {
   const limit = Math.min(...ceilings.map((ceiling) => ceiling.limit))
   if (ceilings.length === 0) return []
 

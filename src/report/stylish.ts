@@ -12,6 +12,8 @@ function formatItem(result: FileReport, {width, language: wanted}: FormatOptions
   const language = wanted ?? report.language
   const {overall, grade, ceilings} = report.score
   const title = paint.bold(escapeTerminal(path))
+  // Nothing new: among thousands of such items the ones that matter would not be seen.
+  if (result.known !== undefined && report.findings.length === 0) return []
   // Nothing to say: one line.
   if (report.findings.length === 0 && ceilings.length === 0) {
     return [`${title}  ${paintScore(overall, `${showScore(overall)}  ${labelsOf[language].grades[grade]}`, paint)}`]

@@ -1,5 +1,5 @@
 import {dimensions, type Language} from '../item.ts'
-import {escapeHtml} from './escape.ts'
+import {escapeHtml, escapeMarkdown} from './escape.ts'
 import type {FileReport, FormatOptions} from './formats.ts'
 import {dimensionNames, labelsOf, severityNames} from './labels.ts'
 import type {Score} from './report.ts'
@@ -24,11 +24,6 @@ const wordsOf: Record<Language, SummaryWords> = {
   'zh-Hant': {title: '新聞稿件', item: '稿件', findings: '提示', more: (count) => `…… 另有 ${count} 處`, none: '沒有發現問題。'},
 }
 
-/** Text for a cell or a list of Markdown: no markup of its own takes effect. */
-function escapeMarkdown(text: string): string {
-  return escapeHtml(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]()#+\-.!|~]/g, '\\$&')
-}
-
 function sayChange({overall}: Pick<Score, 'overall'>, before: Score | undefined): string {
   if (!before) return ''
 
@@ -42,6 +37,8 @@ interface SummaryPiece {
   score: Pick<Score, 'overall' | 'grade' | 'dimensions'>
   count: number
   list: string[]
+  /** Whether the item was compared with what was known. */
+  isCompared: boolean
 }
 
 function drawList({path, report: {findings}}: FileReport, language: Language): string[] {
@@ -72,16 +69,23 @@ export const summary: Stream<SummaryPiece> = {
   draw(result, {language = 'en'}) {
     const {score, findings} = result.report
     const {overall, grade, dimensions} = score
-    return {path: result.path, score: {overall, grade, dimensions}, count: findings.length, list: drawList(result, language)}
+    return {
+      path: result.path,
+      score: {overall, grade, dimensions},
+      count: findings.length,
+      list: drawList(result, language),
+      isCompared: result.known !== undefined,
+    }
   },
-  open({language = 'en', base}) {
+  open({language = 'en', base, notes = []}) {
     const words = wordsOf[language]
     let listed: SummaryPiece[] = []
     const rows: {overall: number; row: string}[] = []
     const byScore = (a: SummaryPiece, b: SummaryPiece) => a.score.overall - b.score.overall
     return {
       add(piece) {
-        rows.push({overall: piece.score.overall, row: drawRow(piece, language, base)})
+        // Of thousands of items those that somebody looks for: new findings, or another score.
+        if (!piece.isCompared || piece.count > 0 || base?.has(piece.path)) rows.push({overall: piece.score.overall, row: drawRow(piece, language, base)})
         if (piece.count > 0) listed = [...listed, piece].sort(byScore).slice(0, mostItems)
         return ''
       },
@@ -90,13 +94,15 @@ export const summary: Stream<SummaryPiece> = {
         const head = [`| ${[words.item, labelsOf[language].overall, ...names, words.findings].join(' | ')} |`, `|---|${'---:|'.repeat(names.length + 2)}`]
         const table = [...head, ...rows.sort((a, b) => a.overall - b.overall).map(({row}) => row)]
         const lists = listed.flatMap(({list}) => list)
-        return `${[`### ${words.title}`, '', ...table, ...(lists.length > 0 ? lists : ['', words.none])].join('\n')}\n`
+        // Told when all is known: whoever opened the report adds to them until it is closed.
+        const said = notes.flatMap((note) => ['', escapeMarkdown(note)])
+        return `${[`### ${words.title}`, '', ...(rows.length > 0 ? table : []), ...said, ...(lists.length > 0 ? lists : ['', words.none])].join('\n')}\n`
       },
     }
   },
 }
 
 /** The same at once. */
-export function formatSummary(results: readonly FileReport[], options: Pick<FormatOptions, 'language' | 'base'>): string {
+export function formatSummary(results: readonly FileReport[], options: Pick<FormatOptions, 'language' | 'base' | 'notes'>): string {
   return writeAll(summary, results, {color: false, width: 80, ...options})
 }

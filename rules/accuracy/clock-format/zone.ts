@@ -1,4 +1,4 @@
-import type {Item} from '#item'
+import type {Item, Span} from '#item'
 import type {Problem} from '#rule'
 import {split} from '../../../src/lexicon/phrases.ts'
 import {chinesePlaces} from '../../../src/lexicon/places.ts'
@@ -17,10 +17,13 @@ function namesAbroad(sentence: string): boolean {
 export function findForeignClock(item: Item): Problem | undefined {
   if (item.language === 'en') return
 
+  let asked: Span | undefined
   for (const time of item.facts.times) {
     const sentence = time.type === 'time' && hours.test(time.value ?? '') && /[\d一-十][时時点點:：]/.test(time.text) ? item.sentenceOf(time) : undefined
-    if (!sentence) continue
+    // A sentence is asked once, however many hours it tells.
+    if (!sentence || sentence === asked) continue
 
+    asked = sentence
     const text = item.prose.folded.slice(sentence.start, sentence.end)
     if (!said.test(text) && namesAbroad(text)) return {at: {start: time.start, end: time.end}, message: 'zone', severity: 'info', actual: item.text(time)}
   }

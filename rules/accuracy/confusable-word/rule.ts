@@ -3,6 +3,7 @@ import {defineRule, type Problem} from '#rule'
 import {isWrittenSo, mendLike} from '../../../src/facts/mend-script.ts'
 import type {Hit} from '../../../src/lexicon/match.ts'
 import {writeLike} from '../../../src/lexicon/write-like.ts'
+import {findCutOffs} from './cut-off.ts'
 import type {Confusable} from './read-confusables.ts'
 import {findSlips} from './set-phrases.ts'
 import {confusablesEn} from './words-en.ts'
@@ -71,6 +72,13 @@ function* findChanged(item: Item): Iterable<Problem> {
   }
 }
 
+/** 截止3月底，已…… for 截至; the list has those without a date. */
+function* findMisusedCutOffs(item: Item): Iterable<Problem> {
+  if (!item.prose.folded.includes('截止')) return
+
+  for (const {start, end} of findCutOffs(item)) yield replace({start, end}, item, ['截至'], false)
+}
+
 const id = 'confusable-word'
 
 export default defineRule({
@@ -104,6 +112,6 @@ export default defineRule({
   },
   check: {
     mention: (mention, item) => (item.language === 'en' ? checkEnglish(mention, item) : checkChinese(mention, item)),
-    item: (item) => (item.language === 'en' ? undefined : findChanged(item)),
+    item: (item) => (item.language === 'en' ? undefined : [...findChanged(item), ...findMisusedCutOffs(item)]),
   },
 })

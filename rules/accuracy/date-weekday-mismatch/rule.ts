@@ -56,8 +56,8 @@ function compare(time: Time, beside: Span & {index: number}, item: Item): Proble
 
   const date = dateText(time, beside, item)
   // This Morning on Monday: without a date or a day of its own there is nothing to compare.
-  if (!/\d|[一二三四五六七八九十今昨明前后後]|\b(?:yesterday|today|tomorrow)\b/i.test(date)) return
-  const hasMonth = /月|[A-Za-z]{3}|\d[-/.]\d/.test(date)
+  if (!/[\d０-９]|[一二三四五六七八九十今昨明前后後]|\b(?:yesterday|today|tomorrow)\b/i.test(date)) return
+  const hasMonth = /月|[A-Za-z]{3}|[\d０-９][-/.－／．][\d０-９]/.test(date)
   const day = hasMonth || item.anchor === undefined ? written : nearestDay(written, item.anchor)
   const weekday = weekdayOf(day.year, day.month, day.day)
   if (beside.index === weekday) return

@@ -1,6 +1,7 @@
 import type {Artifact, Item} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {foldText} from '../../../src/facts/scripts.ts'
+import {overlapsAny} from '../../../src/facts/within.ts'
 import {findGarbles, findWideWords} from './mojibake.ts'
 
 /** What an entity stands for; undefined for one that is rarely met. */
@@ -101,10 +102,10 @@ export default defineRule({
     artifact: judge,
     *item(item) {
       const {text} = item.prose
-      const inAddress = ({start}: {start: number}) => item.facts.contacts.some((contact) => contact.start <= start && start < contact.end)
+      const {contacts, artifacts} = item.facts
       for (const {start, end, instead} of findGarbles(text)) {
         const at = {start, end}
-        if (inAddress(at) || item.facts.artifacts.some((known) => known.start < end && known.end > start)) continue
+        if (overlapsAny(contacts, {start, end: start + 1}) || overlapsAny(artifacts, at)) continue
 
         const actual = item.text(at)
         yield instead === undefined

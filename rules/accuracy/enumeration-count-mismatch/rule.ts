@@ -1,4 +1,5 @@
 import {defineRule} from '#rule'
+import {findListed} from './listed.ts'
 
 const han = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 const english = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
@@ -67,6 +68,16 @@ export default defineRule({
         data: {given: items.length},
         related: [{start: last.start, end: last.end, message: 'last'}],
         ...(expected === undefined ? {suggestions: []} : {}),
+      }
+    },
+    *item(item) {
+      for (const {claim, count, least, most, last} of findListed(item)) {
+        if (count >= least && count <= most) continue
+
+        const given = count < least ? least : most
+        const actual = item.text(claim)
+        const expected = recount(actual, given)
+        yield {at: claim, actual, expected: [expected ?? String(given)], suggestions: [], data: {given}, related: [{...last, message: 'last'}]}
       }
     },
   },

@@ -40,6 +40,8 @@ const zhClause = new RegExp(
 const zhBefore = new RegExp(
   `(?:^|[^一-鿿]|[是为逢值在过度庆迎与和]|(?<year>[0-9]{4}|[今明去])年的?)${named}(?:当天|当日|这天|这一天)?(?<link>[（(]|[，,]?(?:即|也就是)|今?年?(?:是|为|在|落在|于|逢)(?:公历|阳历|新历|西历)?|)$`,
 )
+/** 图书馆端午节6月18日当天休馆: a feast of three characters or more is one behind any word, where the day itself is meant. */
+const zhBehindWord = new RegExp(`(?<name>${byLength(festivalNames.filter((name) => /^[一-鿿]{2,}节$/.test(name)))})$`)
 const enAfter = new RegExp(
   `^(?:,? (?:which |and )?(?:is|was|marks|marked|falls on|is also|was also)(?: the| this year['’]s)?|,? ?\\(|,(?: on)?(?: the)?) ?(?<name>${enNames})(?=$|[.,;:)!?]| this year| in [0-9]{4})`,
 )
@@ -76,6 +78,9 @@ export function findBefore(text: string, following: string, english: boolean): N
     const found = enBefore.exec(text)
     return found && !held.test(found.groups?.before ?? '') && !/^ ?(?:to|-|–|and)\b/.test(following) ? name(found, 0) : undefined
   }
+
+  const behind = /^(?:当天|当日|这天|这一天)/.test(following) ? zhBehindWord.exec(text) : null
+  if (behind) return name(behind, 0)
 
   const found = zhBefore.exec(text)
   if (!found || /^(?:起|至|到|前|后|之|以|[—–~～、-]|和|开始|放假|连|的)/.test(following)) return

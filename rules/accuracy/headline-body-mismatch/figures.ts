@@ -85,13 +85,14 @@ export function* findMismatches(headline: Headline, item: Item): Iterable<Mismat
     for (const said of body) {
       if (said.value === undefined || said.range || !isComparable(said, figure) || said.comparison?.direction !== figure.comparison?.direction) continue
 
+      const isNear = said.value / value < 2 && value / said.value < 2
+      const isSlip = isSlipOf(said.value, value)
+      if (!(isNear || isSlip) || topics.size < 2) continue
       const noun = sharesNoun(nounOf(figure, head), nounOf(said, text), isEnglish)
       if (noun === false) continue
       const sentence = item.sentenceOf(said)
       const shared = sentence ? shareIn(topics, topicsOf(cut(text, sentence), item.language)) : 0
-      const isNear = said.value / value < 2 && value / said.value < 2
-      const isSlip = isSlipOf(said.value, value)
-      if (!(isNear || isSlip) || topics.size < 2 || shared < (noun ? (isSlip ? 0.2 : 0.5) : isSlip ? 0.5 : 0.7)) continue
+      if (shared < (noun ? (isSlip ? 0.2 : 0.5) : isSlip ? 0.5 : 0.7)) continue
 
       const weight = shared + (isSlip ? 0.3 : 0) + (noun ? 0.3 : 0)
       if (!best || weight > best.weight) best = {said, weight}

@@ -29,6 +29,13 @@ function isCertain({text, title}: Name, body: string): boolean {
   return mentions.every((after) => after[0] === text[2]) && (title !== undefined || mentions.length > 1)
 }
 
+/** Where a headline has the first character of a name and one of the two others in its place. */
+function* findNearly(name: string, head: string): Iterable<number> {
+  for (let at = head.indexOf(name.charAt(0)); at >= 0 && at + 3 <= head.length; at = head.indexOf(name.charAt(0), at + 1)) {
+    if ((head[at + 1] === name[1]) !== (head[at + 2] === name[2])) yield at
+  }
+}
+
 /** Names of persons that the headline writes with one character (one letter) other than the body does. */
 export function* findNameMismatches(headline: Headline, item: Item): Iterable<NameMismatch> {
   const text = item.prose.text
@@ -36,6 +43,7 @@ export function* findNameMismatches(headline: Headline, item: Item): Iterable<Na
   const body = headline.part ? text.slice(0, headline.part.start) + text.slice(headline.part.end) : text
   const isBody = ({start}: Span) => !headline.part || start >= headline.part.end || start < headline.part.start
   const seen = new Set<string>()
+  const words = item.language === 'en' ? [...head.matchAll(/(?<![\w'’-])[A-Z][a-z]{4,}(?![\w-])/g)] : []
   for (const name of item.facts.names) {
     if (name.type !== 'person' || !isBody(name) || seen.has(name.text)) continue
 
@@ -44,14 +52,13 @@ export function* findNameMismatches(headline: Headline, item: Item): Iterable<Na
     if (item.language === 'en') {
       const last = name.text.split(' ').at(-1) as string
       if (!/^[A-Z][a-z]{4,}$/.test(last) || head.includes(last)) continue
-      for (const {0: word, index} of head.matchAll(/(?<![\w'’-])[A-Z][a-z]{4,}(?![\w-])/g)) {
+      for (const {0: word, index} of words) {
         if (isSlip(word, last) && !body.includes(word)) yield {at: {start: index, end: index + word.length}, written: word, name: {...name, text: last}}
       }
-    } else if (han.test(name.text) && isCertain(name, body)) {
-      for (let at = 0; at + 3 <= head.length; at++) {
+    } else if (han.test(name.text)) {
+      for (const at of findNearly(name.text, head)) {
         const written = head.slice(at, at + 3)
-        const same = [...written].filter((character, index) => character === name.text[index]).length
-        if (same === 2 && han.test(written) && !body.includes(written) && written[0] === name.text[0]) yield {at: {start: at, end: at + 3}, written, name}
+        if (han.test(written) && !body.includes(written) && isCertain(name, body)) yield {at: {start: at, end: at + 3}, written, name}
       }
     }
   }

@@ -1,6 +1,7 @@
 import type {Item, Quantity, Span} from '#item'
 import {charactersOf, clauseAround, isComparable, isSlipOf, nounOf, shareIn, sharesNoun} from '../../../src/facts/figure-context.ts'
 import {toleranceOf} from '../../../src/facts/precision.ts'
+import {startingWithin} from '../../../src/facts/within.ts'
 
 /** Verbs that say one thing of a figure, brought to one word. */
 const synonymsZh: [RegExp, string][] = [
@@ -25,6 +26,8 @@ interface Told {
   quantity: Quantity
   clause: Span
   topics: Set<string>
+  /** The first of them. */
+  opening: string[]
   sentence: Span
 }
 
@@ -54,17 +57,17 @@ function tellFigures(item: Item): Told[] {
     if ((isEnglish ? otherScopeEn : otherScopeZh).test(plain)) continue
     const sentence = item.sentenceOf(quantity)
     if (!sentence) continue
-    told.push({quantity, clause, topics: charactersOf(plain, item.language), sentence})
+    const topics = charactersOf(plain, item.language)
+    told.push({quantity, clause, topics, opening: [...topics].slice(0, isEnglish ? 1 : 4), sentence})
   }
   return told
 }
 
 /** Names of places and dates in the sentence of a figure: where they differ, so may the figures. */
 function scopeOf(item: Item, {sentence}: Told): string[] {
-  const inside = ({start}: Span) => start >= sentence.start && start < sentence.end
-  return [...item.facts.names.filter(({type}) => type !== 'person'), ...item.facts.times.filter(({type}) => type === 'date')]
-    .filter(inside)
-    .map(({start, end}) => item.text({start, end}))
+  const names = startingWithin(item.facts.names, sentence).filter(({type}) => type !== 'person')
+  const dates = startingWithin(item.facts.times, sentence).filter(({type}) => type === 'date')
+  return [...names, ...dates].map(({start, end}) => item.text({start, end}))
 }
 
 /** Whether the clause of one names what the other counts: the noun behind it, else the two characters (the word) before it. */
@@ -87,9 +90,33 @@ function isRounding(a: number, b: number): boolean {
 }
 
 /** 一号楼有120户。二号楼有102户: the clauses open with subjects of their own. */
-function openDifferently(a: Told, b: Told, isEnglish: boolean): boolean {
-  const opens = (one: Told, other: Told) => [...one.topics].slice(0, isEnglish ? 1 : 4).some((topic) => !other.topics.has(topic))
-  return opens(a, b) && opens(b, a)
+function openDifferently(a: Told, b: Told): boolean {
+  return a.opening.some((topic) => !b.topics.has(topic)) && b.opening.some((topic) => !a.topics.has(topic))
+}
+
+/** Whether two clauses say the same of values that are near each other, or of which one looks like the other mistyped. */
+function saySame(earlier: Told, later: Told, isEnglish: boolean): boolean {
+  const [few, many] = earlier.topics.size <= later.topics.size ? [earlier.topics, later.topics] : [later.topics, earlier.topics]
+  if (few.size < (isEnglish ? 2 : 3)) return false
+
+  const shared = shareIn(few, many)
+  if (shared < 0.6) return false
+  const [a, b] = [earlier.quantity.value as number, later.quantity.value as number]
+  if (isSlipOf(a, b)) return shareIn(many, few) >= 0.3
+  return a < 2 * b && b < 2 * a && shared >= 0.8 && shareIn(many, few) >= 0.5
+}
+
+/** Whether two figures differ by more than they are rounded. */
+function differ(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [a.value as number, b.value as number]
+  return Math.abs(one - other) > toleranceOf(a) + toleranceOf(b) && !isRounding(one, other)
+}
+
+function countSame(text: string, earlier: Told, later: Told, isEnglish: boolean): boolean {
+  const [a, b] = [earlier.quantity, later.quantity]
+  if (sharesNoun(nounOf(a, text), nounOf(b, text), isEnglish) === false) return false
+  if (!isSlipOf(a.value as number, b.value as number) && !(hasHead(text, earlier, later) && hasHead(text, later, earlier))) return false
+  return isEnglish || a.unit === b.unit || (peopleOnly.test(a.unit ?? '') && peopleOnly.test(b.unit ?? ''))
 }
 
 /** Two exact values told of one thing, in different sentences. */
@@ -100,21 +127,9 @@ export function* findContradictions(item: Item): Iterable<[Quantity, Quantity]> 
   for (const [index, later] of told.entries()) {
     for (const earlier of told.slice(Math.max(0, index - toldOften), index)) {
       const [a, b] = [earlier.quantity, later.quantity]
-      if (earlier.sentence === later.sentence || !isComparable(a, b)) continue
-      const gap = Math.abs((a.value as number) - (b.value as number))
-      if (gap <= toleranceOf(a) + toleranceOf(b) || isRounding(a.value as number, b.value as number)) continue
-
-      if (openDifferently(earlier, later, isEnglish)) continue
-      const isSlip = isSlipOf(a.value as number, b.value as number)
-      const isNear = (a.value as number) < 2 * (b.value as number) && (b.value as number) < 2 * (a.value as number)
-      const [few, many] = earlier.topics.size <= later.topics.size ? [earlier.topics, later.topics] : [later.topics, earlier.topics]
-      const shared = shareIn(few, many)
-      const least = isEnglish ? 2 : 3
-      const isSame = few.size >= least && (shared >= 0.8 || (isSlip && shared >= 0.6)) && shareIn(many, few) >= (isSlip ? 0.3 : 0.5)
-      if (sharesNoun(nounOf(a, text), nounOf(b, text), isEnglish) === false) continue
-      if (!isSlip && !(hasHead(text, earlier, later) && hasHead(text, later, earlier))) continue
-      if (!isSame || !(isNear || isSlip)) continue
-      if (!isEnglish && a.unit !== b.unit && !(peopleOnly.test(a.unit ?? '') && peopleOnly.test(b.unit ?? ''))) continue
+      // What rules most pairs out comes first.
+      if (a.value === b.value || a.type !== b.type || earlier.sentence === later.sentence || openDifferently(earlier, later)) continue
+      if (!isComparable(a, b) || !saySame(earlier, later, isEnglish) || !differ(a, b) || !countSame(text, earlier, later, isEnglish)) continue
 
       const [first, second] = [scopeOf(item, earlier), scopeOf(item, later)]
       if (second.some((name) => !first.includes(name)) && first.some((name) => !second.includes(name))) continue

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'warning',
   weight: 2,
   cap: 10,
+  figures: true,
   languages: ['zh-Hans', 'en'],
   exempt: ['quotation', 'title', 'furniture'],
   when: {zh: /\d[千百]|[百千]\d|\d年|[〇零○一二三四五六七八九]{4}年/, en: /\d/},

@@ -34,11 +34,18 @@ function sayLike(value: number, like: Quantity): string {
   return shown === undefined ? String(number) : like.text.replace(shown, shown.includes(',') ? number.toLocaleString('en-US') : String(number))
 }
 
+/** How exactly two values of one measure are told: 3亿 beside 2.4亿 is 3.0亿, for nobody tells one of two to the tenth and rounds the other. */
+function tolerancesOf(a: Quantity, b: Quantity): [number, number] {
+  const [one, other] = [toleranceOf(a), toleranceOf(b)]
+  if (a.approximate || b.approximate || a.unit !== b.unit || decimalsOf(a) + decimalsOf(b) === 0) return [one, other]
+  const least = Math.min(one, other)
+  return least > 0 ? [least, least] : [one, other]
+}
+
 /** The least and the most of a function of two values, given how exactly they are told. */
 function rangeOf(a: Quantity, b: Quantity, reckon: (a: number, b: number) => number): [number, number] {
-  const values = [-1, 1].flatMap((one) =>
-    [-1, 1].map((other) => reckon((a.value as number) + one * toleranceOf(a), (b.value as number) + other * toleranceOf(b))),
-  )
+  const [ofA, ofB] = tolerancesOf(a, b)
+  const values = [-1, 1].flatMap((one) => [-1, 1].map((other) => reckon((a.value as number) + one * ofA, (b.value as number) + other * ofB)))
   return [Math.min(...values), Math.max(...values)]
 }
 

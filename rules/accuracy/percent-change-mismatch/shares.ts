@@ -15,12 +15,16 @@ const shareLead = new RegExp(
   `(?:^|[，,、（(])?[^，。；\\d]{0,6}(?:占比|占|比例|比重)(?:其中|其|了)?(?:总数|全部|总量|总人数|总户数|总额|总面积|总投资|总|全市|全县|全区|[^，。；\\d]{0,6}数)?${soft}$`,
 )
 const rateLead = new RegExp(`^[^，。；\\d]{0,10}[，,、（(]([\\u3400-\\u9fff]{2,4})率${soft}$`)
+/** 20个小区……，占全部80个小区的30%: the part comes before the whole. */
+const ofWhole = /^[^。；\d]{0,20}[，,（(][^，。；\d]{0,4}占(?:了)?(?:全部|全市|全县|全区|总数|其)?[^，。；\d]{0,10}[（(]?共?$/
 const notOfWhole = /增长|增加|下降|减少|提高|比|较|同比|上升|另/
 
 /** 共检查200家，其中合格150家，合格率75%; 200户中有150户签约，占75%. */
 function readChinese(gaps: readonly [string, string, string], [a, b, share]: [Quantity, Quantity, Quantity], tail: string): Share | undefined {
   const [, middle, last] = gaps
   if (share.type !== 'percent' || !isComparable(a, b)) return undefined
+
+  if (ofWhole.test(middle) && !notOfWhole.test(middle) && new RegExp(`^[^，。；\\d]{0,10}[）)]?${soft}$`).test(last)) return {whole: b, part: a, share}
 
   const rate = rateLead.exec(last)?.[1]
   const isRate = rate !== undefined && (middle + last.slice(0, last.lastIndexOf(rate)) + tail).includes(rate.slice(0, 2)) && !/(?:增长|下降)/.test(rate)
@@ -39,7 +43,8 @@ function readEnglish(gaps: readonly [string, string, string], three: [Quantity, 
   const [a, b, c] = three
   // Of the 200 homes inspected, 150, or 80 percent, passed.
   const isOf = /\bof (?:the |all |its |their |some )?$/.test(lead) && /^[^.;\d]{1,40}, (?:some |about |only |just )?$/.test(middle)
-  if (isOf && c.type === 'percent' && isComparable(a, b) && /^(?: [a-z]+)?(?:,? or | ?\(|, that is, )$/.test(last)) return {whole: a, part: b, share: c}
+  if (isOf && c.type === 'percent' && isComparable(a, b) && /^(?: [a-z]{1,14}){0,4}(?:,? or | ?\(|, that is, )$/.test(last))
+    return {whole: a, part: b, share: c}
   if (c.type === 'percent' && isComparable(a, b) && ofEnglish.test(middle) && /^[^.;\d]{0,50}$/.test(last) && orEnglish.test(last) && !/ to | from /.test(last))
     return {part: a, whole: b, share: c}
   if (a.type === 'percent' && isComparable(b, c) && ofEnglish.test(last) && /^(?:,? or |,? \(|: )(?:about |some |nearly )?$/.test(middle))

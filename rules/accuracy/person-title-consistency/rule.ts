@@ -11,6 +11,12 @@ function isSameSentence(item: Item, one: Mentioned, other: Mentioned): boolean {
   return item.sentenceOf(one.at)?.start === item.sentenceOf(other.at)?.start
 }
 
+/** Whether two mentions are of one post. English tells it once: Jane Moore, council leader, and then Jane More without a word. */
+function isSamePost(one: Mentioned, other: Mentioned, isEnglish: boolean): boolean {
+  if (one.post === other.post && isTelling(one.post)) return true
+  return isEnglish && (one.post === '' || other.post === '') && one.name.split(' ')[0] === other.name.split(' ')[0]
+}
+
 /** A name once written with another character, under the same post, in another sentence. */
 function* findSpellings(item: Item, mentions: readonly Mentioned[]): Iterable<Problem> {
   const isEnglish = item.language === 'en'
@@ -20,7 +26,7 @@ function* findSpellings(item: Item, mentions: readonly Mentioned[]): Iterable<Pr
   for (const [index, mention] of mentions.entries()) {
     const earlier = mentions
       .slice(Math.max(0, index - window), index)
-      .find(({name, post}) => name !== mention.name && isTelling(post) && post === mention.post && isSlip(name, mention.name, isEnglish))
+      .find((other) => other.name !== mention.name && isSamePost(other, mention, isEnglish) && isSlip(other.name, mention.name, isEnglish))
     if (!earlier || said.has(mention.name) || said.has(earlier.name) || isSameSentence(item, earlier, mention)) continue
 
     // Which of the two is right, the more frequent one tells, or else nobody.
@@ -33,6 +39,7 @@ function* findSpellings(item: Item, mentions: readonly Mentioned[]): Iterable<Pr
       expected: [item.text(right.at)],
       suggestions: [],
       related: [{...right.at, message: 'other'}],
+      ...(isTelling(wrong.post) && wrong.post === right.post ? {} : {severity: 'warning'}),
     }
   }
 }
@@ -46,13 +53,15 @@ function isDeputyOf(deputy: string, post: string): boolean {
 function* findPosts(item: Item, mentions: readonly Mentioned[]): Iterable<Problem> {
   const first = new Map<string, Mentioned>()
   const isBefore = ({title, at}: Mentioned) => title !== undefined && title.start < at.start
+  let isStable = false
   for (const mention of mentions) {
     if (!isTelling(mention.post) || mention.isElsewhen || !isBefore(mention)) continue
 
     const known = first.get(mention.name)
     if (!known) first.set(mention.name, mention)
     else if (mention.title && (isDeputyOf(known.post, mention.post) || isDeputyOf(mention.post, known.post))) {
-      if (changesPosts(item)) return
+      if (!isStable && changesPosts(item)) return
+      isStable = true
       const at = mention.title
       yield {
         at,

@@ -4,8 +4,13 @@ import {isAlike} from '../../../src/lexicon/alike.ts'
 function findDifference(one: string, other: string): [string, string] | undefined {
   if (one.length !== other.length) return undefined
 
-  const places = Array.from(one, (_, at) => at).filter((at) => one.charAt(at) !== other.charAt(at))
-  return places.length === 1 && places[0] !== undefined ? [one.charAt(places[0]), other.charAt(places[0])] : undefined
+  let place = -1
+  for (let at = 0; at < one.length; at++) {
+    if (one.charCodeAt(at) === other.charCodeAt(at)) continue
+    if (place >= 0) return undefined
+    place = at
+  }
+  return place < 0 ? undefined : [one.charAt(place), other.charAt(place)]
 }
 
 /** Whether one letter is added, left out, changed or swapped with its neighbour. */

@@ -36,7 +36,9 @@ function slackOf(first: Quantity, second: Quantity, converted: number, factor: n
   // "Five miles (8 km)", "300 ft (90 m)": small and round figures are told in round figures.
   const rounded = place === undefined ? Math.max(shown, 0.6 * 10 ** round * (round > 0 ? 1 : 0)) : shown
   const share = first.approximate || second.approximate ? 0.12 : 0.04
-  return Math.max(rounded * 1.01, Math.abs(converted) * share) + toleranceOf(first) * factor + (digits.length <= 1 && place === undefined ? 0.5 : 0)
+  return (
+    Math.max(rounded * 1.01, Math.abs(converted) * share) + toleranceOf(first) * factor + (digits.length <= 1 && place === undefined && converted > 5 ? 0.5 : 0)
+  )
 }
 
 /** Pairs of values in two units of one dimension that do not convert. */

@@ -58,6 +58,7 @@ export default defineRule({
   severity: 'warning',
   weight: 3,
   cap: 15,
+  figures: true,
   exempt: ['quotation', 'title', 'furniture'],
   // Two marks near each other.
   when: {

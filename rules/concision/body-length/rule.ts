@@ -3,9 +3,6 @@ import {defineRule, type Localised, type Problem} from '#rule'
 import {lengthIn, longestBody, measureBody} from '../../../src/facts/length.ts'
 import {kindNames} from './kind-names.ts'
 
-/** By how much a body of no declared kind goes beyond the limit before it is a warning. */
-const tolerance = 1.5
-
 /** The kind with the narrowest range that holds an item of this length. */
 function findFitting(length: number, {language, profile}: Item): Localised | undefined {
   const fits = Object.keys(kindNames)
@@ -60,15 +57,15 @@ export default defineRule({
     item(item): Problem | undefined {
       const count = measureBody(item)
       const [min, max] = [item.profile.body.min, item.profile.body.max].map((limit) => lengthIn(item.language, limit)) as [number, number]
+      // Who declares a kind or a channel means its range; an item without one may be a feature, or a brief of one paragraph.
+      const isStrict = item.fields.kind !== undefined || item.profile.channel !== undefined
       if (count > max) {
         const kind = findFitting(count, item)
-        // Who declares a kind or a channel means its limit; published items without one go well beyond it.
-        const isStrict = item.fields.kind !== undefined || item.profile.channel !== undefined
-        const severity = count > max * (isStrict ? 1 : tolerance) ? 'warning' : 'info'
+        const severity = isStrict ? 'warning' : 'info'
         return {message: kind ? 'other' : 'long', severity, data: {count, limit: max, ...(kind ? {kind} : {})}}
       }
       // An empty body is the concern of others.
-      if (count > 0 && count < min) return {message: 'short', severity: 'info', data: {count, limit: min}}
+      if (count > 0 && count < (isStrict ? min : min / 2)) return {message: 'short', severity: 'info', data: {count, limit: min}}
       return undefined
     },
   },

@@ -35,8 +35,8 @@ export default defineRule({
   dimension: 'concision',
   attributes: ['targeted'],
   severity: 'warning',
-  weight: 5,
-  cap: 5,
+  weight: 10,
+  cap: 10,
   exempt: ['quotation', 'furniture'],
   text: {
     en: {
@@ -65,7 +65,7 @@ export default defineRule({
       const last = findLast(item)
       if (!last || hasFact(last, item)) return undefined
       const isEnglish = item.language === 'en'
-      const text = (isEnglish ? item.prose.lower : item.prose.folded).slice(last.start, last.end).replace(/[。！？.!?\s]+$/, '')
+      const text = (isEnglish ? item.prose.lower : item.prose.folded).slice(last.start, last.end).replace(/[。！？.!?\s]{1,20}$/, '')
       const match = (isEnglish ? sloganEn : sloganZh).exec(text)
       if (!match || attributed.test(text) || result.test(match[0])) return undefined
 

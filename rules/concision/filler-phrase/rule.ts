@@ -1,5 +1,6 @@
 import type {Mention} from '#item'
 import {defineRule} from '#rule'
+import {isOfLeaders} from '../../../src/facts/leaders.ts'
 import type {Hit} from '../../../src/lexicon/match.ts'
 import {wordsEn} from './words-en.ts'
 import {wordsZh} from './words-zh.ts'
@@ -22,8 +23,8 @@ export default defineRule({
   dimension: 'concision',
   attributes: ['targeted'],
   severity: 'warning',
-  weight: 2,
-  cap: 25,
+  weight: 6,
+  cap: 60,
   exempt: ['quotation', 'title', 'furniture'],
   allowance: 2,
   yields: ['superlative-without-evidence', 'unsupported-acclaim'],
@@ -65,9 +66,10 @@ export default defineRule({
     mention: () => undefined,
     item: (item) => {
       const hits = item.facts.mentions.filter((hit) => hit.list === id && !item.within(hit, 'quotation') && !item.within(hit, 'title'))
+      const isFixed = isOfLeaders(item)
       return hits.map((hit, index) => {
         const {instead} = (hit as Hit).word
-        const isWarning = (instead !== undefined && item.language === 'en') || isDense(hits, index, item.language === 'en' ? reach.en : reach.zh)
+        const isWarning = !isFixed && ((instead !== undefined && item.language === 'en') || isDense(hits, index, item.language === 'en' ? reach.en : reach.zh))
         return {
           at: {start: hit.start, end: hit.end},
           actual: item.text(hit),

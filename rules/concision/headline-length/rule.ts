@@ -14,6 +14,15 @@ function widthOf(headline: string): number {
 
 /** By how much a headline goes beyond the limit of its kind before desks would cut it. */
 const tolerance = 1.2
+/** Title of a work or document: nobody may shorten it. */
+const title = /《[^《》\n]{1,60}》/g
+/** A headline over several decks is written in one line with spaces, or a dash, between them. */
+const deckEnd = /[ \u3000]+|——/
+
+/** Width of the longest deck, titles left out. */
+function widthOfDeck(headline: string): number {
+  return Math.max(...headline.replace(label, ' ').replace(title, '《》').split(deckEnd).map(widthOf))
+}
 
 function headlineOf(item: Item): {text: string; at?: Span} | undefined {
   const part = item.facts.parts.find(({kind}) => kind === 'headline')
@@ -72,7 +81,7 @@ export default defineRule({
 
       return {
         ...(headline.at ? {at: headline.at} : {}),
-        severity: count > limit * (isStrict ? 1 : tolerance) ? 'warning' : 'info',
+        severity: (isStrict ? count > limit : (isEnglish ? count : widthOfDeck(headline.text)) > limit * tolerance) ? 'warning' : 'info',
         data: {count: Math.ceil(count), limit: count > limit ? limit : advised},
       }
     },

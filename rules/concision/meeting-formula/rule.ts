@@ -1,5 +1,6 @@
 import type {Item, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {startingWithin} from '../../../src/facts/within.ts'
 
 /** 会议指出, 他强调: how a report of a meeting strings its sentences. */
 const marker =
@@ -36,8 +37,8 @@ export default defineRule({
   dimension: 'concision',
   attributes: ['targeted'],
   severity: 'warning',
-  weight: 4,
-  cap: 16,
+  weight: 8,
+  cap: 32,
   languages: ['zh-Hans', 'zh-Hant'],
   exempt: ['speech', 'title', 'furniture'],
   when: {zh: /指出|强调|要求|出席|参加|陪同/},
@@ -88,7 +89,7 @@ export default defineRule({
       for (const sentence of item.facts.sentences) {
         const text = item.prose.folded.slice(sentence.start, sentence.end)
         if (!attendance.test(text)) continue
-        const people = item.facts.names.filter(({type, start, end}) => type === 'person' && start >= sentence.start && end <= sentence.end)
+        const people = startingWithin(item.facts.names, sentence).filter(({type, end}) => type === 'person' && end <= sentence.end)
         const [one, last] = [people[0], people.at(-1)]
         if (one && last && people.length > mostNames)
           yield {at: {start: one.start, end: last.end}, message: 'names', severity: 'info', data: {count: people.length, limit: mostNames}}

@@ -6,8 +6,8 @@ const clause = /[^，。；：！？、\n（）《》“”「」]{16,200}/g
 /** 的 that joins, not 目的, 的确 or the end of a clause. */
 const joins = /(?<![目的有])的(?![确士的话]|$)/g
 const mostJoins = 3
-/** Four-character phrases in a row. */
-const row = /(?:[\u4e00-\u9fff]{4}[、，]){3}[\u4e00-\u9fff]{4}(?=[、，。；！？的等])/g
+/** Four-character phrases in a row, from stop to stop: what is cut out of longer clauses, or lists fields before 等, is none. */
+const row = /(?<=^|[，。；：！？\n]|大家|人员|干部|队伍|战士|队员|群众|他们|我们|同志们|始终)(?:[\u4e00-\u9fff]{4}[、，]){3}[\u4e00-\u9fff]{4}(?=[，。；！？])/g
 
 export default defineRule({
   id: 'modifier-chain',

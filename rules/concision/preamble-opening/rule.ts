@@ -37,8 +37,8 @@ export default defineRule({
   dimension: 'concision',
   attributes: ['targeted', 'timely'],
   severity: 'warning',
-  weight: 6,
-  cap: 6,
+  weight: 10,
+  cap: 10,
   exempt: ['quotation', 'furniture'],
   text: {
     en: {

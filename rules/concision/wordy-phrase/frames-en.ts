@@ -16,7 +16,8 @@ const participle =
 const be = '(?:is|was|are|were)'
 const adverb = '(?:also |now |then |still |often |later |first |once |[a-z]{3,12}ly )?'
 const verb =
-  'makes|made|allows|allowed|gives|gave|causes|caused|brings|brought|enables|enabled|includes|included|contains|contained|features|featured|consists|consisted|serves|served|leads|led|leaves|left|covers|covered|provides|provided|produces|produced|creates|created|uses|used|forces|forced|helps|helped|offers|offered'
+  // In the past only what follows from the sentence: what somebody once made is no participle of now.
+  'makes|made|allows|allowed|gives|gave|causes|caused|brings|brought|enables|enabled|includes|contains|features|consists|serves|leads|led|leaves|left|covers|provides|produces|creates|uses|forces|forced|helps|offers'
 
 /** After these, which asks or stands for a noun: the flat in which, to know which. */
 const beforeWhich =
@@ -43,6 +44,7 @@ const frames: Frame[] = [
       `[a-z]{3}(,? which (?:${verb}))(?= (?:an?|the|it|its|him|his|her|them|their|for|in|to|up|more|many|some|several|two|three|of|as) )`,
       'g',
     ),
+    not: /^[^.,;\n]{0,80} and (?:is|was|are|were|has|have|had) /,
   },
   {message: 'tense', pattern: /\bhad (previously|earlier|already previously|formerly)(?= [a-z]{2})/g},
   {message: 'tense', pattern: /\b(?:is|are) (currently|presently|at present|at the moment)(?= [a-z]{2})/g},
@@ -55,6 +57,7 @@ const frames: Frame[] = [
     message: 'opening',
     pattern:
       /(?:^|[.!?;,]["”’]? |\n|\b(?:and|but|that|because|where|while|as|if) )(there (?:is|are|was|were) )(?=(?:an?|no|some|many|several|few|two|three|four|five|numerous|certain|those|people|a number of|a lot of)[^.,;:!?\n"“”]{0,40}[a-z] (?:who|that|which) )/g,
+    not: /\b(?:because|so|if|when|but) that /,
   },
   {
     message: 'tense',
@@ -81,7 +84,7 @@ const frames: Frame[] = [
     pattern:
       /\b(?:as|to|with|in|under|hold|holds|held|holding|attained|reached|took|take|takes) (the (?:rank|title|position|post|role|office|status|name) of)(?= )/g,
   },
-  {message: 'tense', pattern: /\b(would (?:later|eventually|subsequently|ultimately))(?= (?!go on)[a-z]{2})/g, not: /^ (?:have|not)\b/},
+  {message: 'tense', pattern: /\b(would (?:later|eventually|subsequently))(?= (?!go on)[a-z]{2})/g, not: /^ (?:have|not)\b/},
   // What the reader should feel about it is left to the reader.
   {
     message: 'qualifier',
@@ -114,7 +117,7 @@ export function* findPadding(text: string, written: string): Iterable<Padding> {
       const words = match[1] as string
       const start = match.index + match[0].length - words.length
       const end = start + words.length
-      if (not?.test(text.slice(end, end + 24)) || before?.test(text.slice(Math.max(0, start - 12), start).trimEnd())) continue
+      if (not?.test(text.slice(end, end + 100)) || before?.test(text.slice(Math.max(0, start - 12), start).trimEnd())) continue
       if (asWritten && !asWritten.test(message === 'chain' ? written.slice(start + 1, end) : written.slice(end, end + 24))) continue
 
       const isSpaced = words.startsWith(' ')

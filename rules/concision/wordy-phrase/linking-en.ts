@@ -46,7 +46,7 @@ export const links = `
   in contradistinction to > unlike; in comparison to > than|beside; in comparison with > than|beside; by comparison with > than|beside;
   in appreciation of > for; in acknowledgement of > for; in lieu of > instead of; to the exclusion of > without; in spite of > despite;
   without regard to > whatever; with the exclusion of > except; with the sole exception of > except; with the addition of > with;
-  with the inclusion of > with; except in a very few instances > usually; together with > and|with; along with > and|with; coupled with > and;
+  with the inclusion of > with; except in a very few instances > usually; together with > and|with; along with > and|with; coupled with > with;
   including but not limited to > including; such as but not limited to > such as; in excess of > more than; somewhere in the region of > about;
   somewhere in the order of > about; somewhere in the neighbourhood of > about; within a distance of > within; for the most part > mostly;
   in great part > mostly; in large measure > largely; to a large extent > largely; to a great extent > largely; to a large degree > largely;

@@ -2,12 +2,17 @@ import type {Item, Mention} from '#item'
 import {defineRule, type Problem} from '#rule'
 import type {Hit} from '../../../src/lexicon/match.ts'
 import {writeInstead} from '../../../src/lexicon/write-like.ts'
-import {findPadding} from './frames-en.ts'
-import {isNewswire} from './newswire.ts'
+import {isLoose, isNewswire} from './newswire.ts'
+import {readPadding} from './read-en.ts'
 import {wordsEn} from './words-en.ts'
 import {isPlainZh, wordsZh} from './words-zh.ts'
 
 const id = 'wordy-phrase'
+
+function isHarmless(term: string, item: Item): boolean {
+  if (item.language !== 'en') return isPlainZh(term)
+  return isNewswire(term) || (isLoose(term) && !readPadding(item, id).isThick)
+}
 
 function checkPhrase(mention: Mention, item: Item): Problem | undefined {
   const {instead} = (mention as Hit).word
@@ -19,7 +24,7 @@ function checkPhrase(mention: Mention, item: Item): Problem | undefined {
   const isOpen = item.language === 'zh-Hant' && [instead ?? ''].flat()[0] !== '' && writeInstead(mention as Hit, item).length === 0
   return {
     ...(isOpen ? {message: 'shorten'} : {}),
-    ...(isNewswire(mention.term) || isPlainZh(mention.term) ? {severity: 'info'} : {}),
+    ...(isHarmless(mention.term, item) ? {severity: 'info'} : {}),
   }
 }
 
@@ -97,12 +102,9 @@ export default defineRule({
     *item(item: Item): Iterable<Problem> {
       if (item.language !== 'en') return
 
-      // Characters that a phrase of the list holds already.
-      const held = new Set<number>()
-      for (const {list, start, end} of item.facts.mentions) if (list === id) for (let offset = start; offset < end; offset++) held.add(offset)
-      for (const {at, message} of findPadding(item.prose.lower, item.prose.text)) {
+      for (const {at, message} of readPadding(item, id).padding) {
         const actual = item.text(at)
-        if (!held.has(at.start) && !held.has(at.end - 1)) yield {at, message, actual, ...(isNewswire(actual.toLowerCase()) ? {severity: 'info'} : {})}
+        yield {at, message, actual, ...(isHarmless(actual.toLowerCase(), item) ? {severity: 'info'} : {})}
       }
     },
   },

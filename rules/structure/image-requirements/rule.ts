@@ -1,5 +1,6 @@
 import type {Image, Item} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {startingWithin} from '../../../src/facts/within.ts'
 
 /** Names that cameras, chats and editors give to files, and words that stand for a picture without telling of it. */
 const emptyAlt =
@@ -12,7 +13,7 @@ const reach = 160
 /** Whether a caption stands right below the picture. */
 function hasCaption(item: Item, image: Image): boolean {
   return (
-    item.facts.parts.some(({kind, start}) => kind === 'caption' && start >= image.start - 2 && start <= image.end + 20) ||
+    startingWithin(item.facts.parts, {start: image.start - 2, end: image.end + 21}).some(({kind}) => kind === 'caption') ||
     caption.test(
       item.prose.folded
         .slice(image.end, image.end + reach)

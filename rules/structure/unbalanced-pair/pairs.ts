@@ -27,28 +27,29 @@ function isNumbering(text: string, at: number, from: number): boolean {
 
 /** Marks of one block that have no partner in it, and marks that cross another pair. */
 function readBlock(text: string, {start, end}: Block, block: number): {single: Mark[]; crossed: Mark[]} {
-  const open: Mark[] = []
+  // A pile of each kind, so that no mark is looked for among all that are open.
+  const open: Mark[][] = kinds.map(() => [])
   const single: Mark[] = []
   const crossed: Mark[] = []
   marks.lastIndex = start
   for (let match = marks.exec(text); match && match.index < end; match = marks.exec(text)) {
     const mark: Mark = {at: match.index, block, ...(roleOf.get(match[0]) as {kind: number; opens: boolean})}
+    const own = open[mark.kind] as Mark[]
     if (mark.opens) {
-      open.push(mark)
+      own.push(mark)
       continue
     }
-    const partner = open.findLastIndex(({kind}) => kind === mark.kind)
+    const partner = own.pop()
     // A straight quote closes a curly one; by itself it is judged elsewhere.
-    if (partner < 0 && (match[0] === '"' || match[0] === '＂')) continue
-    if (partner >= 0) {
-      if (partner < open.length - 1) crossed.push(mark)
-      open.splice(partner, 1)
+    if (!partner && (match[0] === '"' || match[0] === '＂')) continue
+    if (partner) {
+      if (open.some((others) => (others.at(-1)?.at ?? -1) > partner.at)) crossed.push(mark)
     } else if (!isNumbering(text, mark.at, start)) single.push(mark)
   }
 
   // A mark inside a pair that is never closed does not cross it.
-  const left = new Set(open.map(({kind}) => kind))
-  return {single: [...single, ...open].sort((a, b) => a.at - b.at), crossed: left.size > 0 ? [] : crossed}
+  const left = open.flat()
+  return {single: [...single, ...left].sort((a, b) => a.at - b.at), crossed: left.length > 0 ? [] : crossed}
 }
 
 /** How many blocks on a quotation may go before it is closed. */

@@ -17,9 +17,13 @@ const periodWords =
 
 const textOf = (item: Item): string => (item.language === 'en' ? item.prose.lower : item.prose.folded)
 
+/** Characters before a comparison in which its period is looked for: some texts have no paragraphs. */
+const rememberedLength = 2000
+
 /** Whether a stretch of text names a period; the words of the comparison itself do not count. */
-function namesPeriod(item: Item, from: number, to: number, cue: Span): boolean {
+function namesPeriod(item: Item, start: number, to: number, cue: Span): boolean {
   const text = textOf(item)
+  const from = Math.max(start, cue.start - rememberedLength)
   if (periodWords.test(text.slice(from, cue.start)) || periodWords.test(text.slice(cue.end, to))) return true
   return timesBetween(item.facts.times, from, to).some(
     ({start, end, anchor, value}) => (end <= cue.start || start >= cue.end) && (anchor !== 'vague' || value !== undefined),
@@ -33,6 +37,7 @@ export default defineRule({
   severity: 'warning',
   weight: 4,
   cap: 16,
+  figures: true,
   exempt: ['speech', 'title', 'furniture'],
   when: {zh: /同比|环比|按[年月]|[较比][上去]年同期/, en: /[- ](?:on|over)[- ](?:year|month|quarter)|from a year|(?:than|compared (?:with|to)) (?:a year|the)/},
   text: {

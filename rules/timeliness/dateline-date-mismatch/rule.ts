@@ -1,6 +1,7 @@
 import {number, object, optional} from 'valibot'
 import type {Item, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {startingWithin} from '../../../src/facts/within.ts'
 import {addDays, dayDifference} from '../../../src/facts/calendar.ts'
 
 /** The day of the dateline nearest to the item: 13日电 does not say of which month, 3月13日电 not of which year. */
@@ -57,7 +58,7 @@ export default defineRule({
       const published = findPublished(item)
       const datelines = published === undefined ? [] : item.facts.parts.filter(({kind}) => kind === 'dateline')
       for (const dateline of datelines) {
-        const time = item.facts.times.find(({start, end, type}) => type === 'date' && dateline.start <= start && end <= dateline.end)
+        const time = startingWithin(item.facts.times, dateline).find(({end, type}) => type === 'date' && end <= dateline.end)
         const day = time && nearestDay(time, (published as string).slice(0, 10))
         const days = day === undefined ? undefined : dayDifference(day, published as string)
         if (!time || days === undefined || (days <= maxDays && days >= -1)) continue

@@ -1,6 +1,7 @@
 import {boolean, object, optional} from 'valibot'
 import type {Item, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {findMissingFields} from '../../../src/facts/required-fields.ts'
 
 // Counted from another time in the text, not from the day of publication.
 const fromText =
@@ -25,6 +26,11 @@ function isDatedByText({facts, prose}: Item): boolean {
 /** 3月3日星期二, Tuesday, March 3: the weekday adds nothing that would have to be worked out. */
 function isWhole({text, value = ''}: Time): boolean {
   return /^(?:\d{4}|XXXX)-\d\d-\d\d/.test(value) && /[\d一二三四五六七八九十]月|\d[-/]|[A-Za-z]{3}\.? \d|\d [A-Z]/.test(text) && !/[本上下今去明]/.test(text)
+}
+
+/** An item that says whose it is has a place for its date, and required-field asks for it there: once is enough. */
+function isDateAskedFor(item: Item): boolean {
+  return (item.field('source') ?? item.field('unit') ?? item.field('author')) !== undefined && findMissingFields(item).includes('datePublished')
 }
 
 function isDeictic(time: Time, item: Item): boolean {
@@ -87,7 +93,7 @@ export default defineRule({
       if (!dated && (item.anchor !== undefined || isDatedByText(item))) return
 
       let noted = false
-      let warned = false
+      let warned = item.anchor === undefined && isDateAskedFor(item)
       for (const time of item.facts.times) {
         if (!isDeictic(time, item)) continue
         // One note that 目前 and "now" hang in the air is enough.

@@ -28,6 +28,7 @@ export default defineRule({
   severity: 'warning',
   weight: 4,
   cap: 16,
+  figures: true,
   exempt: ['speech', 'title', 'furniture'],
   when: {zh: /累计|总计已/, en: /\bcumulative/},
   text: {

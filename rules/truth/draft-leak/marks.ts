@@ -3,8 +3,10 @@ import type {Item, SourceSpan, Span} from '#item'
 /** What shows that a text was not meant to go out yet, or not at all. */
 export interface Leak {
   at: Span | SourceSpan
-  kind: 'secret' | 'internal' | 'draft' | 'change' | 'note'
+  kind: 'secret' | 'internal' | 'draft' | 'change' | 'note' | 'inserted' | 'deleted' | 'hidden' | 'comment'
   isCertain: boolean
+  /** What leaked, where its place does not say it. */
+  actual?: string
 }
 
 /** 机密★10年. */
@@ -99,7 +101,11 @@ export function* findLeaks(item: Item): Iterable<Leak> {
   if (language !== 'en') for (const at of findAll(secret, prose.folded)) yield {at, kind: 'secret', isCertain: /[★☆]/.test(prose.text.slice(at.start, at.end))}
   for (const at of findAll(changes, prose.text)) yield {at, kind: 'change', isCertain: true}
   for (const at of findAll(notes, language === 'en' ? prose.text : prose.folded)) yield {at, kind: 'note', isCertain: true}
-  for (const {start, end, text} of prose.comments)
-    if (noteToSelf.test(text) && !/newslint/i.test(text)) yield {at: {start, end, inSource: true}, kind: 'note', isCertain: false}
+  for (const {start, end, text} of prose.comments) {
+    // What the reader of documents of Word tells of them: changes, comments, hidden text.
+    const left = /^docx:(inserted|deleted|hidden|comment) [^:]{0,200}: ([^\n]{0,900})/.exec(text)
+    if (left) yield {at: {start, end, inSource: true}, kind: left[1] as Leak['kind'], isCertain: true, actual: (left[2] as string).trim()}
+    else if (noteToSelf.test(text) && !/newslint/i.test(text)) yield {at: {start, end, inSource: true}, kind: 'note', isCertain: false}
+  }
   yield* findLines(item)
 }

@@ -18,6 +18,10 @@ export default defineRule({
         draft: 'Unexpected stage of a draft in the headline `{actual}`',
         change: 'Unexpected mark of a change or comment `{actual}`',
         note: 'Unexpected note between colleagues `{actual}`',
+        inserted: 'Unexpected tracked change: `{actual}` was inserted and not accepted',
+        deleted: 'Unexpected tracked change: `{actual}` was deleted, and can still be read',
+        hidden: 'Unexpected hidden text `{actual}`',
+        comment: 'Unexpected comment `{actual}`',
       },
       why: 'Readers see a paper that nobody has approved, and sometimes one that may not be published.',
       advice: 'Ask whether it may go out; then accept the changes and take the marks and notes out.',
@@ -30,6 +34,10 @@ export default defineRule({
         draft: '标题带有稿次标记“{actual}”',
         change: '留有修订或批注的痕迹“{actual}”',
         note: '留有内部批语“{actual}”',
+        inserted: '修订未接受：插入的“{actual}”',
+        deleted: '修订未接受：删除的“{actual}”仍可看到',
+        hidden: '留有隐藏文字“{actual}”',
+        comment: '批注未删：“{actual}”',
       },
       why: '读者看到的是未经审定、甚至不得公开的稿件。',
       advice: '请先确认能否公开；定稿后接受修订，删去标记和批语。',
@@ -42,6 +50,10 @@ export default defineRule({
         draft: '標題帶有稿次標記「{actual}」',
         change: '留有修訂或註解的痕跡「{actual}」',
         note: '留有內部批語「{actual}」',
+        inserted: '追蹤修訂未接受：插入的「{actual}」',
+        deleted: '追蹤修訂未接受：刪除的「{actual}」仍可看到',
+        hidden: '留有隱藏文字「{actual}」',
+        comment: '註解未刪：「{actual}」',
       },
       why: '讀者看到的是未經審定、甚至不得公開的稿件。',
       advice: '請先確認能否公開；定稿後接受修訂，刪去標記和批語。',
@@ -49,8 +61,8 @@ export default defineRule({
   },
   check: {
     *item(item) {
-      for (const {at, kind, isCertain} of findLeaks(item)) {
-        const actual = 'inSource' in at ? item.source.slice(at.start, at.end) : item.text(at)
+      for (const {at, kind, isCertain, actual: said} of findLeaks(item)) {
+        const actual = said ?? ('inSource' in at ? item.source.slice(at.start, at.end) : item.text(at))
         yield {at, message: kind, actual: actual.length > 40 ? `${actual.slice(0, 40)}…` : actual, ...(isCertain ? {} : {severity: 'warning'})}
       }
     },

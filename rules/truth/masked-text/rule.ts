@@ -1,4 +1,5 @@
 import {defineRule, type Problem} from '#rule'
+import {startingWithin} from '../../../src/facts/within.ts'
 
 const han = '\\u3400-\\u9fff'
 /** Filter marks with running Chinese on both sides, or replacement characters in a word. */
@@ -43,7 +44,8 @@ export default defineRule({
         const before = prose.text.slice(Math.max(0, index - 3), index)
         const after = prose.text.slice(index + actual.length, index + actual.length + 4)
         const isName = beforeOnPurpose.test(before) && afterOnPurpose.test(after)
-        const isTable = facts.names.some(({start, end, type}) => type === 'person' && start <= index && index < end)
+        // A name is shorter than this.
+        const isTable = startingWithin(facts.names, {start: index - 100, end: index + 1}).some(({end, type}) => type === 'person' && index < end)
         if (isName || isTable || /[\d某]$/.test(before)) continue
 
         // A single star may be a footnote; two and more are a filter.

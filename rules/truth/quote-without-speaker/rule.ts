@@ -31,8 +31,8 @@ export default defineRule({
   dimension: 'truth',
   attributes: ['truthful'],
   severity: 'warning',
-  weight: 10,
-  cap: 40,
+  weight: 15,
+  cap: 50,
   exempt: ['title', 'furniture'],
   options,
   text: {

@@ -2,6 +2,7 @@ import {number, object, optional} from 'valibot'
 import type {Item, Span} from '#item'
 import {defineRule} from '#rule'
 import {someWithin} from '../../../src/facts/evidence.ts'
+import {isOfLeaders} from '../../../src/facts/leaders.ts'
 
 /** Kinds that carry one voice by their nature. */
 const oneVoice = new Set([
@@ -19,6 +20,11 @@ const oneVoice = new Set([
   'statistics',
 ])
 
+/** Sides of a conflict are named by their country: 俄方称, 以军表示. */
+const side = /([\u4e00-\u9fff])(?:方面?|军方?|媒|国官员)[^，。\n]{0,8}[称说示]/g
+/** A clause that opens with who speaks, whatever else is known of the name. */
+const speaker = /(?<=[，。；\n])(?!会议|文章|他们?|她们?|其|并|还|也|同时|有)([\u4e00-\u9fff·]{2})[\u4e00-\u9fff·]{0,6}(?:表示|指出|强调|认为|介绍)/g
+
 /** Whether the item has exactly one named source: two mentions of one person are one source. */
 function hasOneSource(item: Item, min: number): boolean {
   const {sources, names, quotations} = item.facts
@@ -29,6 +35,9 @@ function hasOneSource(item: Item, min: number): boolean {
   }
   for (const source of sources) if (source.type === 'named') add(source, item.text(source).slice(0, 6))
   for (const {type, speaker} of quotations) if (type === 'speech' && speaker) add(speaker)
+  for (const [, country] of item.prose.folded.matchAll(side)) known.add(`side ${country}`)
+  const speakers = new Set(Array.from(item.prose.folded.matchAll(speaker), ([, name]) => name))
+  if (speakers.size >= min) return false
   return known.size > 0 && known.size < min
 }
 
@@ -64,7 +73,7 @@ export default defineRule({
     item(item, {min}) {
       // Of a short item nobody asks for more.
       const isShort = item.prose.text.length < (item.language === 'en' ? 700 : 200)
-      return !isShort && !oneVoice.has(item.profile.kind) && hasOneSource(item, min) ? {data: {min}} : undefined
+      return !isShort && !isOfLeaders(item) && !oneVoice.has(item.profile.kind) && hasOneSource(item, min) ? {data: {min}} : undefined
     },
   },
 })

@@ -7,8 +7,17 @@ import {wordsEn, wordsZh} from './words.ts'
 const id = 'speculation-marker'
 
 /** Guesses are marked where the writer alone makes them: of each sentence or its neighbours nobody is named as the one who thinks so. */
+/** Somebody expects it, though it is only the market. */
+const expectation =
+  /(?:市场|分析|业界|机构|舆论|坊间|经济师|学者|各界)[^，。\n]{0,8}(?:预料|预计|预期|预测|估计|认为|相信)|\b(?:analysts?|economists?|markets?|observers?|forecasters?) (?:\w+ )?(?:expect|predict|forecast|believe|think|estimate)/
+
+function isExpected(item: Item, hit: Mention): boolean {
+  const sentence = item.sentenceOf(hit)
+  return sentence !== undefined && expectation.test((item.language === 'en' ? item.prose.lower : item.prose.folded).slice(sentence.start, hit.start))
+}
+
 function* findGuesses(item: Item, max: number): Iterable<Problem> {
-  const hits: Mention[] = item.facts.mentions.filter((hit) => hit.list === id)
+  const hits: Mention[] = item.facts.mentions.filter((hit) => hit.list === id && !isExpected(item, hit))
   if (hits.length === 0) return
 
   // Where nothing in the item has a source, a guess in half of the sentences is all it has.

@@ -19,6 +19,7 @@ export default defineRule({
   severity: 'warning',
   weight: 5,
   cap: 25,
+  figures: true,
   exempt: ['speech', 'title', 'furniture'],
   when: {
     zh: /[\d零〇一二三四五六七八九十]%|百分之|成/,

@@ -20,8 +20,8 @@ export default defineRule({
   dimension: 'truth',
   attributes: ['truthful'],
   severity: 'warning',
-  weight: 5,
-  cap: 25,
+  weight: 8,
+  cap: 32,
   exempt: ['quotation', 'title', 'furniture'],
   words: {zh: wordsZh, en: wordsEn},
   text: {

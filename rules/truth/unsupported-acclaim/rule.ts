@@ -15,8 +15,8 @@ export default defineRule({
   dimension: 'truth',
   attributes: ['truthful'],
   severity: 'warning',
-  weight: 4,
-  cap: 16,
+  weight: 12,
+  cap: 50,
   exempt: ['quotation', 'title', 'furniture'],
   words: {zh: wordsZh, en: wordsEn},
   text: {

@@ -1,5 +1,6 @@
 import type {Item, SourceCue, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {startingWithin} from '../../../src/facts/within.ts'
 import {hasNoSource, isSourced} from '../../../src/facts/evidence.ts'
 import {findEsteemEn, findOpinionsEn} from './frames-en.ts'
 import {attributionsEn, looseEn} from './words-en.ts'
@@ -25,7 +26,7 @@ function sentenceIndexes(spans: readonly Span[], {facts: {sentences}}: Item): nu
 function hasTeller(item: Item, sentence: number): boolean {
   const {start, end} = item.facts.sentences[sentence] ?? {start: 0, end: 0}
   return (
-    item.facts.names.some((name) => name.type !== 'place' && name.start >= start && name.end <= end) ||
+    startingWithin(item.facts.names, {start, end}).some((name) => name.type !== 'place' && name.end <= end) ||
     /发布会|吹风会|记者会|通报会/.test(item.prose.folded.slice(start, end))
   )
 }
@@ -69,8 +70,8 @@ export default defineRule({
   dimension: 'truth',
   attributes: ['truthful', 'targeted'],
   severity: 'warning',
-  weight: 5,
-  cap: 25,
+  weight: 15,
+  cap: 60,
   exempt: ['speech', 'title', 'furniture'],
   words: {zh: () => [...attributionsZh(), ...looseZh()], en: () => [...attributionsEn(), ...looseEn()]},
   text: {

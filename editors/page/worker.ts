@@ -1,0 +1,95 @@
+import {type Fields, fix, formatHtml, type LintOptions, lint, type Report, rules, type ViewPart, view} from './library.ts'
+import type {Answer, Aside, Checked, Draft, Question, RuleWords, Task, Tasks} from './questions.ts'
+
+/** Disagreements stand below the draft as the comments they would be in a file: they are counted, and no offset moves. */
+function withAsides(text: string, asides: readonly Aside[]): string {
+  const comments = asides.map(({ruleId, reason}) => `\n<!-- newslint-disable-file ${ruleId} -- ${reason.replace(/\s+|--+>?/g, ' ')} -->`)
+  return text + comments.join('')
+}
+
+/** What lies below the draft is pointed at its end, and words are quoted as writers quote them. */
+function cutAt(length: number, report: Report): Report {
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    message: finding.message.replace(/`([^`\n]*)`/g, '“$1”'),
+    start: Math.min(finding.start, length),
+    end: Math.min(finding.end, length),
+  }))
+  return {...report, findings}
+}
+
+function wordsOf({findings, suppressed}: Report, language: NonNullable<LintOptions['messages']>): Record<string, RuleWords> {
+  const met = new Set([...findings, ...suppressed].map(({ruleId}) => ruleId))
+  return Object.fromEntries(
+    rules.filter(({id}) => met.has(id)).map(({id, text}) => [id, {summary: text[language].summary, why: text[language].why, advice: text[language].advice}]),
+  )
+}
+
+function findHeadline({text, options}: Draft): Pick<Checked, 'headline'> {
+  const at = view(text, options).find(({kind}) => kind === 'headline')?.at
+  const [start, last] = [at?.[0], at?.at(-1)]
+  return start === undefined || last === undefined ? {} : {headline: {start, end: last + 1}}
+}
+
+function check(draft: Draft): Checked {
+  const {text, options, asides} = draft
+  const report = cutAt(text.length, lint(withAsides(text, asides), options))
+  return {report, words: wordsOf(report, options.messages ?? report.language), ...findHeadline(draft)}
+}
+
+function mend({text, options}: Draft): Tasks['mend']['answers'] {
+  const {output, applied} = fix(text, options)
+  return {output, applied}
+}
+
+function writeReport({text, options, asides, name}: Draft & {name: string}): string {
+  const source = withAsides(text, asides)
+  const shown = {...options, path: options.path ?? 'draft.txt'}
+  return formatHtml([{path: name, source, report: lint(source, shown)}], {
+    color: false,
+    width: 80,
+    rules,
+    view: () => view(source, shown),
+    ...(options.messages ? {language: options.messages} : {}),
+  })
+}
+
+const lineOf = ({kind, text}: ViewPart) => (kind === 'listItem' ? `- ${text}` : text)
+/** What a page says of an item beside its text, as far as the form does not ask it. */
+const kept = ['author', 'editor', 'source', 'unit', 'datePublished', 'eventDate', 'contact'] as const
+
+function readHtml(source: string): Tasks['readHtml']['answers'] {
+  const options = {path: 'draft.html'}
+  const parts = view(source, options).filter(({kind}) => kind !== 'furniture')
+  const {fields: declared} = lint(source, options)
+  const headline = parts.some(({kind}) => kind === 'headline') || !declared.headline ? [] : [declared.headline]
+  const fields: Partial<Fields> = Object.fromEntries(kept.filter((key) => declared[key] !== undefined).map((key) => [key, declared[key]]))
+  return {text: [...headline, ...parts.map(lineOf)].join('\n\n'), fields}
+}
+
+const tasks: {[T in Task]: (asks: Tasks[T]['asks']) => Tasks[T]['answers']} = {check, mend, report: writeReport, readHtml}
+
+function answer({id, task, asks}: Question): Answer {
+  try {
+    return {id, answers: (tasks[task] as (asks: unknown) => unknown)(asks)}
+  } catch (error) {
+    return {id, failure: error instanceof Error ? error.message : String(error)}
+  }
+}
+
+/** The first check compiles word lists and code; a sample takes that on before the writer has pasted anything. */
+function warmUp(): void {
+  for (const messages of ['zh-Hans', 'zh-Hant'] as const) {
+    lint('某区启用新自来水厂\n本报3月3日讯（记者 张明）3日，某区供水中心主任李华说：“新厂日供水5万吨，比去年增长12.5%，进一步改善8.6万人用水。”', {
+      messages,
+      now: '2026-03-03',
+    })
+  }
+}
+
+const scope = globalThis as unknown as {newslintAnswer?: typeof answer; onmessage: unknown; postMessage: (answer: Answer) => void; document?: object}
+if (scope.document) scope.newslintAnswer = answer
+else {
+  scope.onmessage = ({data}: {data: Question}) => scope.postMessage(answer(data))
+  warmUp()
+}

@@ -1,0 +1,17 @@
+// The library as the language server sees it: the one place that says what it uses. In the built command it comes with the command itself.
+
+export {version} from '../../package.json'
+export {listFieldKeys} from '../config/field-keys.ts'
+export type {ResolvedConfig} from '../config/resolve.ts'
+export {writeSkeleton} from '../config/skeleton.ts'
+export type {Dimension, Edit, Fields, Finding, Language, LintOptions, Part, PartKind, Registry, Report, Rule, Score, Setting, Severity} from '../index.ts'
+export {channels, facts, fix, kinds, lint, rules, view} from '../index.ts'
+export {Configurations} from '../node/configurations.ts'
+export {ConfigFailure, Failure, type PlacedMistake} from '../node/failure.ts'
+export {findFiles, isItemName, isJsonItem, readText, reasonOf} from '../node/files.ts'
+export {readRegistries} from '../node/registry.ts'
+export {fileWordsOf, fill} from '../node/words.ts'
+export {escapeJson, escapeMarkdown} from '../report/escape.ts'
+export {type FileReport, formats} from '../report/formats.ts'
+export {dimensionNames, labelsOf, severityNames} from '../report/labels.ts'
+export {chooseExamples, readExamples} from '../report/rule-readme.ts'

@@ -1,0 +1,113 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+import rules from '../rules/index.ts'
+import {run} from '../src/cli/run.ts'
+import type {Registry} from '../src/item.ts'
+import {assess} from '../src/notice/assess.ts'
+import {Collection} from '../src/notice/collect.ts'
+import type {Period} from '../src/notice/period.ts'
+import {readPeriod} from '../src/notice/period.ts'
+import {parseRegistry} from '../src/registry/registry.ts'
+
+const office = new URL('../fixtures/office/', import.meta.url).pathname
+const cwd = mkdtempSync(join(tmpdir(), 'newslint-'))
+afterAll(() => rmSync(cwd, {recursive: true, force: true}))
+
+async function call(...argv: string[]) {
+  const out = {stdout: '', stderr: ''}
+  const into = (key: keyof typeof out) => ({write: (text: string) => (out[key] += text)})
+  const stdin = (async function* () {})()
+  const code = await run(argv, {stdout: into('stdout'), stderr: into('stderr'), stdin, home: cwd, cwd, env: {}, isTTY: false, isErrorTTY: false, columns: 80})
+  return {code, ...out}
+}
+const item = (more: object) =>
+  JSON.stringify({
+    headline: '图书馆延长开放',
+    unit: 'A',
+    author: '李梅',
+    source: '日报',
+    submittedAt: '2026-03-04',
+    body: '3月3日，市图书馆公布，每天开放到21时。',
+    ...more,
+  })
+
+test('NDJSON: one item a line, a line that is none is told of and the others are counted', async () => {
+  writeFileSync(
+    join(cwd, 'items.ndjson'),
+    [item({id: 'one'}), '{broken', '', item({syntax: 'markdown', body: '# 图书馆延长开放\n\n3月3日，市图书馆公布，每天开放到21时。'}), '[]'].join('\n'),
+  )
+  const {code, stdout, stderr} = await call('notice', 'items.ndjson', '--period', '2026-03', '--format', 'json', '--isolated')
+  expect(code).toBe(2)
+  expect(
+    stderr
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(0, 14)),
+  ).toEqual(['items.ndjson:2', 'items.ndjson:5'])
+  const notice = JSON.parse(stdout)
+  expect(notice.total.filed).toBe(2)
+  expect(notice.unplaced).toMatchObject([{reason: 'unit', value: 'A', items: ['items.ndjson:4', 'one']}])
+})
+
+test('patterns, folders and files name items', async () => {
+  for (const name of ['a.md', 'b.md', 'c.txt']) writeFileSync(join(cwd, name), '---\nheadline: x\nsubmittedAt: 2026-03-04\n---\n\n3月3日，市图书馆公布。\n')
+  const filed = async (...paths: string[]) =>
+    JSON.parse((await call('notice', ...paths, '--period', '2026-03', '--format', 'json', '--isolated')).stdout).total.filed
+  expect(await filed('*.md')).toBe(2)
+  expect(await filed('*.md', 'a.md')).toBe(2)
+  expect(await filed('.')).toBe(3)
+  expect((await call('notice', '*.html', '--period', '2026-03')).code).toBe(2)
+})
+
+test.each([
+  [['notice', '.'], '--period'],
+  [['notice', '.', '--period', 'march'], 'march'],
+  [['notice', '--period', '2026-03'], 'paths'],
+  [['notice', '.', '--period', '2026-03', '--format', 'sarif'], 'markdown'],
+  [['notice', '.', '--period', '2026-03', '--only-confirmed'], '--confirmed'],
+  [['notice', '.', '--period', '2026-03', '--confirmed', 'none.csv'], 'none.csv'],
+  [['.', '--period', '2026-03'], 'newslint notice'],
+])('%j cannot run, and says why', async (argv, said) => {
+  const {code, stdout, stderr} = await call(...argv)
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(said)
+})
+
+test.each(['zh-Hans', 'zh-Hant', 'en'])('explain score in %s adds up', async (language) => {
+  const {code, stdout} = await call('explain', 'score', '--lang', language)
+  expect(code).toBe(0)
+  const [, first = '', second = '', before = ''] = /100 − ([\d.]+) − ([\d.]+) [=＝] ([\d.]+)/.exec(stdout) ?? []
+  expect(100 - Number(first) - Number(second)).toBeCloseTo(Number(before), 1)
+  expect(stdout).toContain(((Number(before) * 89) / 100 - 0.05).toFixed(1).slice(0, 3))
+})
+
+test('a notice over 100,000 items is made in bounded time and memory', () => {
+  const {registry} = parseRegistry(readFileSync(join(office, 'registry.yaml'), 'utf8'), 'yaml') as {registry: Registry}
+  const collection = new Collection(rules, {registry})
+  for (const path of readdirSync(join(office, '03'))) collection.add(path, readFileSync(join(office, '03', path), 'utf8'), {path})
+  const originals = [...collection.items]
+  const signature = new Uint32Array(64)
+  let state = 1
+  while (collection.items.length < 100_000) {
+    const index = collection.items.length
+    const original = originals[index % originals.length] as (typeof originals)[number]
+    // Half of them are of one form, half have words of their own.
+    for (let at = 0; at < 64; at++) signature[at] = index % 2 === 0 ? at : (state = (Math.imul(state, 1664525) + 1013904223) >>> 0)
+    collection.signatures.add(index, signature)
+    collection.items.push({
+      ...structuredClone(original),
+      index,
+      path: `item-${index}`,
+      figures: [index],
+      event: `2026-03-${String((index % 28) + 1).padStart(2, '0')}`,
+    })
+  }
+  const started = process.cpuUsage()
+  const notice = assess(collection, readPeriod('2026-03') as Period)
+  const {user} = process.cpuUsage(started)
+  expect(notice.total.filed).toBeGreaterThan(80_000)
+  expect(user / 1e6).toBeLessThan(20)
+  expect(process.memoryUsage().heapUsed / 2 ** 20).toBeLessThan(512)
+}, 120_000)

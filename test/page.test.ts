@@ -1,0 +1,347 @@
+import {spawn} from 'node:child_process'
+import {existsSync, readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import axe from 'axe-core'
+import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core'
+import {afterAll, afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
+
+vi.setConfig({testTimeout: 40_000, hookTimeout: 40_000})
+
+// The page as it is built, in a browser as it is used. .ci/run installs Chromium and a Chinese font where they are missing.
+const executablePath = '/usr/bin/chromium'
+const isThere = existsSync(executablePath)
+if (!isThere) console.warn(`Skipped: the page is tested in Chromium, and there is none at ${executablePath}`)
+
+const built = resolve('dist/page/index.html')
+const url = pathToFileURL(built).href
+const seed = readFileSync('fixtures/seed.txt', 'utf8')
+
+let browser: Browser
+let context: BrowserContext
+/** What must stay empty: errors, and requests beside the page itself. */
+let faults: string[]
+
+beforeAll(async () => {
+  if (isThere) browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']})
+})
+afterAll(() => browser?.close())
+afterEach(async () => {
+  await context?.close()
+  expect(faults).toEqual([])
+})
+
+async function openPage(
+  options: {locale?: string; width?: number; height?: number; colorScheme?: 'light' | 'dark'; address?: string; init?: string} = {},
+): Promise<Page> {
+  faults = []
+  const {locale = 'zh-TW', width = 1280, height = 900, colorScheme = 'light', address = url, init} = options
+  context = await browser.newContext({
+    viewport: {width, height},
+    locale,
+    colorScheme,
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const page = await context.newPage()
+  if (init) await page.addInitScript(init)
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+  })
+  page.on('pageerror', ({message}) => faults.push(message))
+  page.on('request', (request) => {
+    if (request.url() !== address && !/^(?:data|blob):/.test(request.url())) faults.push(request.url())
+  })
+  await page.goto(address)
+  return page
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').focus()
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    document.querySelector('.cm-content')?.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}))
+  }, text)
+  await page.waitForSelector('#list .card')
+}
+
+const drop = (page: Page, name: string, content: string | number[]) =>
+  page.evaluate(
+    ([given, bytes]) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes as number[])], given as string))
+      const target = document.querySelector('.cm-content') as Element
+      for (const type of ['dragenter', 'dragover', 'drop']) target.dispatchEvent(new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true}))
+    },
+    [name, content] as const,
+  )
+
+/** A CRC-32, as zip archives have it. */
+function sumUp(bytes: Uint8Array): number {
+  let sum = -1
+  for (const byte of bytes) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
+  }
+  return ~sum >>> 0
+}
+
+/** The smallest archive that holds these files. */
+function storeZip(files: Record<string, string>): Buffer {
+  const bodies: Buffer[] = []
+  const entries: Buffer[] = []
+  let offset = 0
+  for (const [name, text] of Object.entries(files)) {
+    const data = Buffer.from(text)
+    const common = Buffer.alloc(26)
+    common.writeUInt16LE(20, 0)
+    common.writeUInt32LE(sumUp(data), 10)
+    common.writeUInt32LE(data.length, 14)
+    common.writeUInt32LE(data.length, 18)
+    common.writeUInt16LE(name.length, 22)
+    const tail = Buffer.alloc(14)
+    tail.writeUInt32LE(offset, 10)
+    const body = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), data])
+    entries.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), common, tail, Buffer.from(name)]))
+    bodies.push(body)
+    offset += body.length
+  }
+  const directory = Buffer.concat(entries)
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(entries.length, 4)
+  end.writeUInt16LE(entries.length, 6)
+  end.writeUInt32LE(directory.length, 8)
+  end.writeUInt32LE(offset, 12)
+  return Buffer.concat([...bodies, directory, Buffer.from('PK\x05\x06'), end])
+}
+
+const wordFile = storeZip({
+  '[Content_Types].xml':
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  '_rels/.rels':
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  'word/document.xml':
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>某区召开会议</w:t></w:r></w:p><w:p><w:r><w:t>会议2026年3月3日（星期三）召开。</w:t></w:r></w:p></w:body></w:document>',
+})
+
+const titles = (page: Page) => page.locator('#list .card h3').allTextContents()
+const status = (page: Page) => page.locator('#status').textContent()
+/** The text of the draft, through the clipboard: of a long one only what is in sight stands in the page. */
+async function draftOf(page: Page): Promise<string> {
+  await page.click('#copy')
+  await page.waitForFunction(() => document.querySelector('#status')?.textContent !== '')
+  return await page.evaluate(() => navigator.clipboard.readText())
+}
+const dimensionScores = async (page: Page) => (await page.locator('.bars .number').allTextContents()).map(Number)
+
+const sum = (times: readonly number[]) => times.reduce((total, time) => total + time, 0)
+
+/** Milliseconds of processor that each task of the page and of its worker took: whatever else the machine does is not counted. */
+async function measure(page: Page, act: () => Promise<void>): Promise<{main: number[]; worker: number[]}> {
+  await browser.startTracing(page, {categories: ['disabled-by-default-devtools.timeline', 'toplevel']})
+  await act()
+  const {traceEvents} = JSON.parse(String(await browser.stopTracing())) as {
+    traceEvents: {name: string; ph: string; pid: number; tid: number; tdur?: number; args: {name?: string}}[]
+  }
+  const threads = new Map(traceEvents.filter(({name}) => name === 'thread_name').map(({pid, tid, args}) => [`${pid} ${tid}`, args.name ?? '']))
+  const tasksOf = (thread: string) =>
+    traceEvents
+      .filter(({name, pid, tid, tdur}) => name === 'RunTask' && tdur !== undefined && threads.get(`${pid} ${tid}`)?.startsWith(thread))
+      .map(({tdur = 0}) => tdur / 1000)
+  return {main: tasksOf('CrRendererMain'), worker: tasksOf('DedicatedWorker')}
+}
+
+describe.runIf(isThere)('the page', () => {
+  test('shows the findings of a draft, mends all that is safe, and takes it back', async () => {
+    const page = await openPage()
+    await paste(page, seed)
+    expect((await titles(page)).slice(0, 3)).toEqual([
+      '句中出現來歷不明的「(www.gymyzhishaji.com)」',
+      '詞語中出現「**」，原字已丟失',
+      '常用字後殘留帶括號的拼音',
+    ])
+    const before = await dimensionScores(page)
+    await page.click('#mend-all')
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.startsWith('已改正'))
+    const [, from, to] = /由(\d+)升至(\d+)/.exec((await status(page)) ?? '') ?? []
+    expect(Number(to)).toBeGreaterThan(Number(from))
+    const after = await dimensionScores(page)
+    expect(after[2]).toBeGreaterThan(before[2] as number)
+    expect(await draftOf(page)).toContain('同志們：\n為了')
+    await page.click('#undo')
+    await page.waitForFunction((score) => document.querySelectorAll('.bars .number')[2]?.textContent === score, String(before[2]))
+    expect(await draftOf(page)).toBe(seed)
+    await page.click('#redo')
+    await page.waitForFunction((score) => document.querySelectorAll('.bars .number')[2]?.textContent === score, String(after[2]))
+  })
+
+  test('lets the text be edited while the marks follow', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await paste(page, '某区召开会议\n会议2026年3月3日（星期三）召开。')
+    const mark = page.locator('#editor mark.error', {hasText: '星期三'}).first()
+    expect(await mark.textContent()).toBe('星期三')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('新')
+    // At once, before the next check.
+    expect(await mark.textContent()).toBe('星期三')
+    await page.waitForFunction(() => document.querySelector('#list')?.textContent?.includes('新某区'))
+    await page.locator('#list .card.error').getByRole('button', {name: '星期二'}).first().click()
+    await page.waitForFunction(() => !document.querySelector('#list')?.textContent?.includes('星期三'))
+    expect(await draftOf(page)).toContain('新某区召开会议\n会议2026年3月3日（星期二）召开。')
+  })
+
+  test('tells of a mark where it stands, by mouse and by key', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await paste(page, '某区召开会议\n会议2026年3月3日（星期三）召开。')
+    await page.locator('#editor mark.error', {hasText: '星期三'}).first().click()
+    expect(await page.locator('.popover h3').textContent()).toContain('星期二')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.popover').count()).toBe(0)
+    await page.keyboard.press('F8')
+    expect(await page.locator('.popover').count()).toBe(1)
+  })
+
+  test('speaks three languages and remembers which', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await paste(page, '某区召开会议\n会议2026年3月3日（星期三）召开。')
+    expect(await page.locator('h1').textContent()).toContain('新闻稿自查')
+    await page.selectOption('#language', 'zh-Hant')
+    await page.waitForFunction(() => document.querySelector('#list h3')?.textContent?.includes('旁出現'))
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
+    await page.selectOption('#language', 'en')
+    await page.waitForFunction(() => document.querySelector('#list h3')?.textContent?.includes('Unexpected'))
+    expect(await page.locator('.promise').textContent()).toContain('Nothing you write leaves this device')
+    await page.reload()
+    expect(await page.locator('h1').textContent()).toContain('Check a news item')
+  })
+
+  test('asks what the draft does not say, names it once, and remembers', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await paste(page, '某区新自来水厂投入使用\n3月3日，某区新自来水厂投入使用，日供水5万吨。')
+    const missing = page.locator('#list .card', {hasText: '稿件没有交代'})
+    expect(await missing.count()).toBe(1)
+    expect(await missing.textContent()).toContain('单位')
+    await missing.getByRole('button', {name: '去填写'}).click()
+    await page.keyboard.type('某区水务局')
+    await page.fill('#author', '张明')
+    await page.fill('#event-date', '2026-03-03')
+    await page.waitForFunction(() => !document.querySelector('#list')?.textContent?.includes('缺少单位'))
+    expect(await missing.count()).toBe(0)
+    await page.reload()
+    expect(await page.inputValue('#unit')).toBe('某区水务局')
+  })
+
+  test('takes a disagreement with its reason into the report', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await paste(page, '某区召开会议\n会议2026年3月3日（星期三）召开。')
+    const card = page.locator('#list .card.error').first()
+    await card.getByRole('button', {name: '我不同意'}).click()
+    await card.locator('input').fill('按农历排印')
+    await card.getByRole('button', {name: '搁置'}).click()
+    await page.waitForSelector('#asides li')
+    expect(await page.locator('#asides').textContent()).toContain('按农历排印')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-report')])
+    const report = readFileSync(await download.path(), 'utf8')
+    expect(report).toContain('按农历排印')
+    expect(report).toContain("default-src 'none'")
+    expect(await draftOf(page)).not.toContain('newslint')
+  })
+
+  test('opens files that are dropped', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await drop(page, 'item.md', '# 某区召开会议\n\n会议2026年3月3日（星期三）召开。')
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('item.md'))
+    expect(await titles(page)).toContain('“2026年3月3日”旁出现“星期三”，应为“星期二”')
+    // GB 18030 of the same, as an old system saves it.
+    await drop(page, 'old.txt', [0xd6, 0xd0, 0xb9, 0xfa, 0xb5, 0xc4, 0xd0, 0xc2, 0xce, 0xc5])
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('old.txt'))
+    expect(await draftOf(page)).toBe('中国的新闻')
+    await drop(page, 'page.html', '<html><body><nav>首页</nav><h1>某区召开会议</h1><p>会议&amp;座谈今日召开。</p></body></html>')
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('page.html'))
+    expect(await draftOf(page)).toContain('会议&座谈今日召开。')
+    await drop(page, 'old.wps', 'x')
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('另存为'))
+    await drop(page, 'photo.png', 'x')
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('.png'))
+  })
+
+  test('opens a Word file, or says how to go on without its reader', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await drop(page, 'item.docx', [...wordFile])
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('docx'))
+    if ((await page.locator('#docx').count()) === 0) expect(await status(page)).toContain('粘贴')
+    else expect(await draftOf(page)).toContain('某区召开会议\n会议2026年3月3日（星期三）召开。')
+  })
+
+  test('checks in the page where no worker can be had', async () => {
+    const page = await openPage({locale: 'zh-CN', init: 'globalThis.Worker = class { constructor() { throw new Error("refused") } }'})
+    await paste(page, '某区召开会议\n会议2026年3月3日（星期三）召开。')
+    expect((await titles(page)).join()).toContain('星期二')
+  })
+
+  test.each([
+    ['zh-CN', 1280, 'light'],
+    ['zh-TW', 390, 'dark'],
+    ['en-GB', 390, 'light'],
+  ] as const)('can be used by all: %s, %i pixels, %s', async (locale, width, colorScheme) => {
+    const page = await openPage({locale, width, height: 844, colorScheme})
+    await paste(page, seed)
+    await page.locator('#editor mark.error').first().click()
+    await page.evaluate(axe.source)
+    const found = await page.evaluate(async () => {
+      const {violations} = await (
+        globalThis as unknown as {axe: {run: () => Promise<{violations: {id: string; impact: string; nodes: {html: string}[]}[]}>}}
+      ).axe.run()
+      return violations.filter(({impact}) => impact === 'serious' || impact === 'critical').map(({id, nodes}) => `${id} ${nodes[0]?.html}`)
+    })
+    expect(found).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    const small = await page.locator('.bar button:visible').evaluateAll((buttons) => buttons.filter((one) => one.getBoundingClientRect().height < 32).length)
+    expect(small).toBe(0)
+  })
+
+  test('tells the first findings of a draft within a second on a processor four times as slow', async () => {
+    const page = await openPage()
+    // The library is warmed up while nothing is there to check.
+    await page.waitForTimeout(2000)
+    const {main, worker} = await measure(page, () => paste(page, seed))
+    expect(4 * (sum(main) + sum(worker))).toBeLessThanOrEqual(1000)
+  })
+
+  test('stays smooth while a draft of 5,000 characters is typed into', async () => {
+    const page = await openPage({locale: 'zh-CN'})
+    await paste(page, (seed.slice(40) + seed.slice(40)).slice(0, 5000))
+    await page.waitForTimeout(1500)
+    await page.locator('.cm-content').click({position: {x: 200, y: 200}})
+    const {main} = await measure(page, async () => {
+      for (const character of '会议要求各单位提高质量') {
+        await page.keyboard.type(character)
+        await page.waitForTimeout(character === '求' ? 1500 : 60)
+      }
+      await page.waitForTimeout(1500)
+    })
+    expect(main.length).toBeGreaterThan(10)
+    expect(Math.max(...main)).toBeLessThanOrEqual(50)
+  })
+})
+
+describe.runIf(isThere)('newslint page', () => {
+  test('serves the page to this machine alone', async () => {
+    const child = spawn(process.execPath, ['dist/cli.cjs', 'page', '--lang', 'en'])
+    try {
+      const said = await new Promise<string>((done) => child.stdout.once('data', (data) => done(String(data))))
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0] as string
+      const response = await fetch(address)
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'sha256-")
+      expect((await fetch(`${address}etc/passwd`)).status).toBe(404)
+      expect((await fetch(address, {method: 'POST'})).status).toBe(405)
+      const page = await openPage({locale: 'en-GB', address})
+      await paste(page, 'Council meets\nThe council meets on Wednesday, March 3, 2026.')
+      expect((await titles(page)).join()).toContain('Tuesday')
+    } finally {
+      child.kill('SIGINT')
+    }
+    expect(await new Promise((done) => child.once('exit', done))).toBe(0)
+  })
+})
