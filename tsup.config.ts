@@ -42,6 +42,8 @@ const chunks = {
     source: 'src/facts/english.ts',
     names: ['findEnglishNeighbour', 'findEnglishSpeaker', 'readEnPieces', 'readEnglishNames', 'readEnglishQuantities', 'readEnglishSources'],
   },
+  // One file needs neither threads nor a cache, and Node starts without what they use.
+  many: {source: 'src/cli/many.ts', names: ['countCores', 'openCache', 'openPool']},
   // Who lints a file needs no protocol.
   lsp: {source: 'src/language-server/serve.ts', names: ['serve']},
   // Most items are no documents of Word.
@@ -84,9 +86,9 @@ export const command: Options = {
   esbuildOptions,
 }
 
-/** What the command leaves out at first. */
+/** What the command leaves out at first, and the script of its threads, which load the command. */
 export const apart: Options = {
-  entry: Object.fromEntries(Object.entries(chunks).map(([chunk, {source}]) => [chunk, source])),
+  entry: {...Object.fromEntries(Object.entries(chunks).map(([chunk, {source}]) => [chunk, source])), worker: 'src/cli/worker.ts'},
   format: 'cjs',
   platform: 'node',
   target: 'node20',

@@ -4,6 +4,7 @@ import {defineConfig} from 'vitest/config'
 const built = [
   'test/cli.test.ts',
   'test/package.test.ts',
+  'test/faults.test.ts',
   'test/ready.test.ts',
   'test/lsp.test.ts',
   'test/mcp.test.ts',

@@ -96,7 +96,7 @@ describe('the built command', () => {
     expect(idsOf(out)).toContain('date-weekday-mismatch')
     const lines = err.trimEnd().split('\n')
     expect(lines).toHaveLength(2)
-    expect(lines[0]).toBe('bad.txt  Not UTF-8 text, not read: save it as UTF-8')
+    expect(lines[0]).toBe('bad.txt  Neither UTF-8 nor clearly GB18030 or Big5, not read: save it as UTF-8, or say --encoding')
     expect(lines[1]).toMatch(/^yaml\.md:\d+:\d+ {2}\S/)
   })
 

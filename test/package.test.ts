@@ -2,9 +2,10 @@ import {execFileSync} from 'node:child_process'
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {makeDocument, paragraph} from './docx-documents.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'newslint-package-'))
@@ -18,10 +19,12 @@ function weigh(path: string): number {
   }, 0)
 }
 
+let tarball = ''
 beforeAll(() => {
   const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {encoding: 'utf8'})) as [
     {filename: string},
   ]
+  tarball = join(folder, packed.filename)
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
   run('npm', 'install', '--no-audit', '--no-fund', `./${packed.filename}`)
 }, 120_000)
@@ -44,9 +47,11 @@ test('holds what it needs and nothing else', () => {
     'dist/english.cjs',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/many.cjs',
     'dist/lsp.cjs',
     'dist/page/index.html',
     'dist/parsers.cjs',
+    'dist/worker.cjs',
     'package.json',
     'schema/newslint.config.schema.json',
     'templates/gitlab-ci.yml',
@@ -131,3 +136,45 @@ test('its types resolve', () => {
     }),
   ).toBe('')
 }, 180_000)
+
+describe('the examples', () => {
+  /** A copy of one, with the packed package and whatever else it asks for. */
+  function install(name: string): (command: string, ...args: string[]) => string {
+    const copy = join(folder, 'examples', name)
+    cpSync(join(fileURLToPath(new URL('.', import.meta.url)), '..', 'examples', name), copy, {recursive: true})
+    const call = (command: string, ...args: string[]) => execFileSync(command, args, {cwd: copy, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+    call('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball)
+    return call
+  }
+
+  test('a hook of a CMS holds back an item with an error, and marks it', () => {
+    const {mayPublish, score, marks} = JSON.parse(install('cms-hook')('npm', 'start', '--silent')) as {
+      mayPublish: boolean
+      score: number
+      marks: {from: number; to: number; ruleId: string}[]
+    }
+    expect({mayPublish, isScored: score > 0 && score < 100}).toEqual({mayPublish: false, isScored: true})
+    expect(marks.map(({ruleId}) => ruleId)).toEqual(expect.arrayContaining(['date-weekday-mismatch', 'house-our-city']))
+    expect(marks.every(({from, to}) => from <= to)).toBe(true)
+  }, 180_000)
+
+  test('a pipeline reports its own messages and ours', () => {
+    const output = install('retext-pipeline')('npm', 'start', '--silent')
+    expect(output).toMatch(/Missing heading/)
+    expect(output).toMatch(/Unexpected `星期三`.*date-weekday-mismatch/)
+    expect(output).toMatch(/^score \d+/m)
+  }, 180_000)
+
+  test('a page: its worker answers, and it loads nothing from elsewhere', () => {
+    const call = install('browser-page')
+    call('npm', 'run', 'build', '--silent')
+    const copy = join(folder, 'examples', 'browser-page')
+    const answers: {id: number; findings: {message: string}[]}[] = []
+    const self: {onmessage?: (event: object) => void; postMessage: (answer: never) => void} = {postMessage: (answer) => answers.push(answer)}
+    new Function('self', 'process', 'require', 'fetch', readFileSync(join(copy, 'built', 'worker.js'), 'utf8'))(self)
+    self.onmessage?.({data: {id: 3, source: '会议定于2026年3月3日（星期三）召开。'}})
+    expect(answers).toMatchObject([{id: 3}])
+    expect(answers[0]?.findings.map(({message}) => message).join()).toContain('星期三')
+    expect(readFileSync(join(copy, 'index.html'), 'utf8')).not.toMatch(/https?:/)
+  }, 180_000)
+})

@@ -217,18 +217,18 @@ test('what is named itself is read whatever it is called, and once', async () =>
 })
 
 test('what cannot be read takes a line and exit code 2; the rest is still linted', async () => {
-  put('gb.txt', Uint8Array.of(0xce, 0xd2, 0xc3, 0xc7))
+  put('bad.txt', Uint8Array.of(0xc9, 0x6c, 0xe8, 0x76, 0x65))
   put('big.txt', 'a'.repeat(1024 * 1024 + 1))
   put('yaml.md', '---\nYAML: [\n---\n')
   put('fault.txt', 'FAULT')
   put('settings/a.json', '[]')
   put('good.txt', 'WRONG')
-  const {code, out, err} = await call(['gone.txt', 'gb.txt', 'big.txt', 'yaml.md', 'fault.txt', '/dev/null', 'good.txt', '--format', 'json'])
+  const {code, out, err} = await call(['gone.txt', 'bad.txt', 'big.txt', 'yaml.md', 'fault.txt', '/dev/null', 'good.txt', '--format', 'json'])
   expect(code).toBe(2)
   expect(paths(out)).toEqual(['yaml.md', 'good.txt'])
   expect(err.split('\n')).toEqual([
     'gone.txt  No such file or folder',
-    'gb.txt  Not UTF-8 text, not read: save it as UTF-8',
+    'bad.txt  Neither UTF-8 nor clearly GB18030 or Big5, not read: save it as UTF-8, or say --encoding',
     'big.txt  Larger than 1024 KiB, not read',
     'yaml.md:2:1  not valid YAML',
     'fault.txt  Could not be checked, a fault of newslint: fault',

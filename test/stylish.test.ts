@@ -98,15 +98,16 @@ describe('escapes', () => {
   })
 
   test('json and ndjson', () => {
+    const options = {color: false, width: 80}
     const results = [report('x', [['x', 'error', 'r', '\u202e']]), report('', [], {}, '\u009b.txt')]
     const expected = results.map(({path, report}) => ({path, report}))
-    expect(JSON.parse(formats.json(results))).toEqual(expected)
-    const lines = formats.ndjson(results).split('\n')
+    expect(JSON.parse(formats.json(results, options))).toEqual(expected)
+    const lines = formats.ndjson(results, options).split('\n')
     expect(lines.pop()).toBe('')
     expect(lines.map((line) => JSON.parse(line))).toEqual(expected)
-    expect(formats.json(results) + lines.join('')).not.toMatch(/[\u202e\u009b]/)
-    expect(formats.json([])).toBe('[]\n')
-    expect(formats.ndjson([])).toBe('')
+    expect(formats.json(results, options) + lines.join('')).not.toMatch(/[\u202e\u009b]/)
+    expect(formats.json([], options)).toBe('[]\n')
+    expect(formats.ndjson([], options)).toBe('')
   })
 })
 

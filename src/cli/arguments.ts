@@ -19,6 +19,12 @@ export const options: readonly OptionSpec[] = [
   {name: '--fix-dry-run', text: 'fixDryRun'},
   {name: '--fail-on', value: 'level', text: 'failOn'},
   {name: '--min-score', value: 'n', text: 'minScore'},
+  {name: '--jobs', value: 'n', text: 'jobs'},
+  {name: '--cache', text: 'cache'},
+  {name: '--cache-file', value: 'file', text: 'cacheFile'},
+  {name: '--encoding', value: 'name', text: 'encoding'},
+  {name: '--ndjson-in', text: 'ndjsonIn'},
+  {name: '--index-from', value: 'n', text: 'indexFrom'},
   {name: '--baseline', value: 'file', text: 'baseline'},
   {name: '--update-baseline', text: 'updateBaseline'},
   {name: '--since', value: 'ref', text: 'since'},
@@ -71,7 +77,7 @@ export interface Arguments {
   wants?: 'help' | 'version'
 }
 
-const switches = ['fix', 'fixDryRun', 'isolated', 'overwrite', 'updateBaseline', 'ci', 'onlyConfirmed', 'names', 'excludeLate'] as const
+const switches = ['fix', 'fixDryRun', 'isolated', 'cache', 'ndjsonIn', 'overwrite', 'updateBaseline', 'ci', 'onlyConfirmed', 'names', 'excludeLate'] as const
 const isSwitch = (key: string): key is (typeof switches)[number] => (switches as readonly string[]).includes(key)
 
 function isCommand(name: string | undefined): name is keyof typeof commands {

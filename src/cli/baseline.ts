@@ -49,7 +49,7 @@ export function openBaseline(file: string, isMade: boolean, io: Io, words: Words
     }
     let text: string
     try {
-      text = readText(file, io.cwd, words, largestBaseline).source
+      text = readText(file, io.cwd, words, undefined, largestBaseline).source
     } catch (error) {
       throw new Failure(`${file}  ${error instanceof Failure ? error.message : reasonOf(error)}`)
     }

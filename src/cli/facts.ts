@@ -14,7 +14,9 @@ export async function showFacts(path: string, settings: Settings, configurations
   try {
     const options = joinOptions(name, settings, configurations.of(name ?? 'item.txt'))
     const item = isDocument(name, words) ? (await readDocumentAt(path, io, words)).item : undefined
-    const source = item ? item.text : (path === '-' ? await readInput(io.stdin, words) : readText(path, io.cwd, words)).source
+    const source = item
+      ? item.text
+      : (path === '-' ? await readInput(io.stdin, words, settings.encoding) : readText(path, io.cwd, words, settings.encoding)).source
     const read = item ? readDocumentFacts(item, options) : facts(source, options)
     const view = {path: name ?? '-', source, facts: read, color: settings.color ?? io.isTTY, language: settings.language ?? read.language}
     io.stdout.write(settings.format === 'stylish' ? formatFacts(view) : `${escapeJson(JSON.stringify(read, undefined, 2))}\n`)

@@ -11,6 +11,13 @@ import {fill, type Words} from './words.ts'
 /** Lines of a list that are shown; the rest is counted. */
 const mostLines = 10
 
+/** What came of items: plain data, which may come from another thread, or from a cache. */
+export interface Verdict {
+  isFailed: boolean
+  /** Lines about scores that are too low. */
+  low: string[]
+}
+
 /** What lets an item pass: the baseline, `--since`, and the level and scores that are asked for. */
 export class Gate {
   isFailed = false
@@ -41,6 +48,23 @@ export class Gate {
     const baseline = file === undefined ? undefined : openBaseline(file, updatesBaseline, io, words, own)
     const since = ref === undefined ? undefined : await SinceCheck.open(ref, files, io, words, own)
     return new Gate(settings, language, baseline, since)
+  }
+
+  /** What judges by the level and scores alone. */
+  static plain(settings: Settings, language: Language): Gate {
+    return new Gate(settings, language, undefined, undefined)
+  }
+
+  /** What was judged since the last time, for `add` of the gate of the whole run. */
+  take(): Verdict {
+    const verdict = {isFailed: this.isFailed, low: this.#low.splice(0)}
+    this.isFailed = false
+    return verdict
+  }
+
+  add({isFailed, low}: Verdict): void {
+    this.isFailed ||= isFailed
+    this.#low.push(...low)
   }
 
   /** Whether an item is to be checked at all. */

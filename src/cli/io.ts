@@ -1,7 +1,12 @@
+/** A stream to write to; `false`: it wants to be waited for. */
+interface Output {
+  write(text: string): unknown
+}
+
 /** What the command reads from and writes to; a test passes its own. */
 export interface Io {
-  stdout: {write(text: string): unknown}
-  stderr: {write(text: string): unknown}
+  stdout: Output
+  stderr: Output
   stdin: AsyncIterable<Uint8Array>
   /** The same two as streams, for what serves another program until it is gone. */
   streams?: {input: NodeJS.ReadableStream; output: NodeJS.WritableStream; exit(code: number): void}
@@ -17,4 +22,10 @@ export interface Io {
   columns: number
   /** Called once there is so much to do that it pays to prepare for more. */
   expectMuch?: () => void
+  /** The command line, for other threads; left out: there are none. */
+  argv?: readonly string[]
+  /** Aborted when the run is to end early, with what it has. */
+  signal?: () => AbortSignal
+  /** Resolves when a stream takes more. */
+  drain?: (stream: Output) => Promise<void>
 }

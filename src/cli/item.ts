@@ -21,3 +21,13 @@ export function lintItem(source: string, options: LintOptions, isFixing: boolean
 
   return {output: source, report: lint(source, options), applied: 0}
 }
+
+/** Whether a report is at or above what the command line, else the configuration, calls a failure. */
+export function fails({score, findings}: Report, settings: Settings, resolved: ResolvedConfig): boolean {
+  const least = settings.minScore === undefined ? resolved.minScore : {...resolved.minScore, overall: settings.minScore}
+  const points = {overall: score.overall, ...score.dimensions}
+  if (Object.entries(least).some(([name, limit]) => points[name as keyof typeof points] < limit)) return true
+
+  const failOn = settings.failOn ?? resolved.failOn ?? 'error'
+  return failOn !== 'never' && findings.some(({severity}) => severity === 'error' || severity === failOn)
+}

@@ -93,7 +93,7 @@ class Intake {
         if (!isFound) this.fail(path, words.ignored)
         return
       }
-      const {source} = readText(path, this.io.cwd, words)
+      const {source} = readText(path, this.io.cwd, words, this.settings.encoding)
       if (!(isFound && /\.json$/i.test(path) && !isJsonItem(source))) this.add(path, source, path)
     } catch (error) {
       if (error instanceof ConfigFailure) throw error

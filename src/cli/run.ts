@@ -11,6 +11,7 @@ import {initRepository} from './init.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
 import {escapeTerminal, type Language, version} from './library.ts'
+import {lintLines} from './lines.ts'
 import {lintPaths} from './lint.ts'
 import {writeNoticeOf} from './notice.ts'
 import {servePage} from './page.ts'
@@ -60,6 +61,7 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     case 'notice':
       return await writeNoticeOf(operands, flags, settings, configurations, io, language, words)
     default:
+      if (settings.readsLines) return await lintLines(operands, settings, configurations, io, words)
       return await lintPaths(operands, settings, configurations, io, words, language)
   }
 }

@@ -1,3 +1,4 @@
+import {type Encoding, encodingNames, encodings} from '../node/encodings.ts'
 import {Failure} from '../node/failure.ts'
 import {languages} from './language.ts'
 import {channels, findNearest, formats, kinds, type Language, type LintOptions, rules, type Setting} from './library.ts'
@@ -21,6 +22,12 @@ export interface Flags {
   config?: string
   isolated?: true
   printConfig?: string
+  jobs?: string
+  cache?: true
+  cacheFile?: string
+  encoding?: string
+  ndjsonIn?: true
+  indexFrom?: string
   baseline?: string
   updateBaseline?: true
   since?: string
@@ -55,6 +62,16 @@ export interface Settings {
   overwrite: boolean
   stdinFilename?: string
   color?: boolean
+  /** Threads; left out: as many as pay. */
+  jobs?: number
+  /** File of what was found before; left out: there is none. */
+  cacheFile?: string
+  /** Encoding of all that is read; left out: told by its mark, else detected. */
+  encoding?: Encoding
+  /** Each line of the input is an item. */
+  readsLines: boolean
+  /** Number of the first line. */
+  indexFrom: number
   /** Kind and channel of items that do not say. */
   defaults: {kind?: string; channel?: string}
   options: LintOptions
@@ -106,6 +123,13 @@ export function requireScore(value: string, words: Words): number {
   return score
 }
 
+function requireCount(name: string, value: string, least: number, words: Words): number {
+  const count = /^\d{1,15}$/.test(value) ? Number(value) : -1
+  if (count < least) throw new Failure(fill(words.badCount, {name, value, least}))
+
+  return count
+}
+
 function readRules(written: readonly string[], words: Words): Record<string, Setting> {
   const settings: [string, Setting][] = written.map((value) => {
     const [, id, setting] = /^([^=]+)=([^=]+)$/.exec(value) ?? []
@@ -135,6 +159,11 @@ export function readSettings(
     format: requireKnown('format', flags.format ?? chooseFormat(flags, env), Object.keys(formats) as (keyof typeof formats)[], words),
     fix: flags.fix === true || flags.fixDryRun === true,
     dryRun: flags.fixDryRun === true,
+    readsLines: flags.ndjsonIn === true,
+    indexFrom: flags.indexFrom === undefined ? 0 : requireCount('--index-from', flags.indexFrom, 0, words),
+    ...(flags.jobs === undefined ? {} : {jobs: requireCount('--jobs', flags.jobs, 1, words)}),
+    ...(flags.cache || flags.cacheFile !== undefined ? {cacheFile: flags.cacheFile ?? '.newslintcache'} : {}),
+    ...(flags.encoding === undefined ? {} : {encoding: encodings[requireKnown('encoding', flags.encoding.toLowerCase(), encodingNames, words)]}),
     isCi: flags.ci === true,
     updatesBaseline: flags.updateBaseline === true,
     ...(flags.baseline === undefined ? {} : {baseline: flags.baseline}),

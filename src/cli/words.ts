@@ -35,6 +35,12 @@ export interface Words extends FileWords {
     | 'config'
     | 'isolated'
     | 'printConfig'
+    | 'jobs'
+    | 'cache'
+    | 'cacheFile'
+    | 'encoding'
+    | 'ndjsonIn'
+    | 'indexFrom'
     | 'baseline'
     | 'updateBaseline'
     | 'since'
@@ -46,7 +52,7 @@ export interface Words extends FileWords {
   >
   commands: Record<keyof typeof commands | 'noticePaths', string>
   /** What a name can be a name of. */
-  things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option', string>
+  things: Record<'format' | 'rule' | 'kind' | 'channel' | 'language' | 'setting' | 'level' | 'option' | 'encoding', string>
   explain: Record<'why' | 'advice' | 'wrong' | 'right' | 'more' | 'dimension' | 'severity' | 'weight' | 'languages', string>
   notes: string
   seeRules: string
@@ -66,6 +72,19 @@ export interface Words extends FileWords {
   mended: string
   wouldMend: string
   atMost: string
+  badCount: string
+  legacyFix: string
+  cacheForeign: string
+  cacheDamaged: string
+  cacheUnused: string
+  cacheUnwritten: string
+  interrupted: string
+  onlyLines: string
+  lineTooLong: string
+  lineNotText: string
+  lineNotJson: string
+  lineNotItem: string
+  linesBroken: string
 }
 
 const en: Words = {
@@ -108,6 +127,12 @@ const en: Words = {
     version: 'show the version',
     json: 'as JSON, for tools',
     pages: 'write them as web pages into this folder',
+    jobs: 'threads; by default as many as pay',
+    cache: 'keep what was found of each item, and look it up while nothing has changed (.newslintcache)',
+    cacheFile: 'the file it is kept in',
+    encoding: 'of what is read: utf-8, utf-16le, utf-16be, gb18030 or big5 (default: detected)',
+    ndjsonIn: 'each line is an item in JSON; one line of JSON out for each',
+    indexFrom: 'number of the first line (0)',
   },
   commands: {
     ...noticeCommandOf.en,
@@ -128,6 +153,7 @@ const en: Words = {
     setting: 'setting',
     level: 'level',
     option: 'option',
+    encoding: 'encoding',
   },
   explain: {
     why: 'Why',
@@ -159,6 +185,19 @@ const en: Words = {
   mended: 'Mended {count} in {files} file(s)',
   wouldMend: 'Would mend {count} in {files} file(s), nothing written',
   atMost: '{weight} (at most {cap})',
+  badCount: 'Unexpected `{value}` for `{name}`, expected a whole number from {least}',
+  legacyFix: 'Cannot be written back in {encoding}, left as it was: see --fix-dry-run, or convert it first (iconv -f {encoding} -t UTF-8)',
+  cacheForeign: 'Not a cache of newslint, left as it is and not used',
+  cacheDamaged: 'Damaged in part; the rest of it is made anew',
+  cacheUnused: 'Not used with --ci',
+  cacheUnwritten: 'Cannot be written ({reason}); nothing else is lost',
+  interrupted: 'Interrupted: {count} of {total} checked',
+  onlyLines: 'Option `--ndjson-in` has an output of its own: leave out `{name}`',
+  lineTooLong: 'Longer than {limit} KiB, not read',
+  lineNotText: 'Not UTF-8 text',
+  lineNotJson: 'Not JSON',
+  lineNotItem: 'Not an item: expected an object with a `body`',
+  linesBroken: '{count} of {total} lines could not be read, see `error` in the output',
 }
 
 const zhHans: Words = {
@@ -196,6 +235,12 @@ const zhHans: Words = {
     version: '显示版本',
     json: '输出 JSON，供程序使用',
     pages: '写成网页，放进这个文件夹',
+    jobs: '线程数；默认视机器与文件多少而定',
+    cache: '记下每篇的检查结果，稿件未变时直接取用（.newslintcache）',
+    cacheFile: '存放结果的文件',
+    encoding: '所读内容的编码：utf-8、utf-16le、utf-16be、gb18030 或 big5（默认自动判断）',
+    ndjsonIn: '每行一篇 JSON 稿件，逐行输出 JSON',
+    indexFrom: '首行的序号（0）',
   },
   commands: {
     ...noticeCommandOf['zh-Hans'],
@@ -207,7 +252,7 @@ const zhHans: Words = {
     help: '命令的帮助',
     ...serveWordsOf['zh-Hans'],
   },
-  things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项'},
+  things: {format: '格式', rule: '规则', kind: '体裁', channel: '渠道', language: '语言', setting: '设置', level: '级别', option: '选项', encoding: '编码'},
   explain: {
     why: '缘由',
     advice: '修改',
@@ -237,6 +282,19 @@ const zhHans: Words = {
   mended: '已在 {files} 个文件中改正 {count} 处',
   wouldMend: '可在 {files} 个文件中改正 {count} 处，未写入',
   atMost: '{weight}（至多 {cap}）',
+  badCount: '`{name}` 的值 `{value}` 有误，应为不小于 {least} 的整数',
+  legacyFix: '无法以 {encoding} 写回，文件保持原样：可用 --fix-dry-run 查看改动，或先转换编码（iconv -f {encoding} -t UTF-8）',
+  cacheForeign: '不是 newslint 的缓存，未使用，保持原样',
+  cacheDamaged: '部分损坏，损坏的部分将重新生成',
+  cacheUnused: '使用 --ci 时不采用缓存',
+  cacheUnwritten: '无法写入（{reason}），其他不受影响',
+  interrupted: '已中断：{total} 个中已检查 {count} 个',
+  onlyLines: '`--ndjson-in` 自有输出格式，请去掉 `{name}`',
+  lineTooLong: '超过 {limit} KiB，未读取',
+  lineNotText: '不是 UTF-8 文本',
+  lineNotJson: '不是 JSON',
+  lineNotItem: '不是稿件：应为含 `body` 的对象',
+  linesBroken: '{total} 行中有 {count} 行无法读取，见输出中的 `error`',
 }
 
 const zhHant: Words = {
@@ -274,6 +332,12 @@ const zhHant: Words = {
     version: '顯示版本',
     json: '輸出 JSON，供程式使用',
     pages: '寫成網頁，放進這個資料夾',
+    jobs: '執行緒數；預設視機器與檔案多少而定',
+    cache: '記下每篇的檢查結果，稿件未變時直接取用（.newslintcache）',
+    cacheFile: '存放結果的檔案',
+    encoding: '所讀內容的編碼：utf-8、utf-16le、utf-16be、gb18030 或 big5（預設自動判斷）',
+    ndjsonIn: '每行一篇 JSON 稿件，逐行輸出 JSON',
+    indexFrom: '首行的序號（0）',
   },
   commands: {
     ...noticeCommandOf['zh-Hant'],
@@ -285,7 +349,7 @@ const zhHant: Words = {
     help: '命令的說明',
     ...serveWordsOf['zh-Hant'],
   },
-  things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項'},
+  things: {format: '格式', rule: '規則', kind: '體裁', channel: '渠道', language: '語言', setting: '設定', level: '級別', option: '選項', encoding: '編碼'},
   explain: {
     why: '緣由',
     advice: '修改',
@@ -315,6 +379,19 @@ const zhHant: Words = {
   mended: '已在 {files} 個檔案中改正 {count} 處',
   wouldMend: '可在 {files} 個檔案中改正 {count} 處，未寫入',
   atMost: '{weight}（至多 {cap}）',
+  badCount: '`{name}` 的值 `{value}` 有誤，應為不小於 {least} 的整數',
+  legacyFix: '無法以 {encoding} 寫回，檔案保持原樣：可用 --fix-dry-run 查看改動，或先轉換編碼（iconv -f {encoding} -t UTF-8）',
+  cacheForeign: '不是 newslint 的快取，未使用，保持原樣',
+  cacheDamaged: '部分損壞，損壞的部分將重新產生',
+  cacheUnused: '使用 --ci 時不採用快取',
+  cacheUnwritten: '無法寫入（{reason}），其他不受影響',
+  interrupted: '已中斷：{total} 個中已檢查 {count} 個',
+  onlyLines: '`--ndjson-in` 自有輸出格式，請去掉 `{name}`',
+  lineTooLong: '超過 {limit} KiB，未讀取',
+  lineNotText: '不是 UTF-8 文字',
+  lineNotJson: '不是 JSON',
+  lineNotItem: '不是稿件：應為含 `body` 的物件',
+  linesBroken: '{total} 行中有 {count} 行無法讀取，見輸出中的 `error`',
 }
 
 /** What the command says, by language. */

@@ -79,6 +79,16 @@ export class Configurations {
     return registry ? {...resolved, options: {...resolved.options, registry}} : resolved
   }
 
+  /** Reads what holds for some paths, with its registries, so that a mistake is told before anything else, and once. */
+  loadAll(paths: readonly string[]): void {
+    const first = new Map<string, string>()
+    for (const path of paths) {
+      const file = this.fileFor(path)
+      if (file !== undefined && !first.has(file)) first.set(file, path)
+    }
+    for (const path of first.values()) this.of(path)
+  }
+
   /** Whether the configuration leaves a path out. */
   ignores(path: string, {ignore: all}: ResolvedConfig): boolean {
     return all.some(({patterns, folder}) => {

@@ -1,31 +1,38 @@
+import {detectLegacy} from './detect.ts'
+import type {Encoding} from './encodings.ts'
 import {Failure} from './failure.ts'
-import type {FileWords} from './words.ts'
+import {type FileWords, fill} from './words.ts'
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
-
-/** A decoded text, its byte order mark kept, and how to write it back. */
+/** A decoded text, its byte order mark kept, and the encoding it was read in. */
 export interface Text {
   source: string
   encoding: Encoding
 }
 
-function detectEncoding(bytes: Uint8Array): Encoding {
+function findMark(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : undefined
 }
 
-/** Decodes text; throws a Failure where a byte would be lost. */
-export function decodeText(bytes: Uint8Array, words: FileWords): Text {
-  const encoding = detectEncoding(bytes)
+// With `ignoreBOM` the mark stays in the text, so that offsets count it and it is written back.
+const decode = (bytes: Uint8Array, encoding: Encoding) => new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
+
+/** Decodes text: in the encoding it is declared to have, else as its mark says, else as UTF-8 or what it must be. Throws a Failure where a byte would be lost. */
+export function decodeText(bytes: Uint8Array, words: FileWords, declared?: Encoding): Text {
+  const known = declared ?? findMark(bytes)
   try {
-    // With `ignoreBOM` the mark stays in the text, so that offsets count it and it is written back.
-    return {source: new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes), encoding}
+    const encoding = known ?? 'utf-8'
+    return {source: decode(bytes, encoding), encoding}
   } catch {
-    throw new Failure(words.notText)
+    if (known !== undefined) throw new Failure(fill(words.badEncoding, {encoding: known.toUpperCase()}))
+    const encoding = detectLegacy(bytes)
+    if (encoding === undefined) throw new Failure(words.notText)
+    return {source: decode(bytes, encoding), encoding}
   }
 }
 
-/** The bytes of a text in the encoding it was read in. */
+/** The bytes of a text in the encoding it was read in; not for one that cannot be written. */
 export function encodeText({source, encoding}: Text): Uint8Array {
   if (encoding === 'utf-8') return Buffer.from(source, 'utf8')
 

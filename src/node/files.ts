@@ -1,12 +1,13 @@
-import {closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {closeSync, createReadStream, fstatSync, openSync, readdirSync, readFileSync, type Stats, statSync} from 'node:fs'
 import {extname, join, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
 import {decodeText, type Text} from './decode.ts'
+import type {Encoding} from './encodings.ts'
 import {Failure} from './failure.ts'
 import {type FileWords, fill} from './words.ts'
 
 /** Bytes of the largest file that is read. */
-const largestFile = 1024 * 1024
+export const largestFile = 1024 * 1024
 
 /** A file to read. `isFound`: it stood in a folder and was not named itself. */
 export interface FoundFile {
@@ -24,11 +25,15 @@ const itemKeys = ['body', 'headline', 'articleBody', 'title', 'body_text', 'cont
 /** Whether a JSON file that was found in a folder is an item, and not the settings of some program. */
 export function isJsonItem(source: string): boolean {
   try {
-    const value: unknown = JSON.parse(source.replace(/^\ufeff/, ''))
-    return typeof value === 'object' && value !== null && itemKeys.some((key) => key in value && typeof value[key as keyof typeof value] === 'string')
+    return isItem(JSON.parse(source.replace(/^\ufeff/, '')))
   } catch {
     return false
   }
+}
+
+/** Whether a value has what every item has one of. */
+export function isItem(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && itemKeys.some((key) => key in value && typeof value[key as keyof typeof value] === 'string')
 }
 
 /** The short reason of a system error, as `EACCES`. */
@@ -63,11 +68,21 @@ function walkFolder(root: string, cwd: string, words: FileWords, fail: (path: st
   return files
 }
 
+/** What a path is; the reason where that cannot be found out: links in a circle, a folder that may not be entered. */
+function look(path: string): Stats | string | undefined {
+  try {
+    return statSync(path, {throwIfNoEntry: false})
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
 /** Items a pattern matches, as they are found in the folder that it begins with. */
 function matchPattern(pattern: string, cwd: string, words: FileWords, fail: (path: string, message: string) => void): FoundFile[] {
   const {base} = picomatch.scan(pattern)
   const root = base === '' ? '.' : base
-  if (!statSync(resolve(cwd, root), {throwIfNoEntry: false})?.isDirectory()) return []
+  const stat = look(resolve(cwd, root))
+  if (typeof stat !== 'object' || !stat.isDirectory()) return []
 
   const matches = picomatch(pattern.replace(/^(?:\.\/)+/, ''), {dot: true})
   return walkFolder(root, cwd, words, fail).filter(({path}) => matches(path.split(sep).join('/')))
@@ -85,12 +100,13 @@ export function findFiles(paths: readonly string[], cwd: string, words: FileWord
       add({path, isFound: false})
       continue
     }
-    const stat = statSync(resolve(cwd, path), {throwIfNoEntry: false})
+    const stat = look(resolve(cwd, path))
     if (stat === undefined && picomatch.scan(path).isGlob) {
       const matched = matchPattern(path, cwd, words, fail)
       matched.forEach(add)
       if (matched.length === 0) fail(path, words.noMatch)
     } else if (stat === undefined) fail(path, words.noFile)
+    else if (typeof stat === 'string') fail(path, fill(words.unreadable, {reason: stat}))
     else if (!stat.isDirectory()) add({path, isFound: false})
     else {
       const before = found.size
@@ -129,14 +145,22 @@ export function readBytes(path: string, cwd: string, words: FileWords, limit = l
   }
 }
 
-/** Reads a file as text; throws a Failure where it is no regular file, too large, or not text. */
-export function readText(path: string, cwd: string, words: FileWords, limit = largestFile): Text {
-  return decodeText(readBytes(path, cwd, words, limit), words)
+/** Reads a file of any size, piece by piece; throws a Failure where that cannot be done. */
+export async function* readChunks(path: string, cwd: string, words: FileWords): AsyncGenerator<Uint8Array> {
+  const full = resolve(cwd, path)
+  try {
+    if (!statSync(full).isFile()) throw new Failure(words.notRegular)
+    yield* createReadStream(full) as AsyncIterable<Uint8Array>
+  } catch (error) {
+    if (error instanceof Failure) throw new Failure(`${path}  ${error.message}`)
+    const reason = reasonOf(error)
+    throw new Failure(`${path}  ${reason === 'ENOENT' ? words.noFile : fill(words.unreadable, {reason})}`)
+  }
 }
 
-/** Reads standard input as text, no further than the largest file. */
-export async function readInput(stdin: AsyncIterable<Uint8Array>, words: FileWords): Promise<Text> {
-  return decodeText(await readInputBytes(stdin, words), words)
+/** Reads a file as text; throws a Failure where it cannot be read, or is not text. */
+export function readText(path: string, cwd: string, words: FileWords, encoding?: Encoding, limit = largestFile): Text {
+  return decodeText(readBytes(path, cwd, words, limit), words, encoding)
 }
 
 /** Reads standard input, no further than `limit` bytes. */
@@ -150,4 +174,9 @@ export async function readInputBytes(stdin: AsyncIterable<Uint8Array>, words: Fi
   }
 
   return Buffer.concat(chunks)
+}
+
+/** Reads standard input as text. */
+export async function readInput(stdin: AsyncIterable<Uint8Array>, words: FileWords, encoding?: Encoding): Promise<Text> {
+  return decodeText(await readInputBytes(stdin, words), words, encoding)
 }

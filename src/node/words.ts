@@ -13,6 +13,7 @@ export interface FileWords {
   unreadable: string
   tooLarge: string
   notText: string
+  badEncoding: string
   badRegistry: string
   configCircle: string
   preset: string
@@ -31,7 +32,8 @@ export const fileWordsOf: Record<Language, FileWords> = {
     notRegular: 'Not a regular file: pipes and devices are not read, use - for standard input',
     unreadable: 'Cannot be read ({reason})',
     tooLarge: 'Larger than {limit} KiB, not read',
-    notText: 'Not UTF-8 text, not read: save it as UTF-8',
+    notText: 'Neither UTF-8 nor clearly GB18030 or Big5, not read: save it as UTF-8, or say --encoding',
+    badEncoding: 'Not {encoding} text, not read',
     badRegistry: 'Unexpected kind of registry file, expected {known}',
     configCircle: 'Configurations extend each other in a circle: {path}',
     preset: 'preset',
@@ -47,7 +49,8 @@ export const fileWordsOf: Record<Language, FileWords> = {
     notRegular: '不是普通文件：不读取管道和设备，请用 - 表示标准输入',
     unreadable: '无法读取（{reason}）',
     tooLarge: '超过 {limit} KiB，未读取',
-    notText: '不是 UTF-8 文本，未读取：请另存为 UTF-8',
+    notText: '不是 UTF-8，也不能确定为 GB18030 或 Big5，未读取：请另存为 UTF-8，或用 --encoding 指明',
+    badEncoding: '不是 {encoding} 文本，未读取',
     badRegistry: '名册文件应为 {known}',
     configCircle: '配置文件互相 extends，成了循环：{path}',
     preset: '预设',
@@ -63,7 +66,8 @@ export const fileWordsOf: Record<Language, FileWords> = {
     notRegular: '不是一般檔案：不讀取管線和裝置，請用 - 表示標準輸入',
     unreadable: '無法讀取（{reason}）',
     tooLarge: '超過 {limit} KiB，未讀取',
-    notText: '不是 UTF-8 文字，未讀取：請另存為 UTF-8',
+    notText: '不是 UTF-8，也不能確定為 GB18030 或 Big5，未讀取：請另存為 UTF-8，或用 --encoding 指明',
+    badEncoding: '不是 {encoding} 文字，未讀取',
     badRegistry: '名冊檔案應為 {known}',
     configCircle: '設定檔互相 extends，成了循環：{path}',
     preset: '預設',

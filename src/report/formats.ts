@@ -1,16 +1,17 @@
 import type {Language} from '../item.ts'
 import type {Rule} from '../rule.ts'
-import {formatCheckstyle} from './checkstyle.ts'
-import {formatGithub} from './github.ts'
-import {formatGitlab} from './gitlab.ts'
-import {formatHtml} from './html.ts'
-import {formatJson} from './json.ts'
-import {formatJunit} from './junit.ts'
-import {formatNdjson} from './ndjson.ts'
-import {formatRdjson} from './rdjson.ts'
+import {checkstyle} from './checkstyle.ts'
+import {github} from './github.ts'
+import {gitlab} from './gitlab.ts'
+import {html} from './html.ts'
+import {json} from './json.ts'
+import {junit} from './junit.ts'
+import {ndjson} from './ndjson.ts'
+import {rdjson} from './rdjson.ts'
 import type {Report, Score} from './report.ts'
-import {formatSarif} from './sarif.ts'
-import {formatStylish} from './stylish.ts'
+import {sarif} from './sarif.ts'
+import {type Stream, writeAll} from './stream.ts'
+import {stylish} from './stylish.ts'
 import type {ViewPart} from './view.ts'
 
 /** One linted source: the path it is shown under, its text as the report's offsets count it, and the report. */
@@ -41,16 +42,24 @@ export interface FormatOptions {
   notes?: readonly string[]
 }
 
-/** The formats by name: reports → text, with a line break at the end. */
+/** The formats by name. */
+export const streams = {stylish, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, html}
+
+const whole =
+  <Piece>(stream: Stream<Piece>) =>
+  (results: readonly FileReport[], options: FormatOptions) =>
+    writeAll(stream, results, options)
+
+/** The formats by name, each at once: reports → text, with a line break at the end. */
 export const formats = {
-  stylish: formatStylish,
-  json: formatJson,
-  ndjson: formatNdjson,
-  sarif: formatSarif,
-  github: formatGithub,
-  gitlab: formatGitlab,
-  junit: formatJunit,
-  checkstyle: formatCheckstyle,
-  rdjson: formatRdjson,
-  html: formatHtml,
-} satisfies Record<string, (results: readonly FileReport[], options: FormatOptions) => string>
+  stylish: whole(stylish),
+  json: whole(json),
+  ndjson: whole(ndjson),
+  sarif: whole(sarif),
+  github: whole(github),
+  gitlab: whole(gitlab),
+  junit: whole(junit),
+  checkstyle: whole(checkstyle),
+  rdjson: whole(rdjson),
+  html: whole(html),
+} satisfies Record<keyof typeof streams, (results: readonly FileReport[], options: FormatOptions) => string>

@@ -1,7 +1,7 @@
 import {type Severity, severities} from '../item.ts'
 import {escapeTerminal} from './escape.ts'
-import type {FileReport} from './formats.ts'
 import type {Finding} from './report.ts'
+import type {Stream} from './stream.ts'
 
 const commands: Record<Severity, 'error' | 'warning' | 'notice'> = {error: 'error', warning: 'warning', info: 'notice'}
 /** GitHub shows this many annotations of each kind for a step; the rest would be dropped, and not the mildest. */
@@ -28,15 +28,36 @@ function annotate(path: string, {severity, line, endLine, column, endColumn, rul
   return `::${commands[severity]} ${properties.join(',')}::${escapeData(message)}`
 }
 
-/** Workflow commands of GitHub Actions: of each kind the findings that cost most; all of them are in the summary of the job. */
-export function formatGithub(results: readonly FileReport[]): string {
-  const all = results.flatMap(({path, report}) => report.findings.map((finding) => ({path, finding})))
-  const lines = severities.toReversed().flatMap((severity) =>
-    all
-      .filter(({finding}) => finding.severity === severity)
-      .sort((a, b) => b.finding.cost - a.finding.cost)
-      .slice(0, mostOfKind)
-      .map(({path, finding}) => annotate(path, finding)),
+/** A finding that may become an annotation. */
+interface Candidate {
+  severity: Severity
+  cost: number
+  line: string
+}
+
+/** Of each kind, the findings that cost most; of those that cost the same, the first. */
+function chooseWorst(candidates: readonly Candidate[]): Candidate[] {
+  return severities.toReversed().flatMap((severity) =>
+    candidates
+      .filter((candidate) => candidate.severity === severity)
+      .sort((a, b) => b.cost - a.cost)
+      .slice(0, mostOfKind),
   )
-  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** Workflow commands of GitHub Actions: of each kind the findings that cost most; all of them are in the summary of the job. */
+export const github: Stream<Candidate[]> = {
+  draw({path, report}) {
+    return chooseWorst(report.findings.map((finding) => ({severity: finding.severity, cost: finding.cost, line: `${annotate(path, finding)}\n`})))
+  },
+  open() {
+    let worst: Candidate[] = []
+    return {
+      add(candidates) {
+        worst = chooseWorst([...worst, ...candidates])
+        return ''
+      },
+      close: () => worst.map(({line}) => line).join(''),
+    }
+  },
 }

@@ -7,6 +7,7 @@ import {type HtmlWords, htmlWordsOf} from './html-words.ts'
 import {dimensionNames, labelsOf, severityNames} from './labels.ts'
 import type {Finding, Score} from './report.ts'
 import {showScore} from './scorecard.ts'
+import {type Stream, writeAll} from './stream.ts'
 import type {ViewPart} from './view.ts'
 
 const style = `
@@ -116,19 +117,37 @@ function drawHidden(hidden: readonly (Finding & {reason?: string})[], language: 
   return [`<h2>${words.hidden} (${hidden.length})</h2>`, `<ol class="findings">${rows.join('\n')}</ol>`]
 }
 
-function drawItem(result: FileReport, index: number, isAlone: boolean, options: FormatOptions): string {
+/** Stands for the number of an item until that is known: no text of an item holds it, NUL is escaped. */
+const itemNumber = '\0'
+
+/** An item's article before and after the link back to the list, and what the list says of it. */
+interface HtmlPiece {
+  language: Language
+  title: string
+  article: [start: string, end: string]
+  path: string
+  score: number
+  grade: Score['grade']
+  errors: number
+  warnings: number
+}
+
+function drawItem(result: FileReport, options: FormatOptions): HtmlPiece['article'] {
   const {path, report} = result
   const language = options.language ?? report.language
   const words = htmlWordsOf[language]
-  const numbered = report.findings.map((finding, at): Numbered => ({finding, number: at + 1, id: `f${index + 1}-${at + 1}`}))
+  const numbered = report.findings.map((finding, at): Numbered => ({finding, number: at + 1, id: `f${itemNumber}-${at + 1}`}))
   const met = new Set<number>()
   const first = new Map(numbered.toReversed().map((one) => [one.finding.ruleId, one]))
   const text = drawText(result, options.view?.(result) ?? [], numbered, met)
   const unread = report.problems.map(({message}) => `<li>${escapeHtml(message)}</li>`)
-  return [
-    `<article id="i${index + 1}" lang="${language}">`,
+  const start = [
+    `<article id="i${itemNumber}" lang="${language}">`,
     `<h1>${escapeHtml(report.fields.headline ?? path)}</h1>`,
-    `<p class="dim">${escapeHtml(path)}${isAlone ? '' : `<span class="back"> · <a href="#top">${words.back}</a></span>`}</p>`,
+    `<p class="dim">${escapeHtml(path)}`,
+  ]
+  const end = [
+    '</p>',
     drawScore(report.score, language, words, options),
     ...(unread.length > 0 ? [`<h2 class="error">${words.unread}</h2><ul>${unread.join('')}</ul>`] : []),
     text,
@@ -140,26 +159,62 @@ function drawItem(result: FileReport, index: number, isAlone: boolean, options: 
     ...drawHidden(report.suppressed, language, words),
     `<p class="dim">${escapeHtml(words.model(report.score.model, report.score.rulesRun))}</p>`,
     '</article>',
-  ].join('\n')
+  ]
+  return [start.join('\n'), end.join('\n')]
 }
 
-function drawList(results: readonly FileReport[], language: Language, words: HtmlWords): string {
-  const rows = results.map(({path, report: {score, fields, findings}}, index) => {
-    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
-    const counts = [count('error'), count('warning')].map((number) => `<td class="n">${number}`)
-    return `<tr><td><a href="#i${index + 1}">${escapeHtml(fields.headline ?? path)}</a><br><span class="dim">${escapeHtml(path)}</span><td class="n">${showScore(score.overall)}<td>${labelsOf[language].grades[score.grade]}${counts.join('')}`
+function drawList(pieces: readonly HtmlPiece[], language: Language, words: HtmlWords): string {
+  const rows = pieces.map(({title, path, score, grade, errors, warnings}, index) => {
+    const counts = [errors, warnings].map((number) => `<td class="n">${number}`)
+    return `<tr><td><a href="#i${index + 1}">${escapeHtml(title)}</a><br><span class="dim">${escapeHtml(path)}</span><td class="n">${showScore(score)}<td>${labelsOf[language].grades[grade]}${counts.join('')}`
   })
   const names = severityNames[language]
   const head = `<tr><th>${words.item}<th class="n">${words.score}<th><th class="n">${names.error}<th class="n">${names.warning}`
-  return `<header id="top"><h1>${words.title}</h1><h2>${words.items} (${results.length})</h2><table>${[head, ...rows].join('\n')}</table></header>`
+  return `<header id="top"><h1>${words.title}</h1><h2>${words.items} (${pieces.length})</h2><table>${[head, ...rows].join('\n')}</table></header>`
 }
 
-/** A page for people: each item as its readers know it with its findings marked, its score in both readings, and every lost point traced. It loads nothing and runs nothing. */
+/**
+ * A page for people: each item as its readers know it with its findings marked, its score in both readings, and every lost point traced. It loads nothing and runs nothing.
+ * The list of all items stands first: what is drawn of them is held until the end.
+ */
+export const html: Stream<HtmlPiece> = {
+  draw(result, options) {
+    const {language, fields, score, findings} = result.report
+    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
+    return {
+      language,
+      title: fields.headline ?? result.path,
+      article: drawItem(result, options),
+      path: result.path,
+      score: score.overall,
+      grade: score.grade,
+      errors: count('error'),
+      warnings: count('warning'),
+    }
+  },
+  open(options) {
+    const pieces: HtmlPiece[] = []
+    return {
+      add(piece) {
+        pieces.push(piece)
+        return ''
+      },
+      close() {
+        const only = new Set(pieces.map((piece) => piece.language))
+        const language = options.language ?? (only.size === 1 ? ([...only][0] as Language) : 'en')
+        const words = htmlWordsOf[language]
+        const isAlone = pieces.length === 1
+        const articles = pieces.map(({language: own, article: [start, end]}, index) => {
+          const back = isAlone ? '' : `<span class="back"> · <a href="#top">${htmlWordsOf[options.language ?? own].back}</a></span>`
+          return (start + back + end).replaceAll(itemNumber, String(index + 1))
+        })
+        return writeHtmlPage(language, words.title, style, [...(isAlone ? [] : [drawList(pieces, language, words)]), ...articles].join('\n'))
+      },
+    }
+  },
+}
+
+/** The same at once. */
 export function formatHtml(results: readonly FileReport[], options: FormatOptions): string {
-  const only = new Set(results.map(({report}) => report.language))
-  const language = options.language ?? (only.size === 1 ? ([...only][0] as Language) : 'en')
-  const words = htmlWordsOf[language]
-  const isAlone = results.length === 1
-  const items = results.map((result, index) => drawItem(result, index, isAlone, options))
-  return writeHtmlPage(language, words.title, style, [...(isAlone ? [] : [drawList(results, language, words)]), ...items].join('\n'))
+  return writeAll(html, results, options)
 }

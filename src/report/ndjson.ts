@@ -1,7 +1,8 @@
 import {escapeJson} from './escape.ts'
-import type {FileReport} from './formats.ts'
+import {joinPlain, type Stream} from './stream.ts'
 
 /** One line of JSON for each report: `{"path": …, "report": …}`. */
-export function formatNdjson(results: readonly FileReport[]): string {
-  return results.map(({path, report}) => `${escapeJson(JSON.stringify({path, report}))}\n`).join('')
+export const ndjson: Stream<string> = {
+  draw: ({path, report}) => `${escapeJson(JSON.stringify({path, report}))}\n`,
+  open: () => joinPlain(),
 }

@@ -1,8 +1,8 @@
 import type {Severity} from '../item.ts'
 import {escapeJson} from './escape.ts'
-import type {FileReport} from './formats.ts'
 import {indexLines} from './place.ts'
 import type {Finding} from './report.ts'
+import {drawEntries, joinEntries, type Stream} from './stream.ts'
 
 const severities: Record<Severity, 'ERROR' | 'WARNING' | 'INFO'> = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 
@@ -17,8 +17,8 @@ function countBytes(text: string): number {
 }
 
 /** Reviewdog Diagnostic Format: one JSON object. Its columns count bytes of UTF-8, from 1. */
-export function formatRdjson(results: readonly FileReport[]): string {
-  const diagnostics = results.flatMap(({path, source, report}) => {
+export const rdjson: Stream<string> = {
+  draw({path, source, report}) {
     const lineOf = indexLines(source)
     const positionOf = (offset: number) => {
       const {line, column} = lineOf(offset)
@@ -31,7 +31,7 @@ export function formatRdjson(results: readonly FileReport[]): string {
         edits.length === 1 && edits[0] ? [{range: rangeOf(edits[0]), text: edits[0].text}] : [],
       )
 
-    return report.findings.map((finding) => {
+    const diagnostics = report.findings.map((finding) => {
       const offered = suggest(finding)
       return {
         message: finding.message,
@@ -41,6 +41,10 @@ export function formatRdjson(results: readonly FileReport[]): string {
         ...(offered.length > 0 ? {suggestions: offered} : {}),
       }
     })
-  })
-  return `${escapeJson(JSON.stringify({source: {name: 'newslint'}, diagnostics}, undefined, 2))}\n`
+    return escapeJson(drawEntries(diagnostics, 2))
+  },
+  open() {
+    const head = '{\n  "source": {\n    "name": "newslint"\n  },\n  "diagnostics": ['
+    return joinEntries(`${head}\n`, '\n  ]\n}\n', `${head}]\n}\n`)
+  },
 }

@@ -1,4 +1,4 @@
-import type {Log, Notification, PhysicalLocation, ReportingDescriptor, Result, Run} from 'sarif'
+import type {Artifact, Notification, PhysicalLocation, ReportingDescriptor, Result, Run} from 'sarif'
 import type {Language, Severity} from '../item.ts'
 import type {Rule} from '../rule.ts'
 import {escapeJson} from './escape.ts'
@@ -6,6 +6,7 @@ import {fingerprintFindings} from './fingerprint.ts'
 import type {FileReport, FormatOptions} from './formats.ts'
 import {indexLines} from './place.ts'
 import type {Finding} from './report.ts'
+import {drawEntries, type Stream} from './stream.ts'
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = {error: 'error', warning: 'warning', info: 'note'}
 
@@ -84,38 +85,80 @@ function notify({path, source, report}: FileReport): Notification[] {
   })
 }
 
-/** One SARIF 2.1.0 log: findings as results (those suppressed marked so), what could not be read as notifications, the score of each item as a property of its artifact. */
-export function formatSarif(results: readonly FileReport[], {rules = [], version, language = 'en'}: FormatOptions): string {
-  const indexes = new Map(rules.map(({id}, index) => [id, index]))
-  const indexOf = ({ruleId}: Finding) => indexes.get(ruleId) ?? -1
-  const notifications = results.flatMap(notify)
-  const run: Run = {
-    tool: {
-      driver: {
-        name: 'newslint',
-        ...(version === undefined ? {} : {version}),
-        rules: rules.map((rule) => describeRule(rule, language)),
-      },
-    },
-    columnKind: 'utf16CodeUnits',
-    artifacts: results.map(({path, report}) => ({
-      location: {uri: uriOf(path)},
-      properties: {score: report.score.overall, grade: report.score.grade, dimensions: report.score.dimensions, suppressed: report.score.suppressed},
-    })),
-    results: results.flatMap((result) => {
-      const fingerprints = fingerprintFindings(result)
-      return [
-        ...result.report.findings.map((finding) => convert(finding, result, fingerprints.get(finding), indexOf(finding))),
-        ...result.report.suppressed.map(
-          (finding): Result => ({
-            ...convert(finding, result, undefined, indexOf(finding)),
-            suppressions: [{kind: 'inSource', ...(finding.reason === undefined ? {} : {justification: finding.reason})}],
-          }),
-        ),
-      ]
-    }),
-    invocations: [{executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications}],
+function describeItem({path, report: {score}}: FileReport): Artifact {
+  return {
+    location: {uri: uriOf(path)},
+    properties: {score: score.overall, grade: score.grade, dimensions: score.dimensions, suppressed: score.suppressed},
   }
-  const log: Log = {version: '2.1.0', $schema: 'https://json.schemastore.org/sarif-2.1.0.json', runs: [run]}
-  return `${escapeJson(JSON.stringify(log, undefined, 2))}\n`
+}
+
+function convertAll(result: FileReport, indexOf: (finding: Finding) => number): Result[] {
+  const fingerprints = fingerprintFindings(result)
+  return [
+    ...result.report.findings.map((finding) => convert(finding, result, fingerprints.get(finding), indexOf(finding))),
+    ...result.report.suppressed.map(
+      (finding): Result => ({
+        ...convert(finding, result, undefined, indexOf(finding)),
+        suppressions: [{kind: 'inSource', ...(finding.reason === undefined ? {} : {justification: finding.reason})}],
+      }),
+    ),
+  ]
+}
+
+/** Entries of lists in the log, as JSON. */
+interface SarifPiece {
+  results: string
+  artifact: string
+  notifications: string
+}
+
+/** One list of the log's only run. */
+const list = (name: string, entries: readonly string[]) => {
+  const filled = entries.filter((entry) => entry !== '')
+  return `      ${JSON.stringify(name)}: [${filled.length > 0 ? `\n${filled.join(',\n')}\n      ` : ''}]`
+}
+
+function openLog({rules = [], version, language = 'en'}: FormatOptions): string {
+  const driver = {name: 'newslint', ...(version === undefined ? {} : {version}), rules: rules.map((rule) => describeRule(rule, language))}
+  const run: Omit<Run, 'results'> = {tool: {driver}, columnKind: 'utf16CodeUnits'}
+  const log = JSON.stringify({version: '2.1.0', $schema: 'https://json.schemastore.org/sarif-2.1.0.json', runs: [run]}, undefined, 2)
+  return escapeJson(log.slice(0, log.lastIndexOf('\n    }')))
+}
+
+/** One SARIF 2.1.0 log: findings as results (those suppressed marked so), what could not be read as notifications, the score of each item as a property of its artifact. */
+export const sarif: Stream<SarifPiece> = {
+  draw(result, {rules = []}) {
+    const indexes = new Map(rules.map(({id}, index) => [id, index]))
+    return {
+      results: escapeJson(
+        drawEntries(
+          convertAll(result, ({ruleId}) => indexes.get(ruleId) ?? -1),
+          4,
+        ),
+      ),
+      artifact: escapeJson(drawEntries([describeItem(result)], 4)),
+      notifications: escapeJson(drawEntries(notify(result), 6)),
+    }
+  },
+  open(options) {
+    const artifacts: string[] = []
+    const notifications: string[] = []
+    let isOpen = false
+    return {
+      add({results, artifact, notifications: told}) {
+        artifacts.push(artifact)
+        if (told !== '') notifications.push(told)
+        if (results === '') return ''
+        const before = isOpen ? ',\n' : `${openLog(options)},\n      "results": [\n`
+        isOpen = true
+        return before + results
+      },
+      close() {
+        const results = isOpen ? '\n      ]' : `${openLog(options)},\n      "results": []`
+        const told = notifications.length > 0 ? `[\n${notifications.join(',\n')}\n          ]` : '[]'
+        const invocation = `        {\n          "executionSuccessful": ${notifications.length === 0},\n          "toolExecutionNotifications": ${told}\n        }`
+        return `${[results, list('artifacts', artifacts), list('invocations', [invocation])].join(',\n')}\n    }\n  ]\n}\n`
+      },
+    }
+  },
 }

@@ -1,10 +1,11 @@
-import {type Language, severities} from '../item.ts'
+import {type Language, type Severity, severities} from '../item.ts'
 import {escapeTerminal} from './escape.ts'
 import type {FileReport, FormatOptions} from './formats.ts'
 import {labelsOf} from './labels.ts'
 import {listFindings} from './listing.ts'
 import {choosePaint, type Paint} from './paint.ts'
 import {drawScorecard, paintScore, showScore} from './scorecard.ts'
+import {type Stream, writeAll} from './stream.ts'
 
 function formatItem(result: FileReport, {width, language: wanted}: FormatOptions, paint: Paint): string[] {
   const {path, report} = result
@@ -27,40 +28,86 @@ function findMedian(scores: number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
 }
 
-/** The language all items have in common, else English. */
-function commonLanguage(results: readonly FileReport[]): Language {
-  const found = new Set(results.map(({report}) => report.language))
-  const [only] = found
-  return only && found.size === 1 ? only : 'en'
+/** One item's lines, and what the last line says of it. */
+interface StylishPiece {
+  lines: string[]
+  language: Language
+  overall: number
+  counts: Record<Severity, number>
+  mendable: number
+  suppressed: number
 }
 
-function summarise(results: readonly FileReport[], language: Language, paint: Paint): string {
-  const labels = labelsOf[language]
-  const findings = results.flatMap(({report}) => report.findings)
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
-  const mendable = findings.filter(({fix}) => fix).length
-  const suppressed = results.reduce((sum, {report}) => sum + report.score.suppressed, 0)
+/** The line over all items. */
+class Tally {
+  readonly #languages = new Set<Language>()
+  readonly #scores: number[] = []
+  readonly #counts: Record<Severity, number> = {info: 0, warning: 0, error: 0}
+  #mendable = 0
+  #suppressed = 0
 
-  return [
-    paint.bold(labels.items(results.length)),
-    ...severities.toReversed().flatMap((severity) => {
-      const number = count(severity)
-      return number > 0 ? [paint[severity](labels.counts[severity](number))] : []
-    }),
-    ...(results.length > 1 ? [labels.median(showScore(findMedian(results.map(({report}) => report.score.overall))))] : []),
-    ...(suppressed > 0 ? [labels.suppressed(suppressed)] : []),
-    ...(mendable > 0 ? [labels.mendable(mendable)] : []),
-  ].join(paint.dim(' · '))
+  count({language, overall, counts, mendable, suppressed}: StylishPiece): void {
+    this.#languages.add(language)
+    this.#scores.push(overall)
+    for (const severity of severities) this.#counts[severity] += counts[severity]
+    this.#mendable += mendable
+    this.#suppressed += suppressed
+  }
+
+  /** `wanted`: the language of labels; left out: that of all items where they have one, else English. */
+  say(wanted: Language | undefined, paint: Paint): string {
+    const [only = 'en'] = this.#languages
+    const labels = labelsOf[wanted ?? (this.#languages.size === 1 ? only : 'en')]
+    return [
+      paint.bold(labels.items(this.#scores.length)),
+      ...severities.toReversed().flatMap((severity) => {
+        const number = this.#counts[severity]
+        return number > 0 ? [paint[severity](labels.counts[severity](number))] : []
+      }),
+      ...(this.#scores.length > 1 ? [labels.median(showScore(findMedian(this.#scores)))] : []),
+      ...(this.#suppressed > 0 ? [labels.suppressed(this.#suppressed)] : []),
+      ...(this.#mendable > 0 ? [labels.mendable(this.#mendable)] : []),
+    ].join(paint.dim(' · '))
+  }
 }
 
 /** Reports for people at a terminal: each item's findings with the marked line, its score, and a line over all items. */
-export function formatStylish(results: readonly FileReport[], options: FormatOptions): string {
-  if (results.length === 0) return ''
+export const stylish: Stream<StylishPiece> = {
+  draw(result, options) {
+    const {language, score, findings} = result.report
+    const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+    return {
+      lines: formatItem(result, options, choosePaint(options.color)),
+      language,
+      overall: score.overall,
+      counts: {info: count('info'), warning: count('warning'), error: count('error')},
+      mendable: findings.filter(({fix}) => fix).length,
+      suppressed: score.suppressed,
+    }
+  },
+  open({color, language}) {
+    const tally = new Tally()
+    // An item starts with an empty line, and may follow one: neither the first line is empty, nor are two in a row.
+    let last: string | undefined
+    const write = (lines: readonly string[]) =>
+      lines
+        .map((line) => {
+          const isLeftOut = line === '' && (last === undefined || last === '')
+          last = isLeftOut ? last : line
+          return isLeftOut ? '' : `${line}\n`
+        })
+        .join('')
+    return {
+      add(piece) {
+        tally.count(piece)
+        return write(piece.lines)
+      },
+      close: () => (last === undefined ? '' : write(['', tally.say(language, choosePaint(color))])),
+    }
+  },
+}
 
-  const paint = choosePaint(options.color)
-  const lines = results.flatMap((result) => formatItem(result, options, paint))
-  lines.push(...(lines.at(-1) === '' ? [] : ['']), summarise(results, options.language ?? commonLanguage(results), paint))
-  // An item starts with an empty line, and may follow one.
-  const text = lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== '')).join('\n')
-  return `${text}\n`
+/** The same at once. */
+export function formatStylish(results: readonly FileReport[], options: FormatOptions): string {
+  return writeAll(stylish, results, options)
 }
