@@ -151,22 +151,25 @@ export function check(item: Item, plan: Plan): Violation[] {
     if (running) collect(running, checkMention(running, mention as Hit, item))
   }
 
-  return withoutYielding(violations)
+  return withoutYielding(violations, item)
 }
 
-/** One defect, one message: what a more exact rule found at the same place is not said again. */
-function withoutYielding(violations: Violation[]): Violation[] {
+/** One defect, one message: what a more exact rule found at the same place is not said again. Places are compared in the source, for fields stand in both. */
+function withoutYielding(violations: Violation[], {prose}: Item): Violation[] {
+  const inSource = (at: Span | SourceSpan): Span => (isInSource(at) ? at : prose.toSource(at))
   const places = new Map<string, readonly Span[]>()
   const placesOf = (ruleId: string): readonly Span[] => {
     let known = places.get(ruleId)
     if (!known) {
-      known = joinSpans(violations.flatMap(({rule, problem: {at}}) => (rule.id === ruleId && at && !isInSource(at) ? [at] : [])))
+      known = joinSpans(violations.flatMap(({rule, problem: {at}}) => (rule.id === ruleId && at ? [inSource(at)] : [])))
       places.set(ruleId, known)
     }
     return known
   }
 
-  return violations.filter(({rule, problem: {at}}) => !rule.yields || !at || isInSource(at) || !rule.yields.some((id) => overlapsAny(placesOf(id), at)))
+  return violations.filter(
+    ({rule, problem: {at}}) => !rule.yields || !at || !rule.yields.some((id) => placesOf(id).length > 0 && overlapsAny(placesOf(id), inSource(at))),
+  )
 }
 
 /** What the rules say of the item's own suppressions. Those of rules that did not run are left alone: nobody can tell whether they are needed. */

@@ -57,6 +57,7 @@ export default defineRule({
   severity: 'error',
   weight: 8,
   cap: 40,
+  yields: ['masked-text'],
   text: {
     en: {
       summary: 'Garbled characters, or markup left in the text',

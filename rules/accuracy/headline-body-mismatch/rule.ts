@@ -72,8 +72,11 @@ export default defineRule({
     *item(item: Item): Iterable<Problem> {
       const headline = readHeadline(item)
       if (!headline) return
+      // Where there is no body, its figures are not what is missing.
+      const hasBody = item.facts.parts.some(({kind}) => kind !== 'headline' && kind !== 'furniture' && kind !== 'signOff')
 
-      for (const {figure, said} of findMismatches(headline, item)) yield said ? report(headline, figure, said, 'figure') : reportAbsent(headline, figure)
+      for (const {figure, said} of findMismatches(headline, item))
+        yield* said ? [report(headline, figure, said, 'figure')] : hasBody ? [reportAbsent(headline, figure)] : []
       for (const {time, said} of findDateMismatches(headline, item)) yield report(headline, time, said, 'date')
       for (const {at, name} of findNameMismatches(headline, item)) yield {...report(headline, at, name, 'name'), severity: 'warning'}
     },

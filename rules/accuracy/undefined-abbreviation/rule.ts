@@ -31,6 +31,7 @@ export default defineRule({
   weight: 0,
   cap: 0,
   exempt: ['title', 'furniture'],
+  yields: ['placeholder-text'],
   when: {zh: /[A-Z]{2}/},
   text: {
     en: {

@@ -29,6 +29,7 @@ export default defineRule({
   severity: 'error',
   weight: 10,
   cap: 20,
+  yields: ['embargo-conflict'],
   options: object({maxDays: optional(number(), 2)}),
   text: {
     en: {

@@ -26,6 +26,7 @@ export default defineRule({
   severity: 'warning',
   weight: 10,
   cap: 40,
+  yields: ['date-order'],
   text: {
     en: {
       summary: 'The item was filed too long after the event',

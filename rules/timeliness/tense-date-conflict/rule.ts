@@ -52,7 +52,7 @@ export default defineRule({
   weight: 20,
   cap: 50,
   needs: 'anchor',
-  yields: ['deadline-passed'],
+  yields: ['deadline-passed', 'invalid-range'],
   exempt: ['speech', 'title', 'furniture'],
   text: {
     en: {
