@@ -13,7 +13,11 @@ export const library: Options = {
   platform: 'neutral',
   target: 'es2022',
   dts: true,
-  esbuildOptions,
+  esbuildOptions: (options, context) => {
+    esbuildOptions?.(options, context)
+    // Much of the file is indentation; names stay, for whoever reads a stack.
+    options.minifyWhitespace = true
+  },
 }
 
 /** What reads documents of Word, with types of its own: it takes two packages that not everybody has. */
