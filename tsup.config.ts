@@ -13,11 +13,9 @@ export const library: Options = {
   platform: 'neutral',
   target: 'es2022',
   dts: true,
-  esbuildOptions: (options, context) => {
-    esbuildOptions?.(options, context)
-    // Much of the file is indentation; names stay, for whoever reads a stack.
-    options.minifyWhitespace = true
-  },
+  // The whole package is to stay below 15 MB with all it brings along; the source is there to be read.
+  minify: true,
+  esbuildOptions,
 }
 
 /** What reads documents of Word, with types of its own: it takes two packages that not everybody has. */
@@ -28,6 +26,7 @@ export const documents: Options = {
   target: 'es2022',
   dts: {entry: {docx: 'src/docx/docx.ts'}},
   splitting: true,
+  minify: true,
   esbuildOptions(options) {
     options.charset = 'utf8'
     // What both share: one file, whose name is the same each time.

@@ -76,7 +76,7 @@ function writeSchema(): string {
       rules: {type: 'object', properties: Object.fromEntries(rules.map((rule) => [rule.id, writeRule(rule)])), additionalProperties: false},
     },
   }
-  return `${JSON.stringify(written, undefined, 1)}\n`
+  return `${JSON.stringify(written)}\n`
 }
 
 test('the schema for editors is that of the configuration', async () => {
