@@ -92,24 +92,10 @@ function* compareRegistry(item: Item, mentions: readonly Mentioned[]): Iterable<
     const {post} = mention
     const holds = (titles: readonly string[]) => titles.some((title) => title.endsWith(post) && !title.endsWith(`副${post}`))
     const same = people.find(({names}) => names.includes(mention.name))
-    if (same && mention.title && isTelling(post) && same.titles.length > 0 && !same.titles.some((title) => title.includes(post) || post.includes(title))) {
-      yield {
-        at: mention.title,
-        severity: 'warning',
-        message: 'registeredPost',
-        actual: item.text(mention.title),
-        expected: same.titles,
-        suggestions: [],
-        data: {name: item.text(mention.at)},
-      }
-    } else if (
-      same &&
-      mention.title &&
-      same.titles.length > 0 &&
-      isTelling(post) &&
-      !holds(same.titles) &&
-      same.titles.some((title) => title.endsWith(`副${post}`))
-    ) {
+    // Another post than any of theirs, or the head's for a deputy.
+    const isOther = !same?.titles.some((title) => title.includes(post) || post.includes(title))
+    const isHeadForDeputy = same && !holds(same.titles) && same.titles.some((title) => title.endsWith(`副${post}`))
+    if (same && mention.title && isTelling(post) && same.titles.length > 0 && (isOther || isHeadForDeputy)) {
       yield {
         at: mention.title,
         severity: 'warning',
