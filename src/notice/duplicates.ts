@@ -16,19 +16,19 @@ const mostFilingDays = 14
 const leastFigures = 0.5
 const leastNames = 0.4
 
-/** Signatures of many items in one stretch of memory. */
+/** Signatures in one block of memory; a block is never copied into a larger one. */
+const block = 4096
+
+/** Signatures of many items. */
 export class Signatures {
-  #all = new Uint32Array(signatureLength * 256)
+  readonly #blocks: Uint32Array[] = []
   readonly #known = new Set<number>()
 
   add(index: number, signature: Uint32Array): void {
-    const at = index * signatureLength
-    if (at + signatureLength > this.#all.length) {
-      const larger = new Uint32Array(Math.max(this.#all.length * 2, at + signatureLength))
-      larger.set(this.#all)
-      this.#all = larger
-    }
-    this.#all.set(signature, at)
+    const number = Math.floor(index / block)
+    let numbers = this.#blocks[number]
+    if (!numbers) this.#blocks[number] = numbers = new Uint32Array(signatureLength * block)
+    numbers.set(signature, (index % block) * signatureLength)
     this.#known.add(index)
   }
 
@@ -36,18 +36,25 @@ export class Signatures {
     return this.#known.has(index)
   }
 
+  #signatureOf(index: number): Uint32Array {
+    const at = (index % block) * signatureLength
+    return (this.#blocks[Math.floor(index / block)] as Uint32Array).subarray(at, at + signatureLength)
+  }
+
   /** A number for each band of an item. */
   bandsOf(index: number): number[] {
+    const signature = this.#signatureOf(index)
     return Array.from({length: bands}, (_, band) => {
       let key = band + 1
-      for (let row = 0; row < rows; row++) key = Math.imul(key ^ (this.#all[index * signatureLength + band * rows + row] as number), 0x01000193) ^ (key >>> 15)
+      for (let row = 0; row < rows; row++) key = Math.imul(key ^ (signature[band * rows + row] as number), 0x01000193) ^ (key >>> 15)
       return key | 0
     })
   }
 
   compare(left: number, right: number): number {
+    const [one, other] = [this.#signatureOf(left), this.#signatureOf(right)]
     let same = 0
-    for (let at = 0; at < signatureLength; at++) if (this.#all[left * signatureLength + at] === this.#all[right * signatureLength + at]) same++
+    for (let at = 0; at < signatureLength; at++) if (one[at] === other[at]) same++
     return same / signatureLength
   }
 }
@@ -67,37 +74,65 @@ function mayBeOne(a: NoticeItem, b: NoticeItem): boolean {
   return share(a.figures, b.figures) >= leastFigures && share(a.names, b.names) >= leastNames
 }
 
+/** Items by what they share, in flat memory: lists of their own for a hundred thousand items would take more than the items. */
+class Chains {
+  /** By the hash of a key, the latest entry that has it, counted from 1; 0 where there is none. */
+  readonly #latest: Int32Array
+  readonly #keys: Int32Array
+  readonly #before: Int32Array
+  readonly #places: Int32Array
+  #count = 0
+
+  constructor(most: number) {
+    this.#latest = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, most * 2))))
+    this.#keys = new Int32Array(most + 1)
+    this.#before = new Int32Array(most + 1)
+    this.#places = new Int32Array(most + 1)
+  }
+
+  #slotOf(key: number): number {
+    const mask = this.#latest.length - 1
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask
+    for (let entry = this.#latest[slot] as number; entry !== 0 && this.#keys[entry] !== key; entry = this.#latest[slot] as number) slot = (slot + 1) & mask
+    return slot
+  }
+
+  add(key: number, place: number): void {
+    const slot = this.#slotOf(key)
+    const entry = ++this.#count
+    this.#keys[entry] = key
+    this.#places[entry] = place
+    this.#before[entry] = this.#latest[slot] as number
+    this.#latest[slot] = entry
+  }
+
+  /** The latest with this key, no more than `most`, in the order they were added. */
+  latest(key: number, most: number): number[] {
+    const places: number[] = []
+    let entry = this.#latest[this.#slotOf(key)] as number
+    for (; entry !== 0 && places.length < most; entry = this.#before[entry] as number) places.unshift(this.#places[entry] as number)
+    return places
+  }
+}
+
 /** For each item that was filed before by somebody else (or again): the one that was first. `items` in the order of filing. Time is linear in their number. */
 export function findDuplicates(items: readonly NoticeItem[], signatures: Signatures): Map<NoticeItem, NoticeItem> {
   const firstOf = new Map<NoticeItem, NoticeItem>()
-  const byBand = new Map<number, NoticeItem[]>()
-  for (const item of items) {
+  const chains = new Chains(items.length * bands)
+  for (const [place, item] of items.entries()) {
     if (!signatures.has(item.index)) continue
 
     const keys = signatures.bandsOf(item.index)
-    const first = findFirst(item, keys, byBand, signatures)
-    if (first) {
-      firstOf.set(item, first)
-      continue
-    }
-    for (const key of keys) {
-      const list = byBand.get(key)
-      // The latest are kept: an old story is not filed again.
-      if (!list) byBand.set(key, [item])
-      else if (list.push(item) > mostLooks) list.shift()
-    }
+    const seen = new Set<number>()
+    const isSame = (other: NoticeItem) => mayBeOne(other, item) && signatures.compare(other.index, item.index) >= least
+    const first = keys
+      // An old story is not filed again.
+      .flatMap((key) => chains.latest(key, mostLooks))
+      .filter((at) => !seen.has(at) && seen.add(at))
+      .map((at) => items[at] as NoticeItem)
+      .find(isSame)
+    if (first) firstOf.set(item, first)
+    else for (const key of keys) chains.add(key, place)
   }
   return firstOf
-}
-
-function findFirst(item: NoticeItem, keys: readonly number[], byBand: ReadonlyMap<number, NoticeItem[]>, signatures: Signatures): NoticeItem | undefined {
-  const seen = new Set<NoticeItem>()
-  for (const key of keys) {
-    for (const other of byBand.get(key) ?? []) {
-      if (seen.has(other)) continue
-      seen.add(other)
-      if (mayBeOne(other, item) && signatures.compare(other.index, item.index) >= least) return other
-    }
-  }
-  return undefined
 }
