@@ -38,7 +38,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const shape = languages.map((language) => {
       const {message, related} = rule.text[language]
       const messages = typeof message === 'string' ? {only: message} : message
-      return Object.entries({...messages, ...related}).map(([key, text]) => [key, [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()])
+      return Object.entries({...messages, ...related}).map(([key, text]) => [
+        key,
+        [...new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name]) => name))].sort(),
+      ])
     })
     expect(shape[1]).toEqual(shape[0])
     expect(shape[2]).toEqual(shape[0])

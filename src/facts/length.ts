@@ -1,5 +1,6 @@
 import type {Item, Language, Part} from '../item.ts'
 import {chooseProfile} from '../profile/choose.ts'
+import type {Localised} from '../rule.ts'
 
 const han = /[\u3400-\u9fff]/g
 const word = /[a-z0-9][a-z0-9'’.,-]{0,40}/gi
@@ -9,6 +10,16 @@ const bodyKinds = new Set<Part['kind']>(['lead', 'paragraph', 'heading', 'listIt
 /** Length of a text: Han characters of Chinese, words of English. */
 export function countLength(text: string, language: Language): number {
   return text.match(language === 'en' ? word : han)?.length ?? 0
+}
+
+const units = {
+  words: {en: 'words', 'zh-Hans': '词', 'zh-Hant': '詞'},
+  characters: {en: 'characters', 'zh-Hans': '字', 'zh-Hant': '字'},
+} as const
+
+/** What {@link countLength} counts, for messages. */
+export function unitOfLength(language: Language): Localised {
+  return language === 'en' ? units.words : units.characters
 }
 
 /** A length given in Han characters in the unit of the item: 100 Han say as much as 60 words. */

@@ -1,6 +1,6 @@
 import type {Item, Quantity, Span, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
-import {lengthIn, measureBody} from '../../../src/facts/length.ts'
+import {lengthIn, measureBody, unitOfLength} from '../../../src/facts/length.ts'
 
 /** Facts per 100 Han characters that an item of the kind has at the least; kinds not named are news. The driest of edited news has two in 300. */
 const least: Record<string, number> = {
@@ -55,19 +55,19 @@ export default defineRule({
   text: {
     en: {
       summary: 'The item says little that could be checked',
-      message: 'Unexpected {count} facts in {length} words, expected at least {limit}',
+      message: 'Unexpected {count} facts in {length} {unit}, expected at least {limit}',
       why: 'Without figures, dates, names and voices an item is an opinion about itself.',
       advice: 'Say who, when, where, how many, and let somebody speak.',
     },
     'zh-Hans': {
       summary: '稿件缺少可核实的事实',
-      message: '{length}字中只有{count}处事实，应不少于{limit}处',
+      message: '{length}{unit}中只有{count}处事实，应不少于{limit}处',
       why: '没有数据、日期、人名和引语，稿件只是在评价自己。',
       advice: '写明何人、何时、何地、多少，并让当事人说话。',
     },
     'zh-Hant': {
       summary: '稿件缺少可核實的事實',
-      message: '{length}字中只有{count}處事實，應不少於{limit}處',
+      message: '{length}{unit}中只有{count}處事實，應不少於{limit}處',
       why: '沒有數據、日期、人名和引述，稿件只是在評價自己。',
       advice: '寫明何人、何時、何地、多少，並讓當事人說話。',
     },
@@ -80,7 +80,7 @@ export default defineRule({
 
       const limit = Math.floor((length / lengthIn(item.language, 100)) * rate)
       const count = countFacts(item)
-      return count >= limit ? undefined : {data: {count, length, limit}}
+      return count >= limit ? undefined : {data: {unit: unitOfLength(item.language), count, length, limit}}
     },
   },
 })

@@ -1,6 +1,6 @@
 import type {Item, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
-import {countLength} from '../../../src/facts/length.ts'
+import {countLength, unitOfLength} from '../../../src/facts/length.ts'
 
 /** What a lead begins with that does not begin with the news. */
 const openingZh =
@@ -43,19 +43,19 @@ export default defineRule({
   text: {
     en: {
       summary: 'The lead begins with purpose or background, not with the news',
-      message: 'Unexpected preamble of {count} words before the news',
+      message: 'Unexpected preamble of {count} {unit} before the news',
       why: 'Readers decide in the first line, and the first line has not said anything yet.',
       advice: 'Begin with who did what and when; put the purpose at the end, or leave it out.',
     },
     'zh-Hans': {
       summary: '导语先讲目的、背景，不先讲新闻',
-      message: '导语开头{count}字仍未讲到新闻',
+      message: '导语开头{count}{unit}仍未讲到新闻',
       why: '读者看第一行就决定读不读，而第一行什么也没说。',
       advice: '先写何人、何时、做了何事；目的放到后面，或删去。',
     },
     'zh-Hant': {
       summary: '導言先講目的、背景，不先講新聞',
-      message: '導言開頭{count}字仍未講到新聞',
+      message: '導言開頭{count}{unit}仍未講到新聞',
       why: '讀者看第一行就決定讀不讀，而第一行甚麼也沒說。',
       advice: '先寫何人、何時、做了何事；目的放到後面，或刪去。',
     },
@@ -75,7 +75,7 @@ export default defineRule({
       if (end < 0) return undefined
       const count = countLength(text.slice(0, end), item.language)
       const start = lead.start + whole.length - text.length
-      return count > (isEnglish ? most.en : most.zh) ? {at: {start, end: start + end}, data: {count}} : undefined
+      return count > (isEnglish ? most.en : most.zh) ? {at: {start, end: start + end}, data: {unit: unitOfLength(item.language), count}} : undefined
     },
   },
 })

@@ -2,6 +2,7 @@ import {minValue, number, object, optional, pipe} from 'valibot'
 import type {Item, Span} from '#item'
 import {defineRule} from '#rule'
 import {isOfLeaders} from '../../../src/facts/leaders.ts'
+import {unitOfLength} from '../../../src/facts/length.ts'
 
 const han = /[\u3400-\u9fff]/g
 const word = /[a-z0-9][a-z0-9'.,-]{0,40}/g
@@ -45,19 +46,19 @@ export default defineRule({
   text: {
     en: {
       summary: 'A sentence is too long',
-      message: 'Unexpected sentence of {count} words, expected at most {limit}',
+      message: 'Unexpected sentence of {count} {unit}, expected at most {limit}',
       why: 'Readers lose the thread, and the news with it.',
       advice: 'Make two sentences of it: one for what happened, one for what it means.',
     },
     'zh-Hans': {
       summary: '句子过长',
-      message: '句子长{count}字，应不超过{limit}字',
+      message: '句子长{count}{unit}，应不超过{limit}{unit}',
       why: '句子太长，读者记不住前半句，要点也随之丢失。',
       advice: '请拆成两句：一句说事，一句说意义；也可在分号处断开。',
     },
     'zh-Hant': {
       summary: '句子過長',
-      message: '句子長{count}字，應不超過{limit}字',
+      message: '句子長{count}{unit}，應不超過{limit}{unit}',
       why: '句子太長，讀者記不住前半句，重點也隨之丟失。',
       advice: '請拆成兩句：一句說事，一句說意義；也可在分號處斷開。',
     },
@@ -78,7 +79,7 @@ export default defineRule({
         at: {start, end},
         severity: count > most && !isOfLeaders(item) ? 'warning' : 'info',
         weight: count > most * 1.5 ? 8 : 4,
-        data: {count, limit: advised},
+        data: {unit: unitOfLength(item.language), count, limit: advised},
       }
     },
   },

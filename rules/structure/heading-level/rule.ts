@@ -1,6 +1,7 @@
 import {integer, minValue, number, object, optional, pipe} from 'valibot'
 import type {Item, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {unitOfLength} from '../../../src/facts/length.ts'
 
 interface Heading extends Span {
   level: number
@@ -32,7 +33,11 @@ function checkLength(item: Item, max: number): Problem | undefined {
   const isDivided = item.facts.parts.some(({kind: part}) => part === 'heading') || item.facts.enumerations.some(({items}) => items.length >= 2)
   if (length <= max || isDivided) return
 
-  return {message: 'long', ...(channel === 'periodical' ? {} : {severity: 'info'}), data: {length: Math.round(item.language === 'en' ? length * 0.6 : length)}}
+  return {
+    message: 'long',
+    ...(channel === 'periodical' ? {} : {severity: 'info'}),
+    data: {unit: unitOfLength(item.language), length: Math.round(item.language === 'en' ? length * 0.6 : length)},
+  }
 }
 
 export default defineRule({
@@ -52,7 +57,7 @@ export default defineRule({
       summary: 'Headings skip a level, or a long text has none',
       message: {
         jump: 'Unexpected heading of level {level} under level {last}, expected {expected}',
-        long: 'Missing subheads in a text of {length} words',
+        long: 'Missing subheads in a text of {length} {unit}',
       },
       why: 'Outlines and screen readers follow the levels, and a long text without subheads is not read to its end.',
       advice: 'Go down one level at a time; give each part of a long text a subhead.',
@@ -61,7 +66,7 @@ export default defineRule({
       summary: '小标题层级跳级，或长稿没有小标题',
       message: {
         jump: '第{last}级标题下出现第{level}级标题，应为第{expected}级',
-        long: '全文{length}字，缺少小标题',
+        long: '全文{length}{unit}，缺少小标题',
       },
       why: '目录和读屏软件按层级走，长稿没有小标题，读者很难读完。',
       advice: '请逐级设标题；长稿每部分加一个小标题。',
@@ -70,7 +75,7 @@ export default defineRule({
       summary: '小標題跳級，或長稿沒有小標題',
       message: {
         jump: '第{last}級標題下出現第{level}級標題，應為第{expected}級',
-        long: '全文{length}字，欠缺小標題',
+        long: '全文{length}{unit}，欠缺小標題',
       },
       why: '目錄和讀屏軟件按層級走，長稿沒有小標題，讀者很難讀完。',
       advice: '請逐級設標題；長稿每部分加一個小標題。',
