@@ -1,10 +1,12 @@
 /**
  * Tries the extension in VS Code itself: code-server in Chromium, driven by keys and mouse.
  *
- *   node editors/vscode/e2e.mjs [--server DIR] [--shots DIR]
+ *   node editors/vscode/e2e.mjs [--server DIR] [--shots DIR] [--guide | --all]
  *
  * --server  where code-server is, or is to be installed (321 MB, kept; without it, a new folder that goes again)
  * --shots   where to leave pictures of each step
+ * --guide   only the way of the guide (docs/editors.*.md) in three languages, whose pictures are taken anew
+ * --all     both
  *
  * Needs `npm ci` in the root and `npm ci --ignore-scripts` here. Says a line for each step, and ends with 1 where one fails.
  */
@@ -17,15 +19,18 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {chromium} from 'playwright-core'
 import {install, start, versionOf} from './e2e/code-server.mjs'
-import {commands, untrusted, writing} from './e2e/steps.mjs'
+import {commands} from './e2e/commands.mjs'
+import {guideOf, size} from './e2e/guide.mjs'
+import {putLanguage} from './e2e/language-pack.mjs'
+import {untrusted, writing} from './e2e/steps.mjs'
 import {Workbench} from './e2e/workbench.mjs'
 import {writeWorkspace} from './e2e/workspace.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const {values} = parseArgs({options: {server: {type: 'string'}, shots: {type: 'string'}}})
+const {values} = parseArgs({options: {server: {type: 'string'}, shots: {type: 'string'}, guide: {type: 'boolean'}, all: {type: 'boolean'}}})
 
 const settings = {
-  'editor.fontFamily': 'WenQuanYi Zen Hei, monospace',
+  'editor.fontFamily': 'DejaVu Sans Mono, WenQuanYi Zen Hei, monospace',
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'never',
   'workbench.colorTheme': 'Default Light Modern',
@@ -37,6 +42,15 @@ const settings = {
   'editor.minimap.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'chat.commandCenter.enabled': false,
+}
+
+/** For pictures, without what one does not look at. */
+const plain = {
+  'security.workspace.trust.enabled': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'breadcrumbs.enabled': false,
 }
 
 const home = mkdtempSync(join(tmpdir(), 'newslint-vscode-'))
@@ -63,17 +77,45 @@ async function run(steps, around) {
 }
 
 /** A workspace in a window of its own. */
-async function withWindow(browser, server, name, isHostile, use) {
-  const workspace = join(home, name)
-  writeWorkspace(workspace, {isHostile})
-  const context = await browser.newContext({viewport: {width: 1200, height: 760}, locale: 'en-GB'})
+async function withWindow(browser, address, workspace, viewport, use) {
+  const context = await browser.newContext({viewport, locale: 'en-GB'})
   const bench = new Workbench(await context.newPage(), pictures)
-  await bench.open(server.address, workspace)
-  await use({bench, server, folder: workspace})
+  await bench.open(address, workspace)
+  await use(bench)
   await context.close()
 }
 
-let server
+/** Everything, in English. */
+async function tryAll(browser, vsix) {
+  const server = await start({folder, home: join(home, 'home'), extensions: [vsix], settings})
+  try {
+    for (const [name, isHostile, steps] of [
+      ['foreign', true, untrusted],
+      ['desk', false, [...writing, ...commands]],
+    ]) {
+      const workspace = join(home, name)
+      writeWorkspace(workspace, {isHostile})
+      await withWindow(browser, server.address, workspace, {width: 1200, height: 760}, (bench) => run(steps, {bench, server, folder: workspace}))
+    }
+  } finally {
+    server.stop()
+  }
+}
+
+/** The way of the guide, in an editor that speaks the language. */
+async function goTheWay(browser, vsix, language) {
+  const own = join(home, language)
+  const locale = language === 'en' ? undefined : putLanguage(folder, language, join(own, 'user'))
+  const server = await start({folder, home: own, extensions: [vsix], settings: {...settings, ...plain}, locale})
+  try {
+    const workspace = join(own, 'news')
+    writeWorkspace(workspace)
+    await withWindow(browser, server.address, workspace, size, (bench) => run(guideOf(language, join(here, '../../docs/pictures')), {bench}))
+  } finally {
+    server.stop()
+  }
+}
+
 let browser
 try {
   install(folder)
@@ -83,17 +125,12 @@ try {
     'dist',
     readdirSync(join(here, 'dist')).find((file) => file.endsWith('.vsix')),
   )
-  server = await start({folder, home: join(home, 'home'), extensions: [vsix], settings})
   browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-lcd-text']})
   console.log(`VS Code ${versionOf(folder)}`)
-  await withWindow(browser, server, 'foreign', true, (around) => run(untrusted, around))
-  await withWindow(browser, server, 'desk', false, async (around) => {
-    await run(writing, around)
-    await run(commands, around)
-  })
+  if (!values.guide) await tryAll(browser, vsix)
+  if (values.guide || values.all) for (const language of ['en', 'zh-Hans', 'zh-Hant']) await goTheWay(browser, vsix, language)
 } finally {
   await browser?.close()
-  server?.stop()
   rmSync(home, {recursive: true, force: true, maxRetries: 10, retryDelay: 200})
 }
 console.log(`${passed} passed, ${failures} failed`)

@@ -37,10 +37,10 @@ function inMarkdown(finding: Finding, reading: Reading, {pageOf, showsFindings}:
   // A client that shows the message shows the name of the rule as well.
   const foot = [showsFindings ? '' : `\`${finding.ruleId}\``, costs, page === undefined ? '' : `[${words.page}](${page})`].filter((part) => part !== '')
   const head = showsFindings ? [] : [`**${escapeMarkdown(finding.message)}**`]
-  return [...head, escapeMarkdown(why), `${words.howToMend} ${escapeMarkdown(advice)}`, foot.join(' · ')].join('\n\n')
+  return [...head, escapeMarkdown(why), `${words.howToMend}${escapeMarkdown(advice)}`, foot.join(' · ')].join('\n\n')
 }
 
 function inText(finding: Finding, reading: Reading): string {
   const {words, why, advice, costs} = explain(finding, reading)
-  return [finding.message, why, `${words.howToMend} ${advice}`, [finding.ruleId, costs].filter((part) => part !== '').join(' · ')].join('\n')
+  return [finding.message, why, `${words.howToMend}${advice}`, [finding.ruleId, costs].filter((part) => part !== '').join(' · ')].join('\n')
 }

@@ -1,5 +1,6 @@
 // The window of VS Code, as a person uses it: by keys, by the mouse, and by what is to be seen.
 import {join} from 'node:path'
+import {findSquiggles} from './squiggles.mjs'
 
 const patience = 20_000
 
@@ -61,6 +62,19 @@ export class Workbench {
     await rows.nth(at).click()
   }
 
+  /** The first command found for a beginning of its name, in whatever language. */
+  async commandLike(name) {
+    // Those of an extension come a moment after the window.
+    const look = async () => {
+      await this.page.keyboard.press('Escape')
+      await this.page.keyboard.press('F1')
+      await this.#pick(`>${name}`)
+      return (await this.page.locator('.quick-input-list .monaco-list-row').first().innerText()).trim()
+    }
+    await this.until(`the command ${name}`, look, (first) => first.startsWith(name))
+    await this.page.keyboard.press('Enter')
+  }
+
   /** Chooses a line of a list that is open; a picture of the list where named. */
   async choose(text, picture) {
     await this.#pick(text)
@@ -71,7 +85,7 @@ export class Workbench {
   async openFile(name) {
     await this.page.keyboard.press('Control+p')
     await this.#pick(name)
-    await this.page.keyboard.press('Enter')
+    await this.page.locator('.quick-input-list .monaco-list-row', {hasText: name}).first().click({timeout: patience})
     await this.page.locator('.tab.active', {hasText: name}).waitFor({timeout: patience})
     await this.page.locator('.editor-instance .view-line').first().waitFor({timeout: patience})
   }
@@ -90,35 +104,7 @@ export class Workbench {
 
   /** The words under the squiggles of a severity, from the top, found by where both are drawn. */
   async squiggles(severity) {
-    const found = await this.page.evaluate((name) => {
-      const editor = document.querySelector('.editor-group-container.active .editor-instance')
-      if (!editor) return []
-      const boxes = [...editor.querySelectorAll(`.squiggly-${name}`)].map((mark) => mark.getBoundingClientRect())
-      const letters = []
-      for (const line of editor.querySelectorAll('.view-line')) {
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (let at = 0; at < node.length; at++) {
-            const range = document.createRange()
-            range.setStart(node, at)
-            range.setEnd(node, at + 1)
-            const {left, top, width, height} = range.getBoundingClientRect()
-            letters.push({x: left + width / 2, y: top + height / 2, letter: node.data[at] === '\u00a0' ? ' ' : node.data[at]})
-          }
-        }
-      }
-      return boxes
-        .map((box) => ({
-          text: letters
-            .filter(({x, y}) => x > box.left && x < box.right && y > box.top && y < box.bottom)
-            .map(({letter}) => letter)
-            .join(''),
-          x: (box.left + box.right) / 2,
-          y: (box.top + box.bottom) / 2,
-        }))
-        .sort((a, b) => a.y - b.y || a.x - b.x)
-    }, severity)
-    return found
+    return await this.page.evaluate(findSquiggles, severity)
   }
 
   async words(severity) {
@@ -143,7 +129,7 @@ export class Workbench {
   }
 
   /** Rests the mouse on a marked word; what is said there. */
-  async hover(word) {
+  async hover(word, part) {
     const {x, y} = await this.#find(word)
     await this.page.mouse.move(x - 3, y)
     await this.page.mouse.move(x, y)
@@ -152,7 +138,7 @@ export class Workbench {
     return await this.until(
       'what is said of the word',
       () => box.first().innerText(),
-      (text) => /newslint/.test(text),
+      (text) => text.includes(part),
     )
   }
 
@@ -160,6 +146,8 @@ export class Workbench {
   async bulb(word) {
     const {x, y} = await this.#find(word)
     await this.page.mouse.click(x, y)
+    // Asked before the editor has taken in the edit of before, it says that there is nothing.
+    await this.page.waitForTimeout(600)
     await this.page.keyboard.press('Control+.')
     const rows = this.page.locator('.action-widget .monaco-list-row.action')
     await rows.first().waitFor({timeout: patience})
@@ -170,6 +158,26 @@ export class Workbench {
     const chosen = this.page.locator('.action-widget .monaco-list-row.focused')
     for (let round = 0; round < 20 && !(await chosen.innerText()).includes(title); round++) await this.page.keyboard.press('ArrowDown')
     await this.page.keyboard.press('Enter')
+  }
+
+  /** Writes over the first word under a squiggle. */
+  async writeOver(word, text) {
+    const {left, y} = await this.#find(word)
+    await this.page.mouse.dblclick(left + 4, y)
+    await this.page.keyboard.insertText(text)
+  }
+
+  /** Waits until the score stands above the item and nothing turns in the status bar. */
+  async untilQuiet() {
+    await this.page
+      .locator('.editor-group-container.active .codelens-decoration a, .editor-group-container.active .codelens-decoration span')
+      .first()
+      .waitFor({timeout: patience})
+    await this.until(
+      'what turns',
+      () => this.page.locator('.statusbar .codicon-modifier-spin:visible').count(),
+      (count) => count === 0,
+    )
   }
 
   status() {
@@ -187,7 +195,7 @@ export class Workbench {
   /** The lines of the problems panel; it is opened for them. */
   async problems() {
     const rows = this.page.locator('.markers-panel .monaco-list-row')
-    if (!(await this.page.locator('.markers-panel').isVisible())) await this.command('Problems: Focus on Problems View')
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('Control+Shift+M')
     await rows.first().waitFor({timeout: patience})
     return (await rows.evaluateAll((list) => list.map((row) => row.getAttribute('aria-label')))).filter((row) => row !== null)
   }

@@ -42,7 +42,7 @@ The number of people it serves grew from 60,000 to 90,000, up 40 percent.
 export const items = {
   'zh-Hans': {name: '自来水厂.md', text: chinese, errors: ['星期五', '三项新工艺'], warnings: [','], mended: '星期四'},
   'zh-Hant': {name: '濾水廠.md', text: traditional, errors: ['星期五', '三項新工藝'], warnings: [','], mended: '星期四'},
-  en: {name: 'water-works.md', text: english, errors: ['Friday', '40 percent'], warnings: ['In order to'], mended: 'Thursday'},
+  en: {name: 'water-works.md', text: english, errors: ['Friday', '40 percent'], warnings: ['In order to'], mended: 'Thursday', written: '50'},
 }
 
 /** Files by which another extension might be made to run something; each would leave \`executed\` behind. */
