@@ -39,6 +39,7 @@ export const commands = [
         () => bench.status().isVisible(),
         (isThere) => !isThere,
       )
+      await bench.untilLens('')
       await bench.picture('wrong-configuration')
       writeFileSync(join(folder, 'newslint.config.yaml'), 'rules:\n  wordy-phrase: warning\n')
       await bench.untilMarked('warning', en.warnings)

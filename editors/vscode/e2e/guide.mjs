@@ -125,6 +125,7 @@ function mend(language, fileOf) {
         }
         await bench.untilMarked('error', [])
         await bench.untilMarked('warning', [])
+        await bench.untilLens('100 A')
         const tip = await bench.tooltip()
         await bench.page.waitForTimeout(400)
         await picture(bench.page, fileOf('score'))

@@ -166,6 +166,7 @@ export const writing = [
   [
     'the score is in the status bar, the five dimensions in its tooltip',
     async ({bench}) => {
+      await bench.untilLens('overall 100 A')
       const text = await bench.status().innerText()
       const tip = await bench.tooltip()
       await bench.picture('score')

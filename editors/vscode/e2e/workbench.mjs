@@ -167,6 +167,16 @@ export class Workbench {
     await this.page.keyboard.insertText(text)
   }
 
+  /** Waits until the line above the item says this; nothing: until there is none. */
+  async untilLens(text) {
+    const lens = this.page.locator('.editor-group-container.active .codelens-decoration')
+    await this.until(
+      'the score above the item',
+      async () => (await lens.allInnerTexts()).join(' ').trim(),
+      (said) => (text === '' ? said === '' : said.includes(text)),
+    )
+  }
+
   /** Waits until the score stands above the item and nothing turns in the status bar. */
   async untilQuiet() {
     await this.page
