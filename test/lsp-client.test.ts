@@ -59,3 +59,23 @@ test('a registry that cannot be read is told of every item, whoever asked first'
     expect(codes(await client.diagnosed(uriOf(name)))).toEqual(['configuration'])
   }
 })
+
+test('ten thousand edits, each with a question that is taken back, leave no queue', async () => {
+  await start()
+  client.open(uriOf('a.md'), text)
+  await client.diagnosed(uriOf('a.md'))
+  const asked: number[] = []
+  for (let version = 2; version < 10_002; version++) {
+    const at = {line: 2, character: 0}
+    client.notify('textDocument/didChange', {textDocument: {uri: uriOf('a.md'), version}, contentChanges: [{range: {start: at, end: at}, text: '好'}]})
+    const last = asked.at(-1)
+    if (last !== undefined) client.notify('$/cancelRequest', {id: last})
+    asked.push(client.ask('textDocument/codeLens', {textDocument: {uri: uriOf('a.md')}}))
+  }
+  const answer = await client.until(({id, method}) => id === asked.at(-1) && method === undefined, 0, 25_000)
+  expect(answer.result[0].command.title).toMatch(/^总分/)
+  const answers = client.messages.filter(({id, method}) => method === undefined && asked.includes(id))
+  expect(answers).toHaveLength(asked.length)
+  // Nothing is worked out for who does not want to know any more.
+  expect(answers.filter(({error}) => error?.code === -32800).length).toBeGreaterThan(9000)
+})
