@@ -46,6 +46,7 @@ const settings = {
 
 /** For pictures, without what one does not look at. */
 const plain = {
+  'editor.cursorBlinking': 'solid',
   'security.workspace.trust.enabled': false,
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
