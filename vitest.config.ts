@@ -7,6 +7,7 @@ const built = [
   'test/faults.test.ts',
   'test/ready.test.ts',
   'test/lsp.test.ts',
+  'test/lsp-client.test.ts',
   'test/mcp.test.ts',
   'test/editors.test.ts',
   'test/page.test.ts',

@@ -1,9 +1,10 @@
 /**
- * Measures what a writer waits for: from an edit to the findings of an item of 5,000 characters, through the language server, beside linting alone.
+ * Measures what a writer waits for: from an edit to the findings of an item of 5,000 characters, through the language server, beside linting alone
+ * and beside harper.js and textlint in the process, on the same edits of the same text.
  *
  *   node bench/editor.mjs [--lib dist/index.js] [--cli dist/cli.cjs] [--rounds 300]
  *
- * Needs a build. On a machine that has more to do, look at the time of the processor: it includes the engine's own threads. The server is told not to wait for the writer to rest, so that only its own time is measured. Ends with 1 where a bar does not hold.
+ * Needs a build, and for the peers `npm ci` in bench/; those that are missing are said to be. On a machine that has more to do, look at the time of the processor: it includes the engine's own threads. The server is told not to wait for the writer to rest, so that only its own time is measured. Ends with 1 where a bar does not hold.
  */
 
 import {spawn} from 'node:child_process'
@@ -11,6 +12,7 @@ import {join, resolve} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
+import {loadPeers} from './peers.mjs'
 import {writeText} from './text.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -59,21 +61,32 @@ function connect() {
   }
 }
 
-let isMissed = false
-for (const language of ['zh-Hans', 'zh-Hant', 'en']) {
-  const text = writeText(language, size * 3).slice(0, size)
-  const alone = []
-  const busy = []
+/** How long a linter takes for each of some edits of a text; one that is slow is given fewer. */
+async function time(run, text) {
+  const [times, busy] = [[], []]
+  const late = performance.now() + 60_000
   for (let round = 0; round < rounds + warm; round++) {
     // An edit each time, as in the editor: no text is linted twice.
     const edited = `${text.slice(0, size / 2)}${round}${text.slice(size / 2)}`
     const [start, before] = [performance.now(), process.cpuUsage()]
-    lint(edited)
+    await run(edited)
     const {user, system} = process.cpuUsage(before)
-    if (round < warm) continue
-    alone.push(performance.now() - start)
-    busy.push((user + system) / 1000)
+    if (round >= warm || performance.now() > late) {
+      times.push(performance.now() - start)
+      busy.push((user + system) / 1000)
+    }
+    if (performance.now() > late && times.length >= 20) break
   }
+  return {times, busy}
+}
+
+let isMissed = false
+for (const language of ['zh-Hans', 'zh-Hant', 'en']) {
+  const text = writeText(language, size * 3).slice(0, size)
+  const {times: alone, busy} = await time(lint, text)
+  const {tools, missing} = await loadPeers('editor', language === 'en' ? 'en' : 'zh')
+  const peers = []
+  for (const {name, run} of tools) peers.push({name, ...(await time(run, text))})
 
   const server = connect()
   const uri = 'untitled:bench'
@@ -108,6 +121,8 @@ for (const language of ['zh-Hans', 'zh-Hant', 'en']) {
   }
   server.end()
   console.log(`${language}  ${text.length} characters\n  lint        ${show(alone)}\n  of it CPU   ${show(busy)}\n  end to end  ${show(whole)}`)
+  for (const {name, times, busy: work} of peers) console.log(`  ${name}, ${times.length} edits\n              ${show(times)}\n  of it CPU   ${show(work)}`)
+  if (missing.length > 0) console.log(`  not installed: ${missing.join(', ')}`)
   isMissed ||= at(alone, 0.95) > bars.lint || at(whole, 0.95) > bars.endToEnd
 }
 process.exitCode = isMissed ? 1 : 0

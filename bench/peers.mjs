@@ -10,11 +10,15 @@ async function load(name) {
   return module.default?.default ?? module.default ?? module
 }
 
-async function textlint(rules) {
+async function textlint(rules, preset) {
   const {TextlintKernel} = await load('@textlint/kernel')
   const plugin = await load('@textlint/textlint-plugin-text')
   const loaded = []
   for (const name of rules) loaded.push({ruleId: name, rule: await load(`textlint-rule-${name}`)})
+  if (preset) {
+    const {rules: all, rulesConfig} = await load(`textlint-rule-preset-${preset}`)
+    for (const [ruleId, rule] of Object.entries(all)) if (rulesConfig[ruleId] !== false) loaded.push({ruleId, rule, options: rulesConfig[ruleId]})
+  }
   const kernel = new TextlintKernel()
   const options = {ext: '.txt', filePath: 'item.txt', plugins: [{pluginId: 'text', plugin}], rules: loaded}
   return async (text) => (await kernel.lintText(text, options)).messages.length
@@ -38,6 +42,20 @@ const makers = {
   },
   async 'textlint en, 3 rules'() {
     return textlint(['date-weekday-mismatch', 'sentence-length', 'common-misspellings'])
+  },
+  // The usual preset of textlint; made for Japanese, it is what there is for a text in Chinese characters.
+  async 'textlint, its preset for technical writing'() {
+    return textlint([], 'ja-technical-writing')
+  },
+  async 'textlint en, write-good and 3 rules'() {
+    return textlint(['write-good', 'date-weekday-mismatch', 'sentence-length', 'common-misspellings'])
+  },
+  async 'harper.js'() {
+    const {LocalLinter} = await import('harper.js')
+    const {binaryInlined} = await import('harper.js/binaryInlined')
+    const linter = new LocalLinter({binary: binaryInlined})
+    await linter.setup()
+    return async (text) => (await linter.lint(text, {language: 'plaintext'})).length
   },
   async 'retext, 4 plugins'() {
     const {unified} = await import('unified')
@@ -64,6 +82,11 @@ export const peersOf = {
   lint: {
     zh: ['autocorrect', 'zhlint', 'textlint zh, 3 rules'],
     en: ['write-good', 'textlint en, 3 rules', 'retext, 4 plugins'],
+  },
+  // What lints while one types.
+  editor: {
+    zh: ['textlint zh, 3 rules', 'textlint, its preset for technical writing'],
+    en: ['harper.js', 'textlint en, 3 rules', 'textlint en, write-good and 3 rules'],
   },
   // One tells the words of Chinese and their classes, the other the dates of English: newslint all facts.
   facts: {

@@ -214,8 +214,8 @@ describe('what an editor is told', () => {
     const {result: kinds} = await run('newslint.kinds')
     expect(kinds).toContain('emergency')
     const {result: bones} = await run('newslint.skeleton', 'emergency', 'zh-Hans')
-    expect(bones).toMatch(/^---\n标题: "【标题】"\n类型: emergency\n/)
-    expect(bones).toContain('【人员伤亡和损失】')
+    expect(bones).toMatch(/^---\n标题: "【填写标题】"\n类型: emergency\n/)
+    expect(bones).toContain('【填写人员伤亡和损失】')
   })
 })
 

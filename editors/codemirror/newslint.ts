@@ -1,6 +1,7 @@
 import {type Diagnostic, linter} from '@codemirror/lint'
 import type {EditorView} from '@codemirror/view'
 import {type Edit, type Finding, type LintOptions, lint, type Report} from 'newslint'
+import {explainRule, listMends} from '../findings.ts'
 
 /** What the adapter is told beside the options of `lint`. */
 export interface NewslintOptions extends LintOptions {
@@ -17,22 +18,30 @@ export function newslint({delay = 150, onReport, ...options}: NewslintOptions = 
       // CodeMirror counts every line break as one, and so does its text with `\n`.
       const report = lint(view.state.doc.toString(), options)
       onReport?.(report)
-      return report.findings.map((finding) => toDiagnostic(finding))
+      return report.findings.map((finding) => toDiagnostic(finding, options.messages ?? report.language))
     },
     {delay},
   )
 }
 
-function toDiagnostic({start, end, severity, ruleId, message, fix, suggestions = []}: Finding): Diagnostic {
-  const mends = [...(fix ? [{title: '✓', edits: fix}] : []), ...suggestions]
+function toDiagnostic(finding: Finding, language: Report['language']): Diagnostic {
+  const {start, end, severity, ruleId, message} = finding
   return {
     from: start,
     to: end,
     severity,
     source: ruleId,
     message,
-    actions: mends.map(({title, edits}) => ({name: title, apply: (view) => apply(view, edits)})),
+    renderMessage: () => sayAll([message, ...explainRule(ruleId, language)]),
+    actions: listMends(finding, language).map(({title, edits}) => ({name: title, apply: (view) => apply(view, edits)})),
   }
+}
+
+/** What is wrong, why that matters and how to mend it, a line each. */
+function sayAll(lines: readonly string[]): HTMLElement {
+  const whole = document.createElement('div')
+  for (const line of lines) whole.append(Object.assign(document.createElement('div'), {textContent: line}))
+  return whole
 }
 
 function apply(view: EditorView, edits: readonly Edit[]): void {

@@ -4,9 +4,9 @@ import {chooseProfile, readProfiles} from '../profile/choose.ts'
 import {nameField} from './field-keys.ts'
 
 const placeholders: Record<Language, {headline: string; lead: string; blank: (text: string) => string}> = {
-  en: {headline: 'HEADLINE', lead: 'who, when, where, what', blank: (text) => `[${text.toUpperCase()}]`},
-  'zh-Hans': {headline: '标题', lead: '何人何时何地何事', blank: (text) => `【${text}】`},
-  'zh-Hant': {headline: '標題', lead: '何人何時何地何事', blank: (text) => `【${text}】`},
+  en: {headline: 'HEADLINE', lead: 'who when where what', blank: (text) => `[INSERT ${text.toUpperCase()}]`},
+  'zh-Hans': {headline: '标题', lead: '何人何时何地何事', blank: (text) => `【填写${text}】`},
+  'zh-Hant': {headline: '標題', lead: '何人何時何地何事', blank: (text) => `【填寫${text}】`},
 }
 
 /**

@@ -128,7 +128,7 @@ export function explain(name: string, language: Language, home: string): string 
       ? []
       : [`## ${label}`, ...chosen.flatMap(({text, findings}) => [`~~~text\n${text}\n~~~`, ...findings.map(({message}) => `→ ${message}`)])]
   }
-  return [`# ${rule.id}`, `**${summary}**`, why, `${words.howToMend} ${advice}`, ...show(words.found, true), ...show(words.leftAlone, false)].join('\n\n')
+  return [`# ${rule.id}`, `**${summary}**`, why, `${words.howToMend}${advice}`, ...show(words.found, true), ...show(words.leftAlone, false)].join('\n\n')
 }
 
 /** The bare bones of an item of a kind. */

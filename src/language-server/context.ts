@@ -20,4 +20,6 @@ export interface Client {
   capabilities: ClientCapabilities
   /** The page of a rule, where there is one. */
   pageOf(rule: Rule): string | undefined
+  /** Whether the client itself shows the findings of a place above what is said on hovering over it. */
+  showsFindings: boolean
 }

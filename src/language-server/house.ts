@@ -2,7 +2,7 @@ import {homedir} from 'node:os'
 import {basename, extname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {Configurations, fileWordsOf, isItemName, isJsonItem, type Language, type LintOptions, type Registry, readRegistries} from './library.ts'
+import {ConfigFailure, Configurations, fileWordsOf, isItemName, isJsonItem, type Language, type LintOptions, type Registry, readRegistries} from './library.ts'
 import type {Settings} from './settings.ts'
 
 const extensions: Record<string, string> = {markdown: '.md', html: '.html', json: '.json', plaintext: '.txt'}
@@ -25,6 +25,8 @@ export class House {
   readonly #folder: string
   readonly #configurations: Configurations
   #registry: Registry | undefined
+  /** What was wrong with a configuration, which is told whoever asks: some only look. */
+  readonly #failures = new Map<string | undefined, ConfigFailure>()
 
   /** `folder`: that of the workspace; `language`: that of the reader, where the editor tells. */
   constructor(settings: Settings, folder: string | undefined, language: Language | undefined) {
@@ -55,7 +57,19 @@ export class House {
 
   /** The same for a path. */
   optionsForPath(path: string): LintOptions | undefined {
-    if (this.settings.where === 'configured' && this.#configurations.fileFor(path) === undefined) return undefined
+    const file = this.#configurations.fileFor(path)
+    if (this.settings.where === 'configured' && file === undefined) return undefined
+    const known = this.#failures.get(file)
+    if (known) throw known
+    try {
+      return this.#resolve(path)
+    } catch (error) {
+      if (error instanceof ConfigFailure) this.#failures.set(file, error)
+      throw error
+    }
+  }
+
+  #resolve(path: string): LintOptions | undefined {
     const resolved = this.#configurations.of(path)
     if (this.#configurations.ignores(path, resolved)) return undefined
 

@@ -31,14 +31,16 @@ function explain({ruleId, cost}: Finding, {language}: Reading) {
 }
 
 // The message may hold words of the item, which must stay words.
-function inMarkdown(finding: Finding, reading: Reading, {pageOf}: Client): string {
+function inMarkdown(finding: Finding, reading: Reading, {pageOf, showsFindings}: Client): string {
   const {rule, words, why, advice, costs} = explain(finding, reading)
   const page = rule && pageOf(rule)
-  const foot = [`\`${finding.ruleId}\``, costs, page === undefined ? '' : `[${words.page}](${page})`].filter((part) => part !== '')
-  return [`**${escapeMarkdown(finding.message)}**`, escapeMarkdown(why), `${words.howToMend} ${escapeMarkdown(advice)}`, foot.join(' · ')].join('\n\n')
+  // A client that shows the message shows the name of the rule as well.
+  const foot = [showsFindings ? '' : `\`${finding.ruleId}\``, costs, page === undefined ? '' : `[${words.page}](${page})`].filter((part) => part !== '')
+  const head = showsFindings ? [] : [`**${escapeMarkdown(finding.message)}**`]
+  return [...head, escapeMarkdown(why), `${words.howToMend}${escapeMarkdown(advice)}`, foot.join(' · ')].join('\n\n')
 }
 
 function inText(finding: Finding, reading: Reading): string {
   const {words, why, advice, costs} = explain(finding, reading)
-  return [finding.message, why, `${words.howToMend} ${advice}`, [finding.ruleId, costs].filter((part) => part !== '').join(' · ')].join('\n')
+  return [finding.message, why, `${words.howToMend}${advice}`, [finding.ruleId, costs].filter((part) => part !== '').join(' · ')].join('\n')
 }

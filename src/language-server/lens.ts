@@ -34,8 +34,17 @@ export function noteScore({document, report, language}: Reading): ScoreNote {
     text: [`${labels.overall} ${Math.round(overall)} ${labels.grades[grade]}`, ...named.map(({name, score}) => `${name} ${score}`)].join(' · '),
     dimensions: named,
     counts: {error: count(report, 'error'), warning: count(report, 'warning'), info: count(report, 'info')},
-    held: ceilings.map(({limit, ruleId}) => labels.held(limit, ruleId, labels.ceilings[limit] ?? '')),
+    held: sayHeld(ceilings, language),
   }
+}
+
+/** Only the lowest ceiling holds; a line for all that set it. */
+function sayHeld(ceilings: Report['score']['ceilings'], language: Language): string[] {
+  if (ceilings.length === 0) return []
+  const {held, ceilings: reasons} = labelsOf[language]
+  const limit = Math.min(...ceilings.map((ceiling) => ceiling.limit))
+  const rules = ceilings.filter((ceiling) => ceiling.limit === limit).map(({ruleId}) => ruleId)
+  return [held(limit, rules.join(language === 'en' ? ', ' : '、'), reasons[limit] ?? '')]
 }
 
 const nameOf = (dimension: Dimension, language: Language) => dimensionNames[language][dimension].split(' ')[0] as string

@@ -66,7 +66,8 @@ class Server {
     this.#ruler = new Ruler(chooseEncoding(capabilities.general?.positionEncodings))
     const roots = params.workspaceFolders?.map(({uri}) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.#folders = roots.flatMap((uri) => pathOfUri(uri) ?? [])
-    const client = {ruler: this.#ruler, capabilities, pageOf: this.#findPages(), wantsScore: initializationOptions?.score === true}
+    const wants = {wantsScore: initializationOptions?.score === true, showsFindings: initializationOptions?.hover === 'why'}
+    const client = {ruler: this.#ruler, capabilities, pageOf: this.#findPages(), ...wants}
     this.#session = new Session(this.#connection, this.#documents, client, this.#folders[0], languageOfLocale(locale))
     if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) this.#watchHere()
     this.#session.renew(readSettings(initializationOptions?.settings ?? initializationOptions))

@@ -89,13 +89,12 @@ export class Session {
       const reading = this.#read(uri)
       this.#tellWrong([])
       this.#publish(uri, document.version, reading ? toDiagnostics(reading, this.client) : [])
-      if (reading && this.client.wantsScore) void this.connection.sendNotification('newslint/score', noteScore(reading))
-      if (this.client.capabilities.workspace?.codeLens?.refreshSupport && this.house.settings.score)
-        this.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {})
+      this.#tellScore(uri, reading)
     } catch (error) {
       if (!(error instanceof ConfigFailure)) this.connection.console.error(`newslint: ${error instanceof Error ? error.message : String(error)}`)
       else {
         this.#tellWrong(error.places)
+        this.#tellScore(uri, undefined)
         this.#publish(uri, document.version, [
           {
             range: atLine(1, 1),
@@ -115,6 +114,16 @@ export class Session {
     this.schedule.cancel(uri)
     this.#readings.delete(uri)
     void this.connection.sendDiagnostics({uri, diagnostics: []})
+  }
+
+  /** An item that cannot be judged any more has no score, and keeps none. */
+  #tellScore(uri: string, reading: Reading | undefined): void {
+    if (this.client.wantsScore) {
+      if (reading) void this.connection.sendNotification('newslint/score', noteScore(reading))
+      else void this.connection.sendNotification('newslint/noScore', {uri})
+    }
+    if (this.client.capabilities.workspace?.codeLens?.refreshSupport && this.house.settings.score)
+      this.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {})
   }
 
   #publish(uri: string, version: number, diagnostics: Diagnostic[]): void {

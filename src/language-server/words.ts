@@ -28,7 +28,7 @@ export const serverWordsOf: Record<Language, ServerWords> = {
     mendAll: 'Mend all that is safe to mend',
     suppress: 'Suppress {rule} here, with a reason',
     reason: 'reason',
-    howToMend: 'How to mend:',
+    howToMend: 'How to mend: ',
     costs: '−{points} points',
     page: 'About this rule',
     found: 'Is found',

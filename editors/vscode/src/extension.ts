@@ -24,7 +24,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const languages = ['markdown', 'plaintext', 'html', 'json']
   client = new LanguageClient('newslint', 'newslint', server, {
     documentSelector: ['file', 'untitled', 'vscode-vfs'].flatMap((scheme) => languages.map((name) => ({scheme, language: name}))),
-    initializationOptions: {score: true, settings: vscode.workspace.getConfiguration('newslint')},
+    // The editor says the finding itself, above what the server says of it.
+    initializationOptions: {score: true, hover: 'why', settings: vscode.workspace.getConfiguration('newslint')},
   })
   showScores(client, context)
   await client.start()
@@ -73,13 +74,17 @@ function showScores(from: LanguageClient, context: vscode.ExtensionContext): voi
       scores.set(vscode.Uri.parse(note.uri).toString(), note)
       show()
     }),
+    from.onNotification('newslint/noScore', ({uri}: {uri: string}) => {
+      scores.delete(vscode.Uri.parse(uri).toString())
+      show()
+    }),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.workspace.onDidCloseTextDocument(({uri}) => scores.delete(uri.toString())),
   )
 }
 
 async function lintWorkspace(to: LanguageClient): Promise<void> {
-  const results = await vscode.window.withProgress({location: vscode.ProgressLocation.Notification, cancellable: true, title: 'newslint'}, (_, token) =>
+  const results = await vscode.window.withProgress({location: vscode.ProgressLocation.Notification, cancellable: true, title: words.checking}, (_, token) =>
     to.sendRequest<{errors?: number; failure?: string}[]>('workspace/executeCommand', {command: 'newslint.lintFolders'}, token),
   )
   const unread = results.filter(({failure}) => failure !== undefined).length

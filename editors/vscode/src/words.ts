@@ -6,19 +6,24 @@ interface Words {
   pickKind: string
   pickRule: string
   report: (name: string) => string
+  checking: string
   checked: (items: number, errors: number, unread: number) => string
   showProblems: string
 }
 
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
+
 const words: Record<'en' | 'zh-Hans' | 'zh-Hant', Words> = {
   en: {
     score: (overall, grade) => `Score ${overall}, ${grade}`,
-    counts: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+    counts: (errors, warnings) => `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
     noItem: 'Open a news item first.',
     pickKind: 'Kind of item',
     pickRule: 'Rule',
     report: (name) => `Report: ${name}`,
-    checked: (items, errors, unread) => `${items} items checked, ${errors} errors${unread > 0 ? `, ${unread} files could not be read` : ''}.`,
+    checking: 'Checking news items',
+    checked: (items, errors, unread) =>
+      `${count(items, 'item')} checked, ${count(errors, 'error')}${unread > 0 ? `, ${count(unread, 'file')} could not be read` : ''}.`,
     showProblems: 'Show problems',
   },
   'zh-Hans': {
@@ -28,6 +33,7 @@ const words: Record<'en' | 'zh-Hans' | 'zh-Hant', Words> = {
     pickKind: '体裁',
     pickRule: '规则',
     report: (name) => `报告：${name}`,
+    checking: '正在检查稿件',
     checked: (items, errors, unread) => `已检查 ${items} 篇，${errors} 处错误${unread > 0 ? `，${unread} 个文件无法读取` : ''}。`,
     showProblems: '查看问题',
   },
@@ -38,6 +44,7 @@ const words: Record<'en' | 'zh-Hans' | 'zh-Hant', Words> = {
     pickKind: '體裁',
     pickRule: '規則',
     report: (name) => `報告：${name}`,
+    checking: '正在檢查稿件',
     checked: (items, errors, unread) => `已檢查 ${items} 篇，${errors} 處錯誤${unread > 0 ? `，${unread} 個檔案無法讀取` : ''}。`,
     showProblems: '檢視問題',
   },
