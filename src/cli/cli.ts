@@ -52,6 +52,7 @@ function start(): void {
     columns: process.stdout.columns ?? 80,
     argv,
     expectMuch: () => setFlagsFromString('--opt'),
+    keepMuch: () => setFlagsFromString('--heap-growing-percent=40'),
     signal: listenForInterrupt,
     drain: (stream) => new Promise((resolve) => (stream as NodeJS.WriteStream).once('drain', resolve)),
   }).then((code) => {

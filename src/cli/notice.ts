@@ -81,7 +81,10 @@ class Intake {
   }
 
   add(name: string, source: string, path: string, fields?: Record<string, unknown>): void {
-    if (++this.#count === many) this.io.expectMuch?.()
+    if (++this.#count === many) {
+      this.io.expectMuch?.()
+      this.io.keepMuch?.()
+    }
     const options = joinOptions(path, this.settings, this.configurations.of(path))
     this.collection.add(name, source, fields ? {...options, fields} : options)
   }
