@@ -106,7 +106,11 @@ describe('the mistakes a person makes each get a line that says what to do', () 
     ['a weight left out', 'channels:\n  radio:\n    weights: {timeliness: 40}\n', 'newslint.config.yaml:3:14  Missing `truth`'],
     ['a registry that is not there', 'registry: people.yaml\n', 'newslint.config.yaml:1:11  No such file `people.yaml`'],
     ['a registry of another kind', 'registry: .git\n', '.git  Unexpected kind of registry file, expected .yaml'],
-    ['a rule that is a number', 'rules:\n  vague-source: 2\n', 'newslint.config.yaml:2:17  Unexpected `2` for `vague-source`, expected `off` or'],
+    [
+      'a rule that is a number',
+      'rules:\n  vague-source: 2\n',
+      'newslint.config.yaml:2:17  Unexpected `2` for `vague-source`, expected `off`, `info`, `warning`, `error` or a list',
+    ],
     ['rules as a list', 'rules:\n  - vague-source\n', 'newslint.config.yaml:2:3  Unexpected `["vague-source"]` for `rules`, expected keys and values'],
     [
       'failOn misspelt',
