@@ -282,7 +282,7 @@ describe('paths may be patterns', () => {
   })
 
   test('one that matches nothing is an error', async () => {
-    expect(await call('nwes/**')).toEqual({code: 2, out: '', err: 'nwes/**  No item matches this pattern (.txt .md .markdown .html .htm .docx .json)\n'})
+    expect(await call('nwes/**')).toEqual({code: 2, out: '', err: 'nwes/**  No item matches this pattern (.txt .md .mdx .markdown .html .htm .docx .json)\n'})
   })
 })
 

@@ -205,7 +205,7 @@ test.each([
 })
 
 test('a folder gives its items in order, and nothing else', async () => {
-  for (const name of ['b.md', 'a.txt', 'sub/c.html', 'sub/notice-2026.txt', 'z.markdown', 'd.htm']) put(name, 'fine')
+  for (const name of ['b.md', 'a.txt', 'sub/c.html', 'sub/notice-2026.txt', 'z.markdown', 'y.mdx', 'd.htm']) put(name, 'fine')
   put('item.json', '\ufeff{"headline": "x", "body": "y"}')
   for (const name of ['README.md', 'readme.zh-CN.md', 'LICENSE.txt', '.hidden.md', 'photo.jpg', '.git/x.md', 'node_modules/p/x.md']) put(name, 'WRONG')
   put('settings.json', '{"strict": true}')
@@ -214,7 +214,7 @@ test('a folder gives its items in order, and nothing else', async () => {
   symlinkSync(cwd, join(cwd, 'loop'))
   const {code, out} = await call(['.', '--format', 'json'])
   expect(code).toBe(0)
-  expect(paths(out)).toEqual(['a.txt', 'b.md', 'd.htm', 'item.json', 'z.markdown', 'sub/c.html', 'sub/notice-2026.txt'])
+  expect(paths(out)).toEqual(['a.txt', 'b.md', 'd.htm', 'item.json', 'y.mdx', 'z.markdown', 'sub/c.html', 'sub/notice-2026.txt'])
 })
 
 test('what is named itself is read whatever it is called, and once', async () => {

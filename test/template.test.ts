@@ -19,6 +19,8 @@ test.each<[what: string, source: string, blocks: string[]]>([
   ['attributes of kramdown', '{: .note }\nOne.{: .wide }\n', ['paragraph: One.']],
   ['a table of contents', '* TOC\n{:toc}\n\nOne.\n\n[TOC]\n', ['paragraph: One.']],
   ['the fence of a box', '::: warning\nOne.\n:::\n', ['paragraph: One.']],
+  ['what MDX brings in', 'import Wall from "../wall.astro"\nexport const wide = true\n\n<Wall wide />\n\nOne.\n', ['paragraph: One.']],
+  ['a sentence about trade', 'import of steel fell.\n', ['paragraph: import of steel fell.']],
   ['a slot that nobody filled stays', 'Dear {{ name }}, one.\n', ['paragraph: Dear {{ name }}, one.']],
   ['half a tag stays', 'It is {% of it.\n', ['paragraph: It is {% of it.']],
 ])('%s', (_, source, blocks) => {

@@ -15,7 +15,7 @@ export interface FoundFile {
   isFound: boolean
 }
 
-const extensions = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.json', '.docx'])
+const extensions = new Set(['.txt', '.md', '.mdx', '.markdown', '.html', '.htm', '.json', '.docx'])
 // Papers of a repository, not items.
 const notItems = /^(?:readme|changelog|contributing|code_of_conduct|licen[cs]e|robots|requirements|newslint)(?:[-_.][a-z]{2,8}){0,3}\.[a-z]{2,8}$/i
 

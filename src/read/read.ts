@@ -31,7 +31,7 @@ export interface ReadOptions {
 }
 
 const extensions: [pattern: RegExp, syntax: Draft['syntax']][] = [
-  [/\.(?:md|markdown|mdown)$/i, 'markdown'],
+  [/\.(?:mdx?|markdown|mdown)$/i, 'markdown'],
   [/\.html?$/i, 'html'],
   [/\.json$/i, 'json'],
 ]

@@ -12,10 +12,11 @@ const closers: [open: string, close: string][] = [
 const variable = /\{\{-?[ \t]{0,9}(?:site|page|post|layout|include|paginator|content)\b[^{}\n]{0,200}\}\}/y
 /** Classes and ids of kramdown. */
 const attributes = /\{:[^{}\n]{0,200}\}/y
-/** Lines that are for the program: a table of contents, the fence of a box. */
-const programLine = /^[ \t]{0,3}(?:\[TOC\]|\[\[_?toc_?\]\]|[*-] TOC(?=[ \t]{0,9}[\r\n]{1,2}[ \t]{0,3}\{:toc)|:{3,9}[^\n\r]{0,200})[ \t]{0,9}$/gim
+/** Lines that are for the program: a table of contents, the fence of a box, what MDX brings in. */
+const programLine =
+  /^import (?:[\w*{][^\n\r'"]{0,200} from )?['"][^\n\r'"]{1,200}['"];?$|^export (?:const|default) [^\n\r]{0,400}$|^[ \t]{0,3}(?:\[TOC\]|\[\[_?toc_?\]\]|[*-] TOC(?=[ \t]{0,9}[\r\n]{1,2}[ \t]{0,3}\{:toc)|:{3,9}[^\n\r]{0,200})[ \t]{0,9}$/gim
 
-const hasTags = /\{[%:{]|^[ \t]{0,3}(?::::|\[{1,2}_?toc)/im
+const hasTags = /\{[%:{]|^(?:im|ex)port |^[ \t]{0,3}(?::::|\[{1,2}_?toc)/im
 /** Marks of quotes and lists that may stand before the text of a line. */
 const marksOnly = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t][\s>]*){0,9}$/
 
