@@ -204,6 +204,12 @@ test.each([
   expect((await call(['no.txt'], {env})).err).toBe(`no.txt  ${wordsOf[language].noFile}\n`)
 })
 
+test('a path below the working folder is written from there, as hooks and tools give it', async () => {
+  put('sub/a.txt', 'fine')
+  for (const given of [join(cwd, 'sub', 'a.txt'), './sub/a.txt', 'sub//a.txt', join(cwd, 'sub'), './sub/'])
+    expect(paths((await call([given, '--format', 'json'])).out), given).toEqual([join('sub', 'a.txt')])
+})
+
 test('a folder gives its items in order, and nothing else', async () => {
   for (const name of ['b.md', 'a.txt', 'sub/c.html', 'sub/notice-2026.txt', 'z.markdown', 'y.mdx', 'd.htm']) put(name, 'fine')
   put('item.json', '\ufeff{"headline": "x", "body": "y"}')
