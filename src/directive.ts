@@ -33,7 +33,7 @@ function readDay(said: string): {reason: string; until?: string} {
   return {reason: before.slice(0, mark.index), until: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`}
 }
 
-const unquote = (text: string) => text.replace(/^(["'])(.*)\1$/, '$2')
+const unquote = (text: string) => (text.length > 1 && /^["']/.test(text) && text.endsWith(text.charAt(0)) ? text.slice(1, -1) : text)
 
 function findVerb(text: string): {verb: string; isKnown: boolean; nearest?: string; rest: string} | undefined {
   const key = headerKey.exec(text)

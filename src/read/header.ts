@@ -21,7 +21,7 @@ interface Line {
 }
 
 const fence = /^(?:---|\+\+\+|;;;)[ \t]*$/
-const keyAtStart = /^["']?([^\s:：=#"'\-<>][^\n\r:：="']*)["']?[ \t]*[:：=]/
+const keyAtStart = /^["']?([^\s:：=#"'\-<>][^\n\r:：="']*)(?:["'][ \t]*)?[:：=]/
 const pelicanKey = /^([A-Za-z\u3400-\u9fff][\w \u3400-\u9fff-]*):(?:[ \t]|$)/
 
 /**

@@ -18,7 +18,7 @@ const programLine =
 
 const hasTags = /\{[%:{]|^(?:im|ex)port |^[ \t]{0,3}(?::::|\[{1,2}_?toc)/im
 /** Marks of quotes and lists that may stand before the text of a line. */
-const marksOnly = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t][\s>]*){0,9}$/
+const marksOnly = /^(?:[\s>]|[-+*][ \t]|\d{1,9}[.)][ \t])*$/
 
 function endOfTag(source: string, at: number): number | undefined {
   for (const [open, close] of closers) {
