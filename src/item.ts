@@ -203,8 +203,10 @@ export interface Suppression extends SourceSpan {
   /** Empty where the comment names none, and for a lock. */
   rule: string
   isKnown: boolean
-  /** The known rule that was probably meant. */
+  /** The known rule, or the known word, that was probably meant. */
   nearest?: string
+  /** A word for newslint that it does not know, as written. */
+  verb?: string
   scope: (typeof suppressionScopes)[number]
   reason?: string
   /** The last day it holds, ISO 8601. */

@@ -6,7 +6,7 @@ export type Setting = Severity | 'off'
 
 /** What a caller may say about an item. Nothing in it is executed but the checks of rules passed in `use`. */
 export interface LintOptions {
-  /** Tells the syntax by its extension (.md .markdown .html .htm .json); plain text otherwise. */
+  /** Tells the syntax by its extension (.md .mdx .markdown .html .htm .json); plain text otherwise. */
   path?: string
   /** Language of the item; left out: declared in it, else detected. */
   language?: Language

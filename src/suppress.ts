@@ -1,4 +1,5 @@
 import type {Violation} from './check.ts'
+import {type Directive, readDirective} from './directive.ts'
 import {findNearest} from './facts/nearest.ts'
 import {type Item, type Span, type Suppression, suppressionScopes} from './item.ts'
 import type {Comment} from './prose/prose.ts'
@@ -20,34 +21,6 @@ interface Request {
   reach: Span
 }
 
-const directive = /^\s{0,20}newslint-(disable-next-line|disable-line|disable-file|disable|enable|lock|unlock)\b([^\n]{0,500})/
-/** In front matter: `newslint: rule -- reason`, or `rule: reason` below the key. */
-const headerKey = /^newslint[ \t]{0,9}[:=]([^\n]{0,500})/i
-const reasonMark = /\s(?:--|—{1,2})\s|——/
-const until = /[\s（(]{0,9}\b(?:until|till|至|到)[ :：]{0,3}(\d{4}-\d{2}-\d{2})[）)]?\s{0,9}$/
-
-interface Words {
-  verb: string
-  rules: string[]
-  reason?: string
-  until?: string
-}
-
-function readDirective(text: string): Words | undefined {
-  const key = headerKey.exec(text)
-  const [, verb, rest = ''] = key ? [undefined, 'disable-file', key[1]] : (directive.exec(text) ?? [])
-  if (verb === undefined) return undefined
-
-  const mark = verb === 'lock' ? undefined : (reasonMark.exec(rest) ?? (key ? /[:：]\s/.exec(rest) : null))
-  const names = verb === 'lock' ? '' : mark ? rest.slice(0, mark.index) : rest
-  const said = verb === 'lock' ? rest.replace(/^\s{0,9}(?:--|—{1,2})?/, '') : mark ? rest.slice(mark.index + mark[0].length) : ''
-  const day = until.exec(said)
-  const reason = unquote((day ? said.slice(0, day.index) : said).trim())
-  return {verb, rules: names.split(/[\s,，、]+/).filter((name) => name !== ''), ...(reason === '' ? {} : {reason}), ...(day?.[1] ? {until: day[1]} : {})}
-}
-
-const unquote = (text: string) => text.replace(/^(["'])(.*)\1$/, '$2')
-
 /** Holds rules of every name, so no rule has it. */
 const lockKey = ' lock'
 
@@ -60,6 +33,15 @@ function readRequests({source, prose}: Item, known: ReadonlySet<string>): Reques
   for (const comment of prose.comments) {
     const words = readDirective(comment.text)
     if (!words) continue
+
+    if (!words.isKnown) {
+      // It hides nothing, and is told so.
+      requests.push({
+        suppression: {...makeSuppression(comment, '', words, known), verb: words.verb, ...(words.nearest === undefined ? {} : {nearest: words.nearest})},
+        reach: {start: comment.end, end: comment.end},
+      })
+      continue
+    }
 
     if (words.verb === 'enable' || words.verb === 'unlock') {
       const all = [...open.keys()].filter((key) => key !== lockKey)
@@ -85,7 +67,7 @@ function readRequests({source, prose}: Item, known: ReadonlySet<string>): Reques
   return requests
 }
 
-function makeSuppression({start, end}: Comment, rule: string, {verb, reason, until: day}: Words, known: ReadonlySet<string>): Suppression {
+function makeSuppression({start, end}: Comment, rule: string, {verb, reason, until: day}: Directive, known: ReadonlySet<string>): Suppression {
   const scope = suppressionScopes.find((name) => verb === `disable-${name}` || verb === name) ?? 'block'
   const isKnown = known.has(rule)
   const nearest = isKnown || rule === '' ? undefined : findNearest(rule, [...known])

@@ -27,7 +27,7 @@ describe('the mistakes a person makes each get a line that says what to do', () 
     [
       'a severity misspelt',
       'rules:\n  vague-source: eror\n',
-      'newslint.config.yaml:2:17  Unexpected `eror` for `vague-source`, expected `off` or `info` or `warning` or `error` or a list, did you mean `error`?',
+      'newslint.config.yaml:2:17  Unexpected `eror` for `vague-source`, expected `off`, `info`, `warning`, `error` or a list, did you mean `error`?',
     ],
     ['a key misspelt', 'ingore:\n  - a\n', 'newslint.config.yaml:1:1  Unknown key `ingore`, did you mean `ignore`?'],
     [
@@ -106,14 +106,18 @@ describe('the mistakes a person makes each get a line that says what to do', () 
     ['a weight left out', 'channels:\n  radio:\n    weights: {timeliness: 40}\n', 'newslint.config.yaml:3:14  Missing `truth`'],
     ['a registry that is not there', 'registry: people.yaml\n', 'newslint.config.yaml:1:11  No such file `people.yaml`'],
     ['a registry of another kind', 'registry: .git\n', '.git  Unexpected kind of registry file, expected .yaml'],
-    ['a rule that is a number', 'rules:\n  vague-source: 2\n', 'newslint.config.yaml:2:17  Unexpected `2` for `vague-source`, expected `off` or'],
+    [
+      'a rule that is a number',
+      'rules:\n  vague-source: 2\n',
+      'newslint.config.yaml:2:17  Unexpected `2` for `vague-source`, expected `off`, `info`, `warning`, `error` or a list',
+    ],
     ['rules as a list', 'rules:\n  - vague-source\n', 'newslint.config.yaml:2:3  Unexpected `["vague-source"]` for `rules`, expected keys and values'],
     [
       'failOn misspelt',
       'failOn: warnings\n',
-      'newslint.config.yaml:1:9  Unexpected `warnings` for `failOn`, expected `error` or `warning` or `never`, did you mean `warning`?',
+      'newslint.config.yaml:1:9  Unexpected `warnings` for `failOn`, expected `error`, `warning` or `never`, did you mean `warning`?',
     ],
-    ['a language misspelt', 'language: zh-CN\n', 'newslint.config.yaml:1:11  Unexpected `zh-CN` for `language`, expected `zh-Hans` or `zh-Hant` or `en`'],
+    ['a language misspelt', 'language: zh-CN\n', 'newslint.config.yaml:1:11  Unexpected `zh-CN` for `language`, expected `zh-Hans`, `zh-Hant` or `en`'],
   ])('%s', async (_, config, line) => {
     put('newslint.config.yaml', config)
     put('a.md', 'x')
@@ -126,7 +130,7 @@ describe('the mistakes a person makes each get a line that says what to do', () 
     put('newslint.config.json', '{"rules": {"vague-sorce": "off", "filler-phrase": "of"},\n "minScore": -1}')
     put('a.md', 'x')
     expect((await call('a.md', '--lang', 'zh-Hans')).err).toBe(
-      'newslint.config.json:1:52  “filler-phrase”的值`of`有误，应为`off`、`info`、`warning`、`error`、列表，是否为“off”？\nnewslint.config.json:2:14  “minScore”的值`-1`有误，应为不小于 0 的数\n',
+      'newslint.config.json:1:52  “filler-phrase”的值`of`有误，应为`off`、`info`、`warning`、`error`或列表，是否为“off”？\nnewslint.config.json:2:14  “minScore”的值`-1`有误，应为不小于 0 的数\n',
     )
   })
 })
@@ -278,7 +282,7 @@ describe('paths may be patterns', () => {
   })
 
   test('one that matches nothing is an error', async () => {
-    expect(await call('nwes/**')).toEqual({code: 2, out: '', err: 'nwes/**  No item matches this pattern (.txt .md .markdown .html .htm .docx .json)\n'})
+    expect(await call('nwes/**')).toEqual({code: 2, out: '', err: 'nwes/**  No item matches this pattern (.txt .md .mdx .markdown .html .htm .docx .json)\n'})
   })
 })
 

@@ -17,6 +17,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {hasGit} from './command.ts'
+import {makeDocument, paragraph, run} from './docx-documents.ts'
 
 // What goes wrong on the machines of others, as far as it takes seconds; test/heavy/faults.mjs does the rest.
 const built = fileURLToPath(new URL('../dist', import.meta.url))
@@ -45,9 +47,9 @@ interface Outcome {
   err: string
 }
 
-function start(argv: string[], {shell, uid}: {shell?: string; uid?: number} = {}): ChildProcess {
+function start(argv: string[], {shell, uid, cwd: folder = cwd}: {shell?: string; uid?: number; cwd?: string} = {}): ChildProcess {
   const [command, args] = shell === undefined ? [process.execPath, [cli, ...argv]] : ['sh', ['-c', shell, process.execPath, cli, ...argv]]
-  return spawn(command, args, {cwd, env: {PATH: process.env.PATH, LANG: 'C'}, ...(uid === undefined ? {} : {uid})})
+  return spawn(command, args, {cwd: folder, env: {PATH: process.env.PATH, LANG: 'C'}, ...(uid === undefined ? {} : {uid})})
 }
 
 function finish(child: ChildProcess, input?: string): Promise<Outcome> {
@@ -156,23 +158,60 @@ describe('several threads', () => {
     expect(readdirSync(join(cwd, 'mend')).every((name) => readFileSync(join(cwd, 'mend', name), 'utf8').includes('会议，部署'))).toBe(true)
   }, 60_000)
 
-  test.skipIf(isWindows)(
-    'an interrupt ends the run with what it has: the report is whole, no draft is left',
-    async () => {
+  const original = (index: number) => `第${index}条。${item}`
+  const mended = (index: number) => original(index).replace('会议,', '会议，')
+
+  test.skipIf(isWindows).each([
+    ['2', 'SIGINT'],
+    ['1', 'SIGINT'],
+    ['2', 'SIGTERM'],
+  ] as const)(
+    'with %s, %s ends the run with what it has: the report is whole, each file is old or new, no draft is left',
+    async (jobs, signal) => {
       fill('long', 400)
-      const child = start(['long', '--format', 'json', '--jobs', '2', '--fix'])
+      const child = start(['long', '--format', 'json', '--jobs', jobs, '--fix', '--cache-file', 'interrupted'])
       const outcome = finish(child)
       const begun = Date.now()
       while (!readFileSync(join(cwd, 'long', '040.txt'), 'utf8').includes('会议，') && Date.now() - begun < 30_000)
         await new Promise((go) => setTimeout(go, 20))
-      child.kill('SIGINT')
+      child.kill(signal)
       const {code, out, err} = await outcome
       expect(code).toBe(130)
       const reports = JSON.parse(out) as {path: string}[]
       expect(reports.length).toBeLessThan(400)
       expect(reports.map(({path}) => path)).toEqual([...reports.keys()].map((index) => join('long', `${String(index).padStart(3, '0')}.txt`)))
       expect(err).toMatch(new RegExp(`Interrupted: ${reports.length} of 400 checked\\n$`))
-      expect(readdirSync(join(cwd, 'long')).filter((name) => !name.endsWith('.txt'))).toEqual([])
+      const names = readdirSync(join(cwd, 'long')).sort()
+      expect(names).toHaveLength(400)
+      for (const [index, name] of names.entries()) {
+        const text = readFileSync(join(cwd, 'long', name), 'utf8')
+        if (index < reports.length) expect(text, name).toBe(mended(index))
+        else expect([original(index), mended(index)], name).toContain(text)
+      }
+      expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([])
+      rmSync(join(cwd, 'long'), {recursive: true})
+      rmSync(join(cwd, 'interrupted'), {force: true})
+    },
+    60_000,
+  )
+
+  test.skipIf(isWindows)(
+    'the second interrupt ends it at once, and each file is old or new',
+    async () => {
+      fill('twice', 400)
+      const child = start(['twice', '--format', 'json', '--jobs', '2', '--fix'])
+      const outcome = finish(child)
+      const begun = Date.now()
+      while (!readFileSync(join(cwd, 'twice', '040.txt'), 'utf8').includes('会议，') && Date.now() - begun < 30_000)
+        await new Promise((go) => setTimeout(go, 20))
+      child.kill('SIGINT')
+      await new Promise((go) => setTimeout(go, 5))
+      child.kill('SIGINT')
+      await outcome
+      for (const name of readdirSync(join(cwd, 'twice')).filter((one) => one.endsWith('.txt'))) {
+        const index = Number.parseInt(name, 10)
+        expect([original(index), mended(index)], name).toContain(readFileSync(join(cwd, 'twice', name), 'utf8'))
+      }
     },
     60_000,
   )
@@ -232,12 +271,64 @@ describe('the cache', () => {
     expect(await lint()).toEqual(whole)
   }, 60_000)
 
+  test('beside a baseline holds the reports: the second run is the same, what the baseline knows is always asked anew', async () => {
+    fill('known', 20)
+    const check = (...more: string[]) => call(['known', '--format', 'ndjson', '--baseline', 'known.json', '--cache-file', 'known.cache', ...more])
+    const count = (out: string) => out.match(/"ruleId":"date-weekday-mismatch","dimension":"accuracy","severity"/g)?.length
+    expect((await check('--update-baseline')).code).toBe(0)
+    const bytes = readFileSync(join(cwd, 'known.cache'))
+    const quiet = await check()
+    expect(quiet).toMatchObject({code: 0, err: '60 known finding(s) in 20 item(s) not shown (baseline known.json)\n'})
+    // Nothing had to be checked again.
+    expect(readFileSync(join(cwd, 'known.cache')).equals(bytes)).toBe(true)
+    writeFileSync(join(cwd, 'known', '007.txt'), `第7条。${item}会议改于2026年3月4日（星期五）召开。\n`)
+    const loud = await check()
+    expect(loud.code).toBe(1)
+    expect(count(loud.out)).toBe(1)
+    expect(await check()).toEqual(loud)
+    expect((await call(['known', '--format', 'ndjson', '--cache-file', 'known.cache'])).out).toBe((await call(['known', '--format', 'ndjson'])).out)
+    writeFileSync(join(cwd, 'known.json'), '{"newslint": "baseline", "version": 1, "items": {}}\n')
+    expect(count((await check()).out)).toBe(21)
+  }, 60_000)
+
   test('four at a time', async () => {
     rmSync(file())
     const [first, ...others] = await Promise.all([lint(), lint(), lint(), lint()])
     for (const other of others) expect(other).toEqual(first)
     expect(await lint()).toEqual(first)
     expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  }, 60_000)
+})
+
+describe.skipIf(!hasGit)('--since', () => {
+  const draft = (...lines: string[]) => makeDocument(paragraph('住建局部署排查', '<w:pStyle w:val="1"/>') + lines.map((line) => paragraph(run(line))).join(''))
+  const git = (...argv: string[]) =>
+    execFileSync('git', ['-c', 'user.name=n', '-c', 'user.email=n@example.org', '-c', 'commit.gpgsign=false', ...argv], {
+      cwd: join(cwd, 'branch'),
+      stdio: 'pipe',
+    })
+
+  test('of a document beside text, with a cache, tells what is new', async () => {
+    mkdirSync(join(cwd, 'branch'))
+    writeFileSync(join(cwd, 'branch', 'a.docx'), draft('会议定于2026年3月3日（星期五）召开。'))
+    writeFileSync(join(cwd, 'branch', 'b.txt'), item)
+    git('init', '-q', '-b', 'main')
+    git('add', '-A')
+    git('commit', '-qm', 'x', '--no-verify')
+    writeFileSync(join(cwd, 'branch', 'a.docx'), draft('会议定于2026年3月3日（星期五）召开。', '会议改于2026年3月4日（星期五）召开。'))
+    writeFileSync(join(cwd, 'branch', 'b.txt'), `${item}会议改于2026年3月4日（星期五）召开。\n`)
+    const argv = ['.', '--since', 'main', '--format', 'ndjson', '--rule', 'date-weekday-mismatch=error', '--cache']
+    const first = await call(argv, {cwd: join(cwd, 'branch')})
+    const found = first.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const told = found.map(({path, report}) => [path, report.findings.filter(({ruleId}: {ruleId: string}) => ruleId === 'date-weekday-mismatch').length])
+    expect(told).toEqual([
+      ['a.docx', 1],
+      ['b.txt', 1],
+    ])
+    expect(await call(argv, {cwd: join(cwd, 'branch')})).toEqual(first)
   }, 60_000)
 })
 

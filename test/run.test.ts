@@ -5,6 +5,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 import type {Io} from '../src/cli/io.ts'
 import {chooseLanguage} from '../src/cli/language.ts'
 import {run} from '../src/cli/run.ts'
+import {readSettings} from '../src/cli/settings.ts'
 import {wordsOf} from '../src/cli/words.ts'
 import {findNearest} from '../src/facts/nearest.ts'
 
@@ -148,7 +149,7 @@ test.each([
 test.each([
   [['--format', 'jsn'], 'Unknown format `jsn`, did you mean `json`?'],
   [['--format', 'pictures'], 'Unknown format `pictures`, expected one of stylish, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, html'],
-  [['--fail-on', 'warn'], 'Unknown level `warn`, expected one of error, warning, never'],
+  [['--fail-on', 'warn'], 'Unknown level `warn`, did you mean `warning`?'],
   [['--fail-on', 'warnings'], 'Unknown level `warnings`, did you mean `warning`?'],
   [['--kind', 'speach'], 'Unknown kind `speach`, did you mean `speech`?'],
   [['--channel', 'webstie'], 'Unknown channel `webstie`, did you mean `website`?'],
@@ -157,9 +158,9 @@ test.each([
   [['--rule', 'wrong-word=of'], 'Unknown setting `of`, did you mean `off`?'],
   [['--rule', 'wrong-word'], 'Unexpected rule setting `wrong-word`, expected one like headline-length=off'],
   [['--lang', 'zh-hant'], 'Unknown language `zh-hant`, did you mean `zh-Hant`?'],
-  [['--now', '2026-02-30'], 'Unexpected date `2026-02-30`, expected one like 2026-03-03 or 2026-03-03T09:30+08:00'],
-  [['--now', '3 March'], 'Unexpected date `3 March`, expected one like 2026-03-03 or 2026-03-03T09:30+08:00'],
-  [['--now', '2026-03-03T25:00'], 'Unexpected date `2026-03-03T25:00`, expected one like 2026-03-03 or 2026-03-03T09:30+08:00'],
+  [['--now', '2026-02-30'], 'Unexpected date `2026-02-30`, expected one like 2026-03-03 or 2026-03-03T09:30+08:00, or today'],
+  [['--now', '3 March'], 'Unexpected date `3 March`, expected one like 2026-03-03 or 2026-03-03T09:30+08:00, or today'],
+  [['--now', '2026-03-03T25:00'], 'Unexpected date `2026-03-03T25:00`, expected one like 2026-03-03 or 2026-03-03T09:30+08:00, or today'],
   [['--min-score', '101'], 'Unexpected score `101`, expected a number from 0 to 100'],
   [['--min-score', ''], 'Unexpected score ``, expected a number from 0 to 100'],
   [['--formt', 'json'], 'Unknown option `--formt`, did you mean `--format`?'],
@@ -169,6 +170,15 @@ test.each([
 ])('%j is refused in one line', async (flags, line) => {
   put('a.txt', 'fine')
   expect(await call(['a.txt', ...flags])).toEqual({code: 2, out: '', err: `${line}\n`})
+})
+
+test('--now today asks the clock, in the place where the command runs', async () => {
+  vi.useFakeTimers({now: new Date(2026, 2, 5, 23, 30), toFake: ['Date']})
+  try {
+    expect(readSettings({now: 'today'}, wordsOf.en).options.now).toBe('2026-03-05')
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test.each(['2026-03-03', '2026-03-03T09:30', '2026-03-03T09:30:05Z', '2026-03-03T09:30+08:00', '2024-02-29'])('--now %s is passed on', async (now) => {
@@ -194,8 +204,14 @@ test.each([
   expect((await call(['no.txt'], {env})).err).toBe(`no.txt  ${wordsOf[language].noFile}\n`)
 })
 
+test('a path below the working folder is written from there, as hooks and tools give it', async () => {
+  put('sub/a.txt', 'fine')
+  for (const given of [join(cwd, 'sub', 'a.txt'), './sub/a.txt', 'sub//a.txt', join(cwd, 'sub'), './sub/'])
+    expect(paths((await call([given, '--format', 'json'])).out), given).toEqual([join('sub', 'a.txt')])
+})
+
 test('a folder gives its items in order, and nothing else', async () => {
-  for (const name of ['b.md', 'a.txt', 'sub/c.html', 'sub/notice-2026.txt', 'z.markdown', 'd.htm']) put(name, 'fine')
+  for (const name of ['b.md', 'a.txt', 'sub/c.html', 'sub/notice-2026.txt', 'z.markdown', 'y.mdx', 'd.htm']) put(name, 'fine')
   put('item.json', '\ufeff{"headline": "x", "body": "y"}')
   for (const name of ['README.md', 'readme.zh-CN.md', 'LICENSE.txt', '.hidden.md', 'photo.jpg', '.git/x.md', 'node_modules/p/x.md']) put(name, 'WRONG')
   put('settings.json', '{"strict": true}')
@@ -204,7 +220,7 @@ test('a folder gives its items in order, and nothing else', async () => {
   symlinkSync(cwd, join(cwd, 'loop'))
   const {code, out} = await call(['.', '--format', 'json'])
   expect(code).toBe(0)
-  expect(paths(out)).toEqual(['a.txt', 'b.md', 'd.htm', 'item.json', 'z.markdown', 'sub/c.html', 'sub/notice-2026.txt'])
+  expect(paths(out)).toEqual(['a.txt', 'b.md', 'd.htm', 'item.json', 'y.mdx', 'z.markdown', 'sub/c.html', 'sub/notice-2026.txt'])
 })
 
 test('what is named itself is read whatever it is called, and once', async () => {

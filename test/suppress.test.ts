@@ -75,6 +75,55 @@ test('an expired suppression hides nothing', () => {
   expect(look(source).left).toEqual([])
 })
 
+test.each([
+  ['so they say until 2026-06-30', 'so they say'],
+  ['so they say (till 2026-06-30).', 'so they say'],
+  ['so they say, expires 2026-06-30', 'so they say'],
+  ['法院不公开姓名，至 2026-06-30', '法院不公开姓名'],
+  ['法院不公开姓名至2026年6月30日', '法院不公开姓名'],
+  ['法院不公開姓名，有效期至2026/6/30', '法院不公開姓名'],
+])('a reason may end with its last day: %s', (reason, said) => {
+  const source = `<!-- newslint-disable-next-line vague-source -- ${reason} -->\nSources said so.\n`
+  expect(look(source, {now: '2026-07-01'}).left).toEqual(['1 suppression', '2 vague-source'])
+  const {suppressed} = lintWith(vague, source, {language: 'en', path: 'a.md', now: '2026-06-30'})
+  expect(suppressed.map((finding) => finding.reason)).toEqual([said])
+})
+
+test('a day in a reason is no last day', () => {
+  const source = `<!-- newslint-disable-next-line vague-source -- as agreed on 2026-06-30 -->\n${said}\n`
+  expect(look(source, {now: '2026-07-01'}).left).toEqual([])
+})
+
+test.each([
+  ['newslint-ignore vague-source', 'newslint-ignore', 'newslint-disable'],
+  ['newslint-disable-next vague-source', 'newslint-disable-next', 'newslint-disable-next-line'],
+  ['newslint disable vague-source', 'newslint disable', 'newslint-disable'],
+])('a word for newslint that it does not know is told: %s', (words, actual, expected) => {
+  const {findings} = lintWith(vague, `<!-- ${words} ${why} -->\n${said}\n`, {language: 'en', path: 'a.md'})
+  expect(findings.map(({ruleId}) => ruleId)).toEqual(['suppression', 'vague-source'])
+  expect(findings[0]).toMatchObject({actual, expected: [expected]})
+})
+
+test('a comment about newslint asks nothing', () => {
+  expect(look('<!-- newslint is run before each commit -->\nThe wall is long.\n').left).toEqual([])
+})
+
+test.each([
+  ['newslint-disable: vague-source -- why', ['2 suppression', '5 vague-source']],
+  ['newslint: [vague-source]', ['2 suppression']],
+  ['newslint: {vague-source: why}', []],
+  ['newslint: {filler-phrase: why, vague-source: why}', ['2 suppression']],
+])('front matter, in line: %s', (line, left) => {
+  const source = `---\n${line}\n---\n\n${said}\n`
+  expect(look(source).left).toEqual(left)
+})
+
+test.each(['newslint = "vague-source -- why"', 'newslint = {vague-source = "why"}', '[newslint]\nvague-source = "why"'])('front matter in TOML: %s', (line) => {
+  const {findings, suppressed} = lintWith(vague, `+++\ntitle = "a"\n${line}\n+++\n\n${said}\n`, {language: 'en', path: 'a.md'})
+  expect(findings).toEqual([])
+  expect(suppressed.map(({reason}) => reason)).toEqual(['why'])
+})
+
 test('one of a rule that is switched off is left alone', () => {
   const source = `<!-- newslint-disable-next-line vague-source ${why} -->\nThe wall is long.\n`
   expect(look(source).left).toEqual(['1 suppression'])

@@ -17,6 +17,7 @@ import {
   type FormatOptions,
   indexLines,
   type LintOptions,
+  type Report,
   type ResolvedConfig,
   rules,
   type Stream,
@@ -51,8 +52,8 @@ export interface Outcome {
   entry?: Uint8Array
 }
 
-/** What the cache knows of an item. */
-type Known = Pick<Outcome, 'piece' | 'summary' | 'verdict'>
+/** What the cache knows of an item; where it is compared with what was before, the report itself, since the rest is another each time. */
+type Known = Pick<Outcome, 'piece' | 'summary' | 'verdict'> | {report: Report}
 
 /** Whether the report has colours. */
 function choosesColor({color, isCi}: Settings, io: Io): boolean {
@@ -131,20 +132,29 @@ export class Examiner {
   /** From the cache where the same was examined before. */
   #lookUp(file: FoundFile, name: string | undefined, bytes: Uint8Array, resolved: ResolvedConfig): Partial<Outcome> {
     const cache = file.path === '-' ? undefined : this.#cache
-    const key = cache?.keyOf(file.path, bytes, JSON.stringify([resolved, file.isFound]))
+    const isCompared = this.#gate.isComparing
+    const key = cache?.keyOf(file.path, bytes, JSON.stringify([resolved, file.isFound, ...(isCompared ? ['report'] : [])]))
     const known = key && cache?.read<Known>(key)
-    if (known) return known
+    if (known && !('report' in known)) return known
 
-    const outcome = this.#check(file, name, bytes, resolved)
+    const {report, ...outcome} = this.#check(file, name, bytes, resolved, known?.report)
     const {piece, summary: drawn, applied} = outcome
     const verdict = this.#gate.take()
     outcome.verdict = verdict
     // What could not be read, or was mended, is told again.
-    if (!cache || !key || applied || this.#told.length > 0) return outcome
+    if (!cache || !key || known || applied || this.#told.length > 0) return outcome
+    if (isCompared) return report ? {...outcome, entry: cache.seal(key, {report} satisfies Known)} : outcome
     return {...outcome, entry: cache.seal(key, {piece, verdict, ...(drawn === undefined ? {} : {summary: drawn})} satisfies Known)}
   }
 
-  #check({path, isFound}: FoundFile, name: string | undefined, bytes: Uint8Array, resolved: ResolvedConfig): Partial<Outcome> {
+  /** `known`: the report of the item, where it was made before. */
+  #check(
+    {path, isFound}: FoundFile,
+    name: string | undefined,
+    bytes: Uint8Array,
+    resolved: ResolvedConfig,
+    known?: Report,
+  ): Partial<Outcome> & {report?: Report} {
     const settings = this.#settings
     const text = decodeText(bytes, this.#words, settings.encoding)
     if (isFound && /\.json$/i.test(path) && !isJsonItem(text.source)) return {}
@@ -153,7 +163,7 @@ export class Examiner {
     this.#length += text.source.length
 
     const options = joinOptions(name, settings, resolved)
-    let result = lintItem(text.source, options, settings.fix)
+    let result = known ? {output: text.source, report: known, applied: 0} : lintItem(text.source, options, settings.fix)
     const isChanged = result.output !== text.source
     const writes = settings.fix && !settings.dryRun && path !== '-'
     if (writes && isChanged && isLegacy(text.encoding)) {
@@ -166,6 +176,7 @@ export class Examiner {
     const judged = this.#judge({path: shown, source: output, report}, options, resolved)
     return {
       ...this.#draw(judged, () => view(output, options)),
+      report,
       applied: path === '-' && !settings.dryRun ? 0 : applied,
       ...(settings.dryRun ? {diff: this.#diff(shown, text.source, output)} : {}),
       ...(path === '-' && settings.fix && !settings.dryRun ? {output} : {}),

@@ -72,6 +72,11 @@ export class Gate {
     return this.#since?.wants(path) ?? true
   }
 
+  /** Whether items are compared with what was before. */
+  get isComparing(): boolean {
+    return this.#baseline !== undefined || this.#since !== undefined
+  }
+
   /** Whether items were passed over. */
   get hasSkipped(): boolean {
     return (this.#since?.skipped ?? 0) > 0

@@ -55,5 +55,6 @@ export function drawHelp(command: string | undefined, {about, usage, help, optio
       ],
     ],
   ]
-  return `${join(`${usage['Usage:']} newslint [options] [command] [paths...]`, about, lists, columns)}\n\n${notes}\n`
+  const said = notes.split('\n').flatMap((line) => wrapText(line, columns))
+  return `${join(`${usage['Usage:']} newslint [options] [command] [paths...]`, about, lists, columns)}\n\n${said.join('\n')}\n`
 }

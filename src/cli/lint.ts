@@ -142,8 +142,7 @@ export async function lintPaths(
   for (const [path, message] of notFound) run.fail(path, message)
 
   const isCompared = settings.baseline !== undefined || settings.since !== undefined
-  // What is compared with something else is another each time.
-  const cache = isCompared ? undefined : openRunCache(settings, io, words, (line) => io.stderr.write(`${line}\n`))
+  const cache = openRunCache(settings, io, words, (line) => io.stderr.write(`${line}\n`))
   // The gate and the reader of documents are in this thread only.
   const isHere = isCompared || settings.annotate !== undefined || files.some(({path}) => isDocx(path))
   const done = await runAll(files, run, progress, {settings: isHere ? {...settings, jobs: 1} : settings, configurations, io, words, cache})

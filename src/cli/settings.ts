@@ -105,7 +105,15 @@ export function listRuleIds(): string[] {
   return rules.map(({id}) => id)
 }
 
+/** The day it is where the command runs: the clock is asked only by who says so. */
+function readToday(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
 function requireDate(value: string, words: Words): string {
+  if (value === 'today') return readToday()
+
   const day = value.slice(0, 10)
   // The calendar rolls 30 February over to March: then the day is not what was written.
   const date = new Date(`${day}T00:00:00Z`)

@@ -134,5 +134,6 @@ export function sayExpected({expected}: BaseIssue<unknown>, words: DataWords): s
       if (/^<=/.test(part)) return fillWords(words.most, {limit: part.slice(2)})
       return part.replace(/^"(.*)"$/, '`$1`')
     })
-  return [...new Set(parts)].join(words.or)
+  const [last = '', ...others] = [...new Set(parts)].reverse()
+  return others.length === 0 ? last : `${others.reverse().join(words.comma)}${words.or}${last}`
 }

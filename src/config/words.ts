@@ -32,6 +32,7 @@ export interface DataWords {
   least: string
   most: string
   or: string
+  comma: string
   pair: string
 }
 
@@ -67,6 +68,7 @@ export const dataWordsOf: Record<Language, DataWords> = {
     least: 'at least {limit}',
     most: 'at most {limit}',
     or: ' or ',
+    comma: ', ',
     pair: 'a level, or a list of a level and options',
   },
   'zh-Hans': {
@@ -99,7 +101,8 @@ export const dataWordsOf: Record<Language, DataWords> = {
     object: '“键: 值”',
     least: '不小于 {limit} 的数',
     most: '不大于 {limit} 的数',
-    or: '、',
+    or: '或',
+    comma: '、',
     pair: '级别，或由级别和选项组成的列表',
   },
   'zh-Hant': {
@@ -132,7 +135,8 @@ export const dataWordsOf: Record<Language, DataWords> = {
     object: '「鍵: 值」',
     least: '不小於 {limit} 的數',
     most: '不大於 {limit} 的數',
-    or: '、',
+    or: '或',
+    comma: '、',
     pair: '級別，或由級別和選項組成的列表',
   },
 }

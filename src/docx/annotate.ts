@@ -166,7 +166,8 @@ function readCommentsPart(
     const folder = main.slice(0, main.lastIndexOf('/') + 1)
     const target = file.has(`${folder}comments.xml`) ? 'newslint-comments.xml' : 'comments.xml'
     parts.set(folder + target, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${space}">${written}</w:comments>`)
-    const office = space.replace(/\/wordprocessingml\/.*$/, '/officeDocument').replace(/(openxmlformats\.org)\/officeDocument$/, '$1/officeDocument/2006')
+    const markup = space.indexOf('/wordprocessingml/')
+    const office = (markup < 0 ? space : `${space.slice(0, markup)}/officeDocument`).replace(/(openxmlformats\.org)\/officeDocument$/, '$1/officeDocument/2006')
     const relationship = `<Relationship Id="${freeId(relationships)}" Type="${office}/relationships/comments" Target="${target}"/>`
     parts.set(
       relationshipsOf(main),

@@ -1,4 +1,7 @@
+import {withoutTail} from '../facts/tails.ts'
 import type {Piece, Run} from './paragraph.ts'
+
+const white = '\t\n\r '
 
 /** A change of XML: `text` in front of what stands at `at`. */
 export interface Insertion {
@@ -82,6 +85,6 @@ export function trimPiece(piece: Piece, xml: string): void {
   const written = xml.slice(raw.start, raw.end)
   const trimmed = written.replace(/^[\t\n\r ]+/, '')
   raw.start += written.length - trimmed.length
-  raw.end = raw.start + trimmed.replace(/[\t\n\r ]+$/, '').length
-  piece.text = piece.text.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '')
+  raw.end = raw.start + withoutTail(trimmed, white).length
+  piece.text = withoutTail(piece.text.replace(/^[\t\n\r ]+/, ''), white)
 }

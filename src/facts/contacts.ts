@@ -1,5 +1,6 @@
 import type {Contact, Span} from '../item.ts'
 import type {Prose} from '../prose/prose.ts'
+import {withoutTail} from './tails.ts'
 
 const email = /(?<![\w.+-])[a-z\d][\w.+-]{0,63}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?![\w@])/gi
 const url = /(?:https?:\/\/|(?<![\w.@-])www\.)[\w\-.~%:/?#@!$&'*+,;=()[\]]{3,400}/gi
@@ -21,7 +22,7 @@ const cuedPhone = new RegExp(
 const shortHotline = /(?<![\d.\w-])(1[012]\d{1,3}|9\d{4})(?=[^\n，。]{0,6}(?:热线|电话|平台|hotline))/g
 const address = /(?:地址|地点位于|办公地点|通讯地址|address)[:：]\s{0,3}([^。；;\n]{4,80})/gi
 
-const trailing = /[.,;:!?'")\]]+$/
+const trailing = `.,;:!?'")]`
 
 interface Pattern {
   type: Contact['type']
@@ -72,9 +73,9 @@ function spanOf(match: RegExpMatchArray, groups: number[] | undefined): Span | u
 function isContact(type: Contact['type'], text: string, span: Span): boolean {
   const value = text.slice(span.start, span.end)
   if (type === 'url') {
-    span.end -= trailing.exec(value)?.[0].length ?? 0
+    span.end = span.start + withoutTail(value, trailing).length
     // Amazon.com with a capital is the name of a firm.
-    return span.end - span.start > 4 && !/^[A-Z][a-z]+[A-Za-z]*\.[a-z]{2,4}$/.test(value)
+    return span.end - span.start > 4 && !/^[A-Z][a-z][A-Za-z]*\.[a-z]{2,4}$/.test(value)
   }
   if (type === 'phone') return isPhone(value, text.slice(Math.max(0, span.start - 8), span.start))
   if (type === 'account') return !/^(?:公众号|平台|支付|群聊|小程序)$/.test(value)

@@ -1,5 +1,6 @@
 import type {Language, Quantity, Span} from '../item.ts'
 import {CharacterSet} from '../prose/characters.ts'
+import {withoutTail} from './tails.ts'
 import {unitFamily} from './units.ts'
 
 /** Words that tell nothing of what an English figure counts. */
@@ -67,7 +68,7 @@ export function shareIn(few: ReadonlySet<string>, many: ReadonlySet<string>): nu
   return both / few.size
 }
 
-const digitsOf = (value: number) => String(value).replace(/\D|0+$/g, '')
+const digitsOf = (value: number) => withoutTail(String(value).replace(/\D/g, ''), '0')
 
 /** Whether one value looks like the other mistyped: digits exchanged, one digit wrong, added or lost, the point or the 万 displaced. */
 export function isSlipOf(a: number, b: number): boolean {

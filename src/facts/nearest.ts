@@ -26,6 +26,10 @@ export function findNearest(name: string, known: readonly string[]): string | un
   // Longer than any name can be meant: not worth the time.
   if (name.length > 100) return undefined
 
+  // Somebody who writes half of a name means that one.
+  const longer = name.length < 3 ? [] : known.filter((candidate) => candidate.toLowerCase().startsWith(name.toLowerCase()))
+  if (longer.length === 1) return longer[0]
+
   let nearest: string | undefined
   let least = Math.max(1, Math.floor(name.length * 0.4)) + 1
   for (const candidate of known) {

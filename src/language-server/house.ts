@@ -6,7 +6,7 @@ import {ConfigFailure, Configurations, fileWordsOf, isItemName, isJsonItem, type
 import type {Settings} from './settings.ts'
 
 const extensions: Record<string, string> = {markdown: '.md', html: '.html', json: '.json', plaintext: '.txt'}
-const known = new Set(['.md', '.markdown', '.html', '.htm', '.json', '.txt'])
+const known = new Set(['.md', '.mdx', '.markdown', '.html', '.htm', '.json', '.txt'])
 
 /** The path of a file from its URI; nothing for documents that are no files. */
 export function pathOfUri(uri: string): string | undefined {

@@ -1,5 +1,5 @@
 import {closeSync, createReadStream, fstatSync, openSync, readdirSync, readFileSync, type Stats, statSync} from 'node:fs'
-import {extname, join, resolve, sep} from 'node:path'
+import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
 import {decodeText, type Text} from './decode.ts'
 import type {Encoding} from './encodings.ts'
@@ -15,7 +15,7 @@ export interface FoundFile {
   isFound: boolean
 }
 
-const extensions = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.json', '.docx'])
+const extensions = new Set(['.txt', '.md', '.mdx', '.markdown', '.html', '.htm', '.json', '.docx'])
 // Papers of a repository, not items.
 const notItems = /^(?:readme|changelog|contributing|code_of_conduct|licen[cs]e|robots|requirements|newslint)(?:[-_.][a-z]{2,8}){0,3}\.[a-z]{2,8}$/i
 
@@ -88,6 +88,13 @@ function matchPattern(pattern: string, cwd: string, words: FileWords, fail: (pat
   return walkFolder(root, cwd, words, fail).filter(({path}) => matches(path.split(sep).join('/')))
 }
 
+/** A path below the working folder as it is written from there, however it was given: reports are read by programs that know no other. */
+function shorten(path: string, cwd: string): string {
+  const below = relative(cwd, resolve(cwd, path))
+  if (below === '') return '.'
+  return isAbsolute(below) || below === '..' || below.startsWith(`..${sep}`) ? path : below
+}
+
 /** The files that paths stand for, each once, in the order given; what a path does not stand for is reported. `-` is kept as it is. */
 export function findFiles(paths: readonly string[], cwd: string, words: FileWords, fail: (path: string, message: string) => void): FoundFile[] {
   const found = new Map<string, FoundFile>()
@@ -107,11 +114,11 @@ export function findFiles(paths: readonly string[], cwd: string, words: FileWord
       if (matched.length === 0) fail(path, words.noMatch)
     } else if (stat === undefined) fail(path, words.noFile)
     else if (typeof stat === 'string') fail(path, fill(words.unreadable, {reason: stat}))
-    else if (!stat.isDirectory()) add({path, isFound: false})
+    else if (!stat.isDirectory()) add({path: shorten(path, cwd), isFound: false})
     else {
       const before = found.size
       let isBroken = false
-      const inside = walkFolder(path, cwd, words, (folder, message) => {
+      const inside = walkFolder(shorten(path, cwd), cwd, words, (folder, message) => {
         isBroken = true
         fail(folder, message)
       })

@@ -21,7 +21,7 @@ interface Line {
 }
 
 const fence = /^(?:---|\+\+\+|;;;)[ \t]*$/
-const keyAtStart = /^["']?([^\s:：=#"'\-<>][^\n\r:：="']*)["']?[ \t]*[:：=]/
+const keyAtStart = /^["']?([^\s:：=#"'\-<>][^\n\r:：="']*)(?:["'][ \t]*)?[:：=]/
 const pelicanKey = /^([A-Za-z\u3400-\u9fff][\w \u3400-\u9fff-]*):(?:[ \t]|$)/
 
 /**
@@ -144,6 +144,14 @@ function splitNames(field: NamedField): NamedField {
   return {...field, values: values.filter((value) => value !== '')}
 }
 
+/** `newslint: {one: reason, other: reason}` asks two things. */
+function splitPairs(line: string): string[] {
+  const [, pairs] = /^newslint[ \t]{0,9}[:=][ \t]{0,9}\{([^{}\n]{0,500})\}[ \t]{0,9}$/i.exec(line) ?? []
+  return pairs === undefined
+    ? [line]
+    : pairs.split(/,[ \t]{0,9}(?=[a-z]{1,20}(?:-[a-z]{1,20}){0,6}[ \t]?[:=])/).map((pair) => `newslint: ${pair.replace(/[ \t]{0,9}=/, ':')}`)
+}
+
 const hasComments = /#|newslint/i
 
 /** Comments of the header, and its `newslint` key: suppressions can stand in either. */
@@ -155,12 +163,12 @@ function readComments(text: string, base: number): Comment[] {
   for (const {text: line, start, end} of linesOf(text)) {
     const place = {start: base + start, end: base + end}
     const comment = /^[ \t]{0,20}#[ \t]{0,20}/.exec(line)
-    const below = isBelowKey && /^[ \t]{1,20}(?:- )?([a-z][^\n]{0,500})/.exec(line)
+    const below = isBelowKey && /^(?:[ \t]{1,20}(?:- )?([a-z][^\n]{0,500})|([a-z-]{1,60}[ \t]{0,9}=[^\n]{0,500}))/.exec(line)
     if (comment) comments.push({...place, text: line.slice(comment[0].length)})
-    else if (below) comments.push({...place, text: `newslint: ${below[1]}`})
+    else if (below) comments.push({...place, text: `newslint: ${below[1] ?? below[2]?.replace(/[ \t]{0,9}=/, ':')}`})
     else {
-      isBelowKey = /^newslint[ \t]{0,9}[:=][ \t]{0,9}$/i.test(line)
-      if (!isBelowKey && /^newslint[ \t]{0,9}[:=]/i.test(line)) comments.push({...place, text: line})
+      isBelowKey = /^(?:newslint[ \t]{0,9}[:=]|\[newslint\])[ \t]{0,9}$/i.test(line)
+      if (!isBelowKey && /^newslint[\w-]{0,40}[ \t]{0,9}[:=]/i.test(line)) comments.push(...splitPairs(line).map((asked) => ({...place, text: asked})))
     }
   }
 

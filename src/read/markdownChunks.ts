@@ -15,6 +15,7 @@ export const lineEnds = /\r\n|\n|\r/g
 const inlineMarks = /[*_`[<&\\\t\0\ufeff]|[\n\r](?<= [\n\r])/
 // What could make a line anything but text: quotes, lists, rules, underlines of headings and tables, fences, indentation.
 const blockMarks = /^(?:[-+=>|~: ]|\d{1,9}[.)](?: |$))/
+const rule = /^(?:-{3,20}|\*{3,20}|_{3,20})[ \t]*$/
 const simpleItem = /^[-+] [^\s]/
 const simpleHeading = /^#{1,6} [^#\n\r]+$/
 
@@ -28,7 +29,10 @@ export function readChunks(source: string, start: number): Chunk[] {
     const match = lineEnds.exec(source)
     const end = match ? match.index : source.length
     if (isBlank(source, at, end)) chunk = undefined
-    else {
+    else if (chunk === undefined && rule.test(source.slice(at, Math.min(end, at + 80)))) {
+      // A rule ends nothing and begins nothing: what stands below it is read by itself, however long (front matter that never ends).
+      pushed(chunks, {start: at, end, simple: false, list: false})
+    } else {
       chunk ??= pushed(chunks, {start: at, end, simple: true, list: false})
       chunk.end = end
       const line = source.slice(at, end)

@@ -116,7 +116,9 @@ function leave(walk: Walk, {node, start}: Frame): void {
       break
     case 'link':
     case 'linkReference':
-      walk.weaver.link(start ?? 0, targetOf(walk, node as Nodes))
+      if ((node as Parent).children.length === 0)
+        walk.weaver.gap(offset(walk, node as Nodes), (node.position?.end.offset ?? 0) - (node.position?.start.offset ?? 0))
+      else walk.weaver.link(start ?? 0, targetOf(walk, node as Nodes))
       break
   }
 }

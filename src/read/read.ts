@@ -9,6 +9,7 @@ import {readJson} from './json.ts'
 import {limits, Problems} from './limits.ts'
 import {readMarkdown} from './markdown.ts'
 import {readPlain} from './plain.ts'
+import {blankTemplates} from './template.ts'
 import type {Woven} from './weaver.ts'
 
 /** A source as it was read, before anything is understood of it. */
@@ -30,7 +31,7 @@ export interface ReadOptions {
 }
 
 const extensions: [pattern: RegExp, syntax: Draft['syntax']][] = [
-  [/\.(?:md|markdown|mdown)$/i, 'markdown'],
+  [/\.(?:mdx?|markdown|mdown)$/i, 'markdown'],
   [/\.html?$/i, 'html'],
   [/\.json$/i, 'json'],
 ]
@@ -69,11 +70,13 @@ const readers: Record<Draft['syntax'], (source: string, start: number, problems:
   },
   markdown(source, start, problems) {
     const header = readHeader(source, start, true, problems)
-    return {prose: proseOf(readMarkdown(source, header?.end ?? start, problems), header), declared: header?.declared ?? []}
+    const from = header?.end ?? start
+    return {prose: proseOf(readMarkdown(blankTemplates(source, from, true), from, problems), header), declared: header?.declared ?? []}
   },
   html(source, start, problems) {
     const header = readHeader(source, start, false, problems)
-    const {declared, woven} = readHtml(source, header?.end ?? start, problems)
+    const from = header?.end ?? start
+    const {declared, woven} = readHtml(blankTemplates(source, from, false), from, problems)
     return {prose: proseOf(woven, header), declared: [...(header?.declared ?? []), ...declared]}
   },
   json(source, start, problems) {
@@ -120,13 +123,14 @@ function cut(source: string, maxLength: number, problems: Problems): string {
   return source.slice(0, end)
 }
 
-const dateInPath = /(?:^|[/\\_])(\d{4})(-?)(\d{2})\2(\d{2})(?=[-_.\s])/g
+const dateInPath = /(?:^|[/\\_])(?:(\d{4})(-?)(\d{2})\2(\d{2})|(\d{4})-(\d{1,2})-(\d{1,2})|(\d{4})[/\\](\d{2})[/\\](\d{2}))(?=[-_./\\\s])/g
 
 /** Jekyll and its kin say the date only in the name of the file. */
 function addDateOfPath(declared: DeclaredField[], path: string): void {
   if (declared.some(({key}) => key === 'datePublished' || key === 'createdAt')) return
-  const [, year = '', , month = '', day = ''] = [...path.slice(-300).matchAll(dateInPath)].at(-1) ?? []
+  const found = [...path.slice(-300).matchAll(dateInPath)].at(-1)?.slice(1) ?? []
+  const [year = '', month = '', day = ''] = found.filter((part) => part !== undefined && part !== '' && part !== '-')
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
   if (Number(year) < 1900 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > days) return
-  declared.push({key: 'datePublished', raw: `${year}-${month}-${day}`, from: 'header'})
+  declared.push({key: 'datePublished', raw: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, from: 'header'})
 }

@@ -1,7 +1,7 @@
 import {type NamedField, nameField} from './fields.ts'
 import {type Line, linesOf} from './keyLines.ts'
 
-const tomlLine = /^[ \t]*["']?([^\s="'#[\]][^\n\r="']*)["']?[ \t]*=[ \t]*/
+const tomlLine = /^[ \t]*["']?([^\s="'#[\]][^\n\r="']*)(?:["'][ \t]*)?=[ \t]*/
 const tomlString = /"((?:[^"\\]|\\[\s\S]?)*)(?:"|$)|'([^']*)'?/g
 
 /** `key = value` lines of TOML before its first table, as Hugo writes them; lists may take several lines. */

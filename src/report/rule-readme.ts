@@ -16,7 +16,7 @@ export interface Example {
 }
 
 const fence = /^```(zh-Hans|zh-Hant|en) (ok|not-ok)((?: [\w-]+=\S+)*)\n([\s\S]*?)\n```\n?(?:```findings\n([\s\S]*?)\n```)?/gm
-const finding = /^\d+:\d+ \w+ \[([\s\S]*?)\] (.*)$/
+const finding = /^\d+:\d+ \w+ \[/
 
 /** The examples of a rule's README, in order. */
 export function readExamples(readme: string): Example[] {
@@ -33,8 +33,9 @@ export function readExamples(readme: string): Example[] {
       .join(', '),
     text,
     findings: found.split('\n').flatMap((line) => {
-      const [, marked = '', message = ''] = finding.exec(line) ?? []
-      return message === '' ? [] : [{marked, message}]
+      const start = finding.exec(line)?.[0].length
+      const end = start === undefined ? -1 : line.indexOf('] ', start)
+      return end < 0 || end + 2 === line.length ? [] : [{marked: line.slice(start, end), message: line.slice(end + 2)}]
     }),
   }))
 }

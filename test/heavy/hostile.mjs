@@ -113,6 +113,8 @@ export const ownKinds = {
   'replacement characters': plain((size) => fill('锟斤拷\ufffd', size)),
   'a line of many ends': plain((size) => fill('a\r\r\n\u2028', size)),
   'aliases in front matter': markdown(aliases),
+  'front matter that never ends': markdown((size) => `---\n${fill('a: b\n', size)}`),
+  'half tags of templates': markdown((size) => fill('{% a {{< b ', size)),
   'front matter without an end': markdown((size) => `---\n${fill('a: b\n', size)}`),
   'front matter, nested': markdown((size) => `---\nheadline: ${nest('[', '', ']', Math.min(size, 60_000))}\n---\n正文。`),
   'field lines': plain((size) => fill('来源：某报\n', size)),

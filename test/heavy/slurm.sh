@@ -66,7 +66,7 @@ node --input-type=module -e "
   console.log(writeItems('zh-Hans', 120).map((text, index) => JSON.stringify({id: 'n' + index, body: text})).join('\n'))" >items.ndjson
 node "$root/dist/cli.cjs" --ndjson-in --fail-on never items.ndjson >single.ndjson
 split -l 20 -d -a 2 items.ndjson part.
-# What docs/many-files.md shows.
+# What docs/many-files.en.md shows.
 cat >check.sbatch <<'JOB'
 #!/bin/sh
 #SBATCH --array=0-5

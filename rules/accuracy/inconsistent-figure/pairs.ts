@@ -1,6 +1,7 @@
 import type {Item, Quantity, Span} from '#item'
 import {charactersOf, clauseAround, isComparable, isSlipOf, nounOf, shareIn, sharesNoun} from '../../../src/facts/figure-context.ts'
 import {toleranceOf} from '../../../src/facts/precision.ts'
+import {withoutTail} from '../../../src/facts/tails.ts'
 import {startingWithin} from '../../../src/facts/within.ts'
 
 /** Verbs that say one thing of a figure, brought to one word. */
@@ -83,7 +84,7 @@ function hasHead(text: string, {quantity, clause}: Told, other: Told): boolean {
 
 /** Whether one value is the other with fewer digits: 7000 for 7024. */
 function isRounding(a: number, b: number): boolean {
-  const places = (value: number) => String(value).replace('.', '').replace(/0+$/, '').length
+  const places = (value: number) => withoutTail(String(value).replace('.', ''), '0').length
   if (Math.min(a, b) < 1000) return false
   const fewer = Math.min(places(a), places(b))
   return places(a) !== places(b) && Number(a.toPrecision(fewer)) === Number(b.toPrecision(fewer))

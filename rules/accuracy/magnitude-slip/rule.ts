@@ -4,7 +4,7 @@ import {defineRule, type Problem} from '#rule'
 const bare = /\d[\d,.]*[多余]?[万亿]?[多余]?[平立]方(?![米公千厘分英毫里寸码尺呎海根差数和得程向面等是为])/g
 /** A scale told twice: 5万万元, 3 million million. */
 const doubled = /\d[\d,.]*(万万|亿亿|万亿亿|亿万)(?=[元人户吨亩公平立美港欧日])/g
-const doubledEn = /\b\d[\d,.]* ?((?:million|billion|thousand) (?:million|billion|thousand))\b/g
+const doubledEn = /\b\d[\d,.]{0,20} ?((?:million|billion|thousand) (?:million|billion|thousand))\b/g
 
 export default defineRule({
   id: 'magnitude-slip',

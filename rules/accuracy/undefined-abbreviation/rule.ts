@@ -63,7 +63,7 @@ export default defineRule({
         said.add(actual)
         const end = index + actual.length
         // A line all in capitals is a headline.
-        const isShouted = /[A-Z]{2,} $/.test(text.slice(Math.max(0, index - 12), index)) || /^ [A-Z]{2,}/.test(text.slice(end, end + 12))
+        const isShouted = /[A-Z]{2} $/.test(text.slice(Math.max(0, index - 12), index)) || /^ [A-Z]{2,}/.test(text.slice(end, end + 12))
         if (
           bracketBefore.test(text.slice(Math.max(0, index - 5), index)) ||
           bracketAfter.test(text.slice(end, end + 6)) ||

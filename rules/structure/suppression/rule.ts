@@ -2,7 +2,8 @@ import type {Item, Suppression} from '#item'
 import {defineRule, type Problem} from '#rule'
 
 /** What is wrong with a suppression, the gravest first. */
-function judge({rule, scope, isKnown, nearest, reason, until, hidden}: Suppression, {now}: Item): Omit<Problem, 'at'> | undefined {
+function judge({rule, verb, scope, isKnown, nearest, reason, until, hidden}: Suppression, {now}: Item): Omit<Problem, 'at'> | undefined {
+  if (verb !== undefined) return {message: 'verb', actual: verb, expected: [nearest ?? 'newslint-disable']}
   const isLock = scope === 'lock'
   if (!isLock && rule === '') return {message: 'noRule'}
   if (!isLock && !isKnown) return {message: nearest ? 'misspelt' : 'unknown', actual: rule, ...(nearest ? {expected: [nearest]} : {})}
@@ -22,6 +23,7 @@ export default defineRule({
     en: {
       summary: 'A finding is hidden without a reason, or by a comment that hides nothing',
       message: {
+        verb: 'Unexpected `{actual}`, expected `{expected}`: nothing is hidden',
         noRule: 'Missing rule in a suppression: nothing is hidden',
         unknown: 'Unexpected rule `{actual}` in a suppression, expected one there is',
         misspelt: 'Unexpected rule `{actual}` in a suppression, expected `{expected}`',
@@ -36,6 +38,7 @@ export default defineRule({
     'zh-Hans': {
       summary: '屏蔽了提示却没有说明理由，或屏蔽已不起作用',
       message: {
+        verb: '“{actual}”不起作用，应写作“{expected}”',
         noRule: '屏蔽未写规则名，不起作用',
         unknown: '屏蔽中的规则“{actual}”不存在',
         misspelt: '屏蔽中的规则“{actual}”不存在，应为“{expected}”',
@@ -50,6 +53,7 @@ export default defineRule({
     'zh-Hant': {
       summary: '屏蔽了提示卻沒有說明理由，或屏蔽已不起作用',
       message: {
+        verb: '「{actual}」不起作用，應寫作「{expected}」',
         noRule: '屏蔽沒有寫上規則名稱，不起作用',
         unknown: '屏蔽中的規則「{actual}」不存在',
         misspelt: '屏蔽中的規則「{actual}」不存在，應為「{expected}」',

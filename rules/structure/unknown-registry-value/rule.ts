@@ -6,8 +6,18 @@ import {findNearest} from './nearest.ts'
 
 /** Content systems have kinds and columns of their own (`type: post`, 栏目：本地新闻): such a value is ours only where its name says so. */
 const ownKeys: Partial<Record<FieldName, RegExp>> = {
-  kind: /(?:kind|newslint[\w-]*|稿件类型|信息类[别型]|类型|類型|信息類[別型])["'\s]*[:：=]\s*["'[]?\s*$/i,
-  channel: /(?:channel|渠道|发布渠道|發布渠道)["'\s]*[:：=]\s*["'[]?\s*$/i,
+  kind: /(?:kind|稿件类型|信息类[别型]|类型|類型|信息類[別型])$/i,
+  channel: /(?:channel|渠道|发布渠道|發布渠道)$/i,
+}
+const separator = /["'\s]*[:：=]\s*(?:["'[]\s*)?$/
+const lastWord = /(?:^|[^\w-])([\w-]*)$/
+
+/** Whether what stands before a value names it as ours: `kind: `, `newslint_kind: `. */
+function isOwnKey(key: 'kind' | 'channel', before: string): boolean {
+  const end = separator.exec(before)?.index
+  if (end === undefined) return false
+  const name = before.slice(0, end)
+  return ownKeys[key]?.test(name) === true || (key === 'kind' && lastWord.exec(name)?.[1]?.toLowerCase().includes('newslint') === true)
 }
 
 function report(key: FieldName, value: string, near: string[], item: Item, message = 'unknown'): Problem {
@@ -28,7 +38,7 @@ function checkName(item: Item, key: 'kind' | 'channel', known: readonly string[]
 
   const near = findNearest(field.raw.trim(), [...known, ...listFieldNames(key)])
   const before = field.start === undefined ? undefined : item.source.slice(Math.max(0, field.start - 40), field.start)
-  const isOurs = before === undefined || ownKeys[key]?.test(before)
+  const isOurs = before === undefined || isOwnKey(key, before)
   // A column of the site that happens to be near one of ours is no slip.
   return isOurs ? report(key, field.raw.trim(), near, item) : undefined
 }

@@ -30,7 +30,13 @@ function findNotice(item: Item): {mark: Span; line: Span} | undefined {
   const text = (english ? item.prose.lower : item.prose.folded).slice(0, headReach)
   const found = (english ? markEn : markZh).exec(text)
   const line = found && item.partOf({start: found.index, end: found.index})
-  if (!found || !line || !/^[\s（(【[*#!—-]*(?:[一-鿿]{2}|note|press|media|news)?[\s：:]*(?:release)?[\s：:—-]*$/.test(text.slice(line.start, found.index)))
+  if (
+    !found ||
+    !line ||
+    !/^[\s（(【[*#!—-]*(?:(?:[一-鿿]{2}|note|press|media|news)(?:[\s：:]*release)?[\s：:—-]*|(?:[：:][\s：:]*)?release[\s：:—-]*|(?:[：:][\s：:—-]*)?)$/.test(
+      text.slice(line.start, found.index),
+    )
+  )
     return
   return {mark: {start: found.index, end: found.index + found[0].length}, line}
 }

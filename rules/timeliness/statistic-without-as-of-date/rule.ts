@@ -8,7 +8,7 @@ const cueEn = /\b(?:a cumulative total of|cumulatively|cumulative (?:[a-z]{3,15}
 /** Not a stand of things: the sum of a rule, a plan, a life. */
 const otherAfter = /^(?:不(?:得|超过|少于)|超过\d{1,3}(?:天|日|小时)|满|达到?\d{1,3}(?:天|日|小时|分)|扣|计算|影响|误差)/
 const otherSentence =
-  /将|拟|计划|预计|目标|力争|可|应|须|规定|办法|按照|如果|年均|每[年月日天]|其间|一生|从业|从[军教医警]以来|赛季|职业生涯|两[国次]|三[年次]|[\d一二三四五六七八九十]+[年个天次届场期][间来]?[，,]?[共已]?累计/
+  /将|拟|计划|预计|目标|力争|可|应|须|规定|办法|按照|如果|年均|每[年月日天]|其间|一生|从业|从[军教医警]以来|赛季|职业生涯|两[国次]|三[年次]|[\d一二三四五六七八九十][年个天次届场期][间来]?[，,]?[共已]?累计/
 
 const textOf = (item: Item): string => (item.language === 'en' ? item.prose.lower : item.prose.folded)
 

@@ -1,5 +1,6 @@
 import type {Item, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {tailAfter} from '../../../src/facts/tails.ts'
 
 /** Words that bring an address in: it is there for the reader. */
 const citesEnglish =
@@ -14,7 +15,7 @@ const copied = /(?:本文|文章|内容|资料)(?:来自|来源于|转自|出自
 function judge({prose, language}: Item, {start, end}: Span): 'cited' | 'doubtful' | 'pushed in' {
   const before = prose.folded.slice(Math.max(0, start - 24), start)
   const after = prose.folded.slice(end, end + 3)
-  const clause = before.slice(before.search(/[^。！？!?；;\n]*$/))
+  const clause = tailAfter(before, '。！？!?；;\n')
   if (language === 'en') {
     if (/[a-z,] $/.test(before) && /^ [a-z]/.test(after) && !citesEnglish.test(clause)) return 'pushed in'
     // In brackets it belongs to the name or thing before it, unless that is yet to come.
@@ -39,7 +40,7 @@ function isOwn(address: string, {registry, fields}: Item): boolean {
     .join(' ')
     .toLowerCase()
   const domain =
-    /(?:[\w-]+\.)+[a-z]{2,}/i
+    /(?<![\w-]|[\w-]\.)(?:[\w-]+\.)+[a-z]{2,}/i
       .exec(address)?.[0]
       .toLowerCase()
       .replace(/^www\./, '') ?? ''

@@ -30,7 +30,7 @@ function isSlot(text: string, match: string, index: number): boolean {
   if (!match.startsWith('XX')) return true
 
   return (
-    !/(?:Super Bowl|Olympiad|[IVXLC]+|Louis|John|Pius|Act|Part|Chapter|Volume|size|chromosomes?|Article) $/i.test(text.slice(Math.max(0, index - 14), index)) &&
+    !/(?:Super Bowl|Olympiad|[IVXLC]|Louis|John|Pius|Act|Part|Chapter|Volume|size|chromosomes?|Article) $/i.test(text.slice(Math.max(0, index - 14), index)) &&
     !/^[IVXLC]|^ (?:Olympi|century|chromosome)/i.test(text.slice(index + match.length, index + match.length + 12))
   )
 }

@@ -1,4 +1,5 @@
 import type {Item, Span} from '#item'
+import {tailAfter} from '../../../src/facts/tails.ts'
 import {compoundSurnames, strongSurnames, weakSurnames} from '../../../src/lexicon/surnames.ts'
 
 /** Someone who is to be left unnamed, or a way to reach a private person. */
@@ -33,7 +34,7 @@ export function findWays(prose: Item['prose'], folded: string): PrivatePlace[] {
   const found: PrivatePlace[] = []
   for (const {index, 0: text} of prose.findAll(phone, folded)) {
     const clause = folded.slice(Math.max(0, index - 40), index)
-    const sentence = clause.slice(clause.search(/[^。！？\n]*$/))
+    const sentence = tailAfter(clause, '。！？\n')
     if (privatePerson.test(sentence) && !contactCue.test(`${sentence} ${folded.slice(index + text.length, index + text.length + 10)}`))
       found.push({start: index, end: index + text.length, kind: 'phone'})
   }
