@@ -31,7 +31,7 @@ function writeOverall(notice: Notice, {words}: Phrasing): Section {
     ...(total.filed > 0 ? [summary.quality(sayScore(total.mean), sayScore(total.median), total.onTime, total.late)] : []),
     ...(total.vetoes > 0 ? [summary.vetoes(total.vetoes)] : []),
     ...(total.suppressed > 0 ? [summary.suppressed(total.suppressed)] : []),
-    total.change ? summary.before(before.name, sayChange(total.change.filed), sayChange(total.change.mean)) : summary.noBefore(before.name),
+    total.change ? summary.before(before.name, sayChange(total.change.filed), sayChange(total.change.mean, 1)) : summary.noBefore(before.name),
     ...(outside > 0 ? [summary.outside(outside)] : []),
   ]
   const charts: Block[] =
@@ -85,7 +85,7 @@ function writeRanking(rows: readonly UnitRow[], title: string, phrasing: Phrasin
     ...(hasPersons ? [row.leader ?? '—', row.officer ?? '—'] : []),
     ...[row.filed, row.valid, row.onTime, row.late].map(String),
     ...(isRanked ? [String(row.quota), String(row.missing), sayShare(row.completion), sayShare(row.completionUncapped)] : []),
-    ...[sayScore(row.mean), sayScore(row.median), sayChange(row.change?.mean), sayGrades(row), String(row.vetoes)],
+    ...[sayScore(row.mean), sayScore(row.median), sayChange(row.change?.mean, 1), sayGrades(row), String(row.vetoes)],
     ...(isRanked ? [sayScore(row.points)] : []),
   ])
   return [{title, blocks: makeTable(head, lines, phrasing, Number.POSITIVE_INFINITY)}]

@@ -44,7 +44,8 @@ export const makePhrasing = (language: Language, rules: readonly Rule[]): Phrasi
 /** A score as it is shown, with one decimal. */
 export const sayScore = (score: number | undefined) => (score === undefined ? '—' : score.toFixed(1))
 export const sayShare = (share: number | undefined) => (share === undefined ? '—' : `${(Math.floor(share * 1000 + 1e-6) / 10).toFixed(1)}%`)
-export const sayChange = (change: number | undefined) => (change === undefined ? '—' : change === 0 ? '±0' : `${change > 0 ? '+' : '−'}${Math.abs(change)}`)
+export const sayChange = (change: number | undefined, digits = 0) =>
+  change === undefined ? '—' : change === 0 ? '±0' : `${change > 0 ? '+' : '−'}${Math.abs(change).toFixed(digits)}`
 export const sayItem = ({headline, path}: Pick<ListedItem, 'headline' | 'path'>) => headline ?? path
 export const sayDay = (moment: string | undefined) => moment?.slice(0, 10) ?? '—'
 /** A kind or channel as people call it; one of the house by its own name. */

@@ -124,6 +124,7 @@ export const wordsEn: NoticeWords = {
   judgedAs: (kind) => `judged as ${kind}`,
   others: 'Without a unit, or not in the registry',
   total: 'Total',
+  all: 'All units',
   method: ({passMark, countsLate, model}) => [
     `An item belongs to the period by the day it was filed, else published, else written. Valid: readable, not filed before by somebody, score at least ${passMark}.`,
     `Late: more time passed from the event to filing than the kind of item allows; an item that does not say when it happened is not called late. ${countsLate ? 'Late items count towards the quota.' : 'Late items do not count towards the quota.'}`,

@@ -116,6 +116,7 @@ export const wordsHans: NoticeWords = {
   judgedAs: (kind) => `按“${kind}”检查`,
   others: '未注明单位或单位不在册',
   total: '合计',
+  all: '全部单位',
   method: ({passMark, countsLate, model}) => [
     `稿件按报送日期归入时段，未注明的依次取发布日期、成文日期。有效：能够读取、非重复报送、得分不低于 ${passMark} 分。`,
     `迟报：自事件发生至报送超过该体裁时限；未写明事件日期的不作迟报。${countsLate ? '迟报稿件计入任务。' : '迟报稿件不计入任务。'}`,

@@ -116,6 +116,7 @@ export const wordsHant: NoticeWords = {
   judgedAs: (kind) => `按「${kind}」檢查`,
   others: '沒有註明單位或單位不在冊',
   total: '合計',
+  all: '全部單位',
   method: ({passMark, countsLate, model}) => [
     `稿件按交稿日期歸入時段，沒有註明的依次取發布日期、成文日期。有效：能夠讀取、並非重複、得分不低於 ${passMark} 分。`,
     `逾期：由事件發生至交稿超過該體裁的時限；沒有寫明事件日期的不作逾期。${countsLate ? '逾期稿件計入定額。' : '逾期稿件不計入定額。'}`,

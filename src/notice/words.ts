@@ -109,6 +109,8 @@ export interface NoticeWords {
   noChannel: string
   others: string
   total: string
+  /** The line of all units in a chart. */
+  all: string
   method: (facts: {passMark: number; countsLate: boolean; model: string}) => string[]
   historyIntro: (count: number, mean: string, median: string, late: number) => string
   noAuthor: (name: string) => string
