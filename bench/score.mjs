@@ -144,7 +144,12 @@ function measureStacks() {
       .map(([count, list]) => `${count} → ${quantile(list, 0.5)}`)
       .join(', ')}`,
   )
-  figures.stacks = {ordered: Number(((100 * ranked) / all).toFixed(1)), medians: Object.values(scores).map((list) => quantile(list, 0.5))}
+  figures.stacks = {
+    ordered: Number(((100 * ranked) / all).toFixed(1)),
+    medians: Object.values(scores)
+      .map((list) => quantile(list, 0.5))
+      .join(' '),
+  }
   bar('items with 0, 1, 3, 5 defects in that order, %', ((100 * ranked) / all).toFixed(1), ranked / all >= 0.95, '≥ 95')
   return scores
 }
@@ -188,12 +193,14 @@ function measureCorpus(folder) {
       figures.sets.push({
         language,
         items: items.length,
-        lengths: [0.1, 0.9].map((share) =>
-          quantile(
-            items.map((item) => item.length),
-            share,
-          ),
-        ),
+        lengths: [0.1, 0.9]
+          .map((share) =>
+            quantile(
+              items.map((item) => item.length),
+              share,
+            ),
+          )
+          .join('–'),
         lowerTenth: quantile(scores, 0.1),
         median: quantile(scores, 0.5),
         below: scores.filter((one) => one < 100).length,

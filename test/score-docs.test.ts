@@ -6,9 +6,9 @@ import {limits} from '../src/score.ts'
 interface Figures {
   model: string
   /** Published items of one outlet in one language. */
-  sets: {language: Language; items: number; lengths: [number, number]; lowerTenth: number; median: number; below: number; correlation: number}[]
+  sets: {language: Language; items: number; lengths: string; lowerTenth: number; median: number; below: number; correlation: number}[]
   planted: {pairs: number; lowered: number; raised: number}
-  stacks: {ordered: number; medians: [number, number, number, number]}
+  stacks: {ordered: number; medians: string}
 }
 
 const figures = JSON.parse(readFileSync(new URL('../bench/score-figures.json', import.meta.url), 'utf8')) as Figures
@@ -44,7 +44,7 @@ const words: Record<Language, Words> = {
     correlation: (worst, below, items) =>
       `Length should not move the score: the bar is ±0.15 for each language. The largest of a single outlet is ${worst}: there ${below} of ${items} items score below 100, and those few decide the rank. None of what they lose is a matter of length; a longer text simply has more places where something can be amiss, and by the model a second finding must never make an item better. It is left as it is.`,
     planted: ({pairs, lowered, raised}, {ordered, medians}) =>
-      `Defects planted in sound items, each beside a twin that is right (${pairs} pairs): ${lowered} % lower the overall, ${raised === 0 ? 'none raises' : `${raised} raise`} it. Items with 0, 1, 3 and 5 defects, each holding those of the one before, stand in that order in ${ordered} % of cases; medians ${medians.join(', ')}.`,
+      `Defects planted in sound items, each beside a twin that is right (${pairs} pairs): ${lowered} % lower the overall, ${raised === 0 ? 'none raises' : `${raised} raise`} it. Items with 0, 1, 3 and 5 defects, each holding those of the one before, stand in that order in ${ordered} % of cases; medians ${medians.replaceAll(' ', ', ')}.`,
     calibrated: `What was calibrated: a few long sentences and paragraphs are free in an item of ordinary length, since long items have more of both; stock phrases, unnamed sources and praise without evidence weigh more, since an item of nothing else was still an A; losses below a ceiling still count, since items with one and with three errors were equal; and an item without facts costs more than all that can be said of how its figures are given.
 
 Rules that say a figure is *wrong* (sums, shares, units) are no part of that limit: it holds for those that say how a figure is given (source, date, base of comparison, form, doubled approximation).`,
@@ -63,7 +63,7 @@ Rules that say a figure is *wrong* (sums, shares, units) are no part of that lim
     correlation: (worst, below, items) =>
       `篇幅不应左右分数：每个语种的相关系数应在 ±0.15 以内。单个媒体中最大的是 ${worst}：那一组 ${items} 篇里只有 ${below} 篇不到 100 分，名次全由这几篇决定。它们扣分的原因都与长短无关；篇幅长，可能出问题的地方自然多，而按评分模型，多一条提示绝不能让稿件得分更高。因此不作调整。`,
     planted: ({pairs, lowered, raised}, {ordered, medians}) =>
-      `在没有问题的样稿里埋入问题，并配一篇正确的对照（共 ${pairs} 对）：${lowered} % 总分下降，${raised === 0 ? '没有一篇' : `有 ${raised} 篇`}上升。埋入 0、1、3、5 处问题（后一篇包含前一篇的问题），${ordered} % 按此顺序排列；中位分依次为 ${medians.join('、')}。`,
+      `在没有问题的样稿里埋入问题，并配一篇正确的对照（共 ${pairs} 对）：${lowered} % 总分下降，${raised === 0 ? '没有一篇' : `有 ${raised} 篇`}上升。埋入 0、1、3、5 处问题（后一篇包含前一篇的问题），${ordered} % 按此顺序排列；中位分依次为 ${medians.replaceAll(' ', '、')}。`,
     calibrated: `校准过的地方：普通篇幅的稿件，少量长句、长段不扣分，因为长稿这两样本来就多；套话、来源含糊、没有依据的赞誉扣得更多，因为通篇只有这些的稿件原来仍是优秀；压分之后其余扣分照算，因为一处错误和三处错误原来分数相同；没有事实的稿件，扣分多于“数字写法”一类提示的总和。
 
 说数字*有错*的规则（合计、占比、单位）不在这一上限之内；上限只管数字怎样交代（来源、时间、比较基数、写法、概数重复）。`,
@@ -82,7 +82,7 @@ Rules that say a figure is *wrong* (sums, shares, units) are no part of that lim
     correlation: (worst, below, items) =>
       `篇幅不應左右分數：每種語言的相關係數應在 ±0.15 以內。單一媒體之中最大的是 ${worst}：該組 ${items} 篇之中只有 ${below} 篇不足 100 分，名次全由這幾篇決定。它們扣分的原因都與長短無關；篇幅長，可能出錯的地方自然較多，而按評分模型，多一項提示絕不能令稿件得分更高。因此不作調整。`,
     planted: ({pairs, lowered, raised}, {ordered, medians}) =>
-      `在沒有毛病的樣稿埋入毛病，並配一篇正確的對照（共 ${pairs} 對）：${lowered} % 總分下降，${raised === 0 ? '沒有一篇' : `有 ${raised} 篇`}上升。埋入 0、1、3、5 處毛病（後一篇包含前一篇的毛病），${ordered} % 按此次序排列；中位分依次為 ${medians.join('、')}。`,
+      `在沒有毛病的樣稿埋入毛病，並配一篇正確的對照（共 ${pairs} 對）：${lowered} % 總分下降，${raised === 0 ? '沒有一篇' : `有 ${raised} 篇`}上升。埋入 0、1、3、5 處毛病（後一篇包含前一篇的毛病），${ordered} % 按此次序排列；中位分依次為 ${medians.replaceAll(' ', '、')}。`,
     calibrated: `校準過的地方：一般篇幅的稿件，少量長句、長段不扣分，因為長稿這兩樣本來就多；套話、來源含糊、沒有根據的讚譽扣得較多，因為通篇只有這些的稿件原本仍屬優秀；壓分之後其餘扣分照計，因為一處錯誤和三處錯誤原本分數相同；沒有事實的稿件，扣分多於「數字寫法」一類提示的總和。
 
 指出數字*有錯*的規則（合計、佔比、單位）不在這個上限之內；上限只管數字怎樣交代（來源、時間、比較基數、寫法、概數重複）。`,
@@ -99,7 +99,7 @@ function writePage(language: Language): string {
     return first === undefined
       ? []
       : [
-          `| ${names[one]} | ${sets.map(({items}) => items).join(' + ')} | ${join(sets.map(({lengths}) => lengths.join('–')))} | ${join(sets.map(({lowerTenth}) => lowerTenth.toFixed(1)))} | ${join(sets.map(({median}) => median.toFixed(1)))} | ${sayNumber(mean, 3)} |`,
+          `| ${names[one]} | ${sets.map(({items}) => items).join(' + ')} | ${join(sets.map(({lengths}) => lengths))} | ${join(sets.map(({lowerTenth}) => lowerTenth.toFixed(1)))} | ${join(sets.map(({median}) => median.toFixed(1)))} | ${sayNumber(mean, 3)} |`,
         ]
   })
   const [worst] = [...figures.sets].sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation))
