@@ -25,7 +25,7 @@ function drawRow(name, scores, colour, at) {
 }
 
 /** Histograms of scores: published items by language, and sound items with planted defects. `published`: by language; `stacks`: by number of defects. */
-export function drawDistribution(published, stacks) {
+export function drawDistribution(published, stacks, model) {
   const rows = [
     ...Object.entries(published).map(([language, scores]) => [names[language], scores, colours.published]),
     ...Object.entries(stacks).map(([count, scores]) => [
@@ -45,5 +45,5 @@ export function drawDistribution(published, stacks) {
   const ticks = [0, 20, 40, 60, 80, 100].map((score) => `<text x="${x(score)}" y="${height - 6}" text-anchor="middle" class="dim">${score}</text>`)
   const style =
     'text{font:13px system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Zen Hei",sans-serif;fill:#1d1d1f}.dim{fill:#5f6268;font-size:11px}.line{stroke:#dcdde1}.bound{stroke:#dcdde1;stroke-dasharray:3 3}.title{font-size:15px;font-weight:600}'
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Distribution of scores"><style>${style}</style><rect width="${width}" height="${height}" fill="#fff"/><text x="12" y="24" class="title">Distribution of the overall score (model newslint-2)</text>${bounds.join('')}${grades.join('')}${rows.map(([name, scores, colour], at) => drawRow(name, scores, colour, at)).join('\n')}${ticks.join('')}</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Distribution of scores"><style>${style}</style><rect width="${width}" height="${height}" fill="#fff"/><text x="12" y="24" class="title">Distribution of the overall score (model ${model})</text>${bounds.join('')}${grades.join('')}${rows.map(([name, scores, colour], at) => drawRow(name, scores, colour, at)).join('\n')}${ticks.join('')}</svg>\n`
 }

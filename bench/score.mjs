@@ -1,7 +1,7 @@
 /**
  * Measures whether the score can be trusted: how published items stand, whether length moves it, and how far planted defects lower it.
  *
- *   node bench/score.mjs [--lib dist/index.js] [--corpus DIR] [--draws 6] [--svg docs/score.svg]
+ *   node bench/score.mjs [--lib dist/index.js] [--corpus DIR] [--draws 6] [--svg docs/score.svg] [--figures bench/score-figures.json]
  *
  * `--corpus DIR`: *.jsonl with rows {id, headline, body, date?, lang} of published news. Without it, only planted defects are measured.
  * Ends with 1 where a bar does not hold.
@@ -21,6 +21,7 @@ const {values} = parseArgs({
     corpus: {type: 'string'},
     draws: {type: 'string', default: '6'},
     svg: {type: 'string'},
+    figures: {type: 'string'},
   },
 })
 const draws = Number(values.draws)
@@ -31,6 +32,8 @@ if (!existsSync(values.lib)) {
 const {lint} = await import(pathToFileURL(resolve(values.lib)).href)
 
 const bars = []
+/** What the pages of the score show: written with --figures, read by test/score-docs.test.ts. */
+const figures = {sets: [], planted: undefined, stacks: undefined}
 const bar = (what, value, holds, limit) => bars.push({what, value, holds, limit})
 const quantile = (list, share) => list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) * share)]
 
@@ -74,6 +77,7 @@ async function loadDefects() {
 }
 
 const {planted, carriers, createDraw, writeItem} = await loadDefects()
+const {model} = lint('').score
 const lintItem = (carrier) => lint(writeItem(carrier), {path: 'item.md', now: '2026-03-04'})
 const score = (carrier) => lintItem(carrier).score.overall
 
@@ -102,6 +106,7 @@ function measureDrops() {
   }
   console.log(`\nOne defect planted: ${all} pairs, drop at quartiles ${[0.25, 0.5, 0.75].map((share) => quantile(drops, share).toFixed(1)).join(' / ')}`)
   for (const [form, count] of [...weak].sort((a, b) => b[1] - a[1]).slice(0, 8)) console.log(`  not lowered: ${form} ${count}`)
+  figures.planted = {pairs: all, lowered: Number(((100 * lowered) / all).toFixed(1)), raised}
   bar('planted defects that lower the overall, %', ((100 * lowered) / all).toFixed(1), lowered / all >= 0.95, '≥ 95')
   bar('planted defects that raise it', raised, raised === 0, '= 0')
 }
@@ -139,6 +144,12 @@ function measureStacks() {
       .map(([count, list]) => `${count} → ${quantile(list, 0.5)}`)
       .join(', ')}`,
   )
+  figures.stacks = {
+    ordered: Number(((100 * ranked) / all).toFixed(1)),
+    medians: Object.values(scores)
+      .map((list) => quantile(list, 0.5))
+      .join(' '),
+  }
   bar('items with 0, 1, 3, 5 defects in that order, %', ((100 * ranked) / all).toFixed(1), ranked / all >= 0.95, '≥ 95')
   return scores
 }
@@ -179,6 +190,22 @@ function measureCorpus(folder) {
         scores,
         items.map((item) => item.length),
       )
+      figures.sets.push({
+        language,
+        items: items.length,
+        lengths: [0.1, 0.9]
+          .map((share) =>
+            quantile(
+              items.map((item) => item.length),
+              share,
+            ),
+          )
+          .join('–'),
+        lowerTenth: quantile(scores, 0.1),
+        median: quantile(scores, 0.5),
+        below: scores.filter((one) => one < 100).length,
+        correlation: Number(all.toFixed(3)),
+      })
       console.log(
         `${set}: ${items.length} items, ${[0.1, 0.25, 0.5, 0.75].map((share) => quantile(scores, share)).join(' / ')}; with length ${rho.toFixed(3)} (with the over-long ${all.toFixed(3)})`,
       )
@@ -196,7 +223,8 @@ function measureCorpus(folder) {
 const published = values.corpus ? measureCorpus(values.corpus) : {}
 measureDrops()
 const stacks = measureStacks()
-if (values.svg) writeFileSync(values.svg, drawDistribution(published, stacks))
+if (values.figures) writeFileSync(values.figures, `${JSON.stringify({model, ...figures}, undefined, 2)}\n`)
+if (values.svg) writeFileSync(values.svg, drawDistribution(published, stacks, model))
 console.log()
 for (const {what, value, holds, limit} of bars) console.log(`${holds ? 'holds' : 'FAILS'}  ${what}: ${value} (${limit})`)
 process.exitCode = bars.every(({holds}) => holds) ? 0 : 1

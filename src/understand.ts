@@ -8,6 +8,7 @@ import {readLayout} from './facts/parts.ts'
 import {readQuantities} from './facts/quantities.ts'
 import {pairMarks} from './facts/quotation-marks.ts'
 import {readQuotations} from './facts/quotations.ts'
+import {chooseMeant} from './facts/slips.ts'
 import {readSources} from './facts/sources.ts'
 import {readTimes} from './facts/times.ts'
 import type {DeclaredField, FieldName, Fields, FieldValue, Item, ItemFacts, KindReason, Language, Part, Quotation, Registry, Sentence, Span} from './item.ts'
@@ -185,11 +186,21 @@ interface ChosenKind {
   channels: readonly string[]
 }
 
-/** The kind that was given or declared and is known, else the one the item shows, else news. */
-function chooseKind(fields: Fields, isGiven: boolean, options: LintOptions, detect: () => DetectedKind | undefined): ChosenKind {
+/** The kind that was given or declared and is known, or within a slip of one, else the one the item shows, else news. */
+function chooseKind(
+  values: ReadonlyMap<FieldName, FieldValue>,
+  source: string,
+  isGiven: boolean,
+  options: LintOptions,
+  detect: () => DetectedKind | undefined,
+): ChosenKind {
   const profiles = readProfiles(options)
   const names = {kinds: Object.keys(profiles.kinds), channels: Object.keys(profiles.channels)}
-  const {kind, channel} = fields
+  const meant = (key: 'kind' | 'channel', known: readonly string[]) => {
+    const value = values.get(key)
+    return chooseMeant(key, value, source, known) ?? (value === undefined ? undefined : String(value.value))
+  }
+  const [kind, channel] = [meant('kind', names.kinds), meant('channel', names.channels)]
   if (kind !== undefined && Object.hasOwn(profiles.kinds, kind)) {
     return {...names, profile: chooseProfile(kind, channel, profiles), reason: isGiven ? 'given' : 'declared'}
   }
@@ -229,7 +240,7 @@ export function understand(source: string, draft: Draft, options: LintOptions, m
 
   const kindFrom = declared.find(({key}) => key === 'kind')?.from
   const isGiven = kindFrom === 'options' || kindFrom === 'default'
-  const chosen = chooseKind(fields, isGiven, options, () => detectKind(draft.prose, layout.parts, fields, language))
+  const chosen = chooseKind(values, source, isGiven, options, () => detectKind(draft.prose, layout.parts, fields, language))
 
   return new UnderstoodItem(source, draft.prose, facts, fields, values, chosen, timeZone, options)
 }

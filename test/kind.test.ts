@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {lint} from '../src/index.ts'
+import {kinds, lint} from '../src/index.ts'
 
 const zh = '3月3日，市住房和城乡建设局在政务服务中心召开会议，确定今年更换老旧电梯120部，6月30日前完工。'
 const hant = '區公所3月3日在禮堂舉行會議，決定今年更換舊電梯120部，6月30日前完工。'
@@ -102,5 +103,55 @@ describe('a house has kinds and channels of its own', () => {
     ['channels.radio.weights', {channels: {radio: {weights: {...weights, truth: 31}}}}],
   ])('checked: %s', (message, options) => {
     expect(() => lint(item, options)).toThrow(message)
+  })
+})
+
+describe('a slip in the name of a kind or channel', () => {
+  const write = (kind: string, body: string, more = '') =>
+    `---\nheadline: 图书馆延长开放时间\nkind: ${kind}\nunit: 市图书馆\nsubmittedAt: 2026-03-04\n${more}---\n\n${body}\n`
+  const bodies = [zh, '据了解，近日有关部门高度重视，3月2日16时许人民路发生一起火灾。', `${zh}\n\n同志们，我们要深入贯彻落实，不断提高认识。`]
+
+  test('changes nothing an item is judged by, so that it never scores above the one rightly named', () => {
+    const names = [...kinds]
+    const letters = 'abcdefghijklmnopqrstuvwxyz-'.split('')
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.nat(),
+        fc.constantFrom(...letters),
+        fc.constantFrom(0, 1),
+        fc.constantFrom(...bodies),
+        (kind, seed, letter, cut, body) => {
+          const at = seed % kind.length
+          const slip = kind.slice(0, at) + letter + kind.slice(at + cut)
+          fc.pre(!names.includes(slip) && slip !== '' && !slip.startsWith('-'))
+          const [right, wrong] = [lint(write(kind, body), {path: 'x.md'}), lint(write(slip, body), {path: 'x.md'})]
+          expect(wrong.findings.map(({ruleId}) => ruleId)).toContain('unknown-registry-value')
+          expect(wrong.kind).toBe(kind)
+          expect(wrong.score.overall).toBeLessThan(right.score.overall)
+        },
+      ),
+      {numRuns: 300, seed: 4},
+    )
+  }, 60_000)
+
+  test.each([
+    ['好人好亊', 'good-deed'],
+    ['突发事牛', 'emergency'],
+    ['政策解毒', 'policy-explainer'],
+    ['speach', 'speech'],
+  ])('%s is judged as %s', (slip, kind) => {
+    expect(lint(write(slip, zh), {path: 'x.md'})).toMatchObject({kind, fields: {kind: slip}})
+    expect(lint(zh, {fields: {kind: slip}})).toMatchObject({kind})
+  })
+
+  test('a channel within a slip asks for what the channel asks for', () => {
+    const [right, wrong] = ['website', 'websit'].map((channel) => lint(write('news', zh, `channel: ${channel}\n`), {path: 'x.md'}))
+    expect(wrong?.channel).toBe('website')
+    expect(wrong?.score.overall).toBeLessThan(right?.score.overall ?? 0)
+  })
+
+  test('a kind of a content system is none of ours', () => {
+    expect(lint(write('x', zh).replace('kind: x', 'type: briefs'), {path: 'x.md'}).kind).toBe('news')
   })
 })

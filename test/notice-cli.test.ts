@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
@@ -48,7 +48,42 @@ test('NDJSON: one item a line, a line that is none is told of and the others are
   ).toEqual(['items.ndjson:2', 'items.ndjson:5'])
   const notice = JSON.parse(stdout)
   expect(notice.total.filed).toBe(2)
-  expect(notice.unplaced).toMatchObject([{reason: 'unit', value: 'A', items: ['items.ndjson:4', 'one']}])
+  // Nobody gave a registry: the units are what the items name.
+  expect(notice.units).toMatchObject([{name: 'A', filed: 2}])
+})
+
+test('the registry is that of the configuration found upwards, for folders, files and lines', async () => {
+  const house = join(cwd, 'house')
+  mkdirSync(join(house, 'items'), {recursive: true})
+  writeFileSync(join(house, 'units.yaml'), 'units:\n  - {name: A, quota: {month: {any: 2}}, officer: 李梅}\n  - {name: B, quota: {month: {any: 1}}}\n')
+  writeFileSync(join(house, 'newslint.config.yaml'), 'registry: units.yaml\n')
+  writeFileSync(
+    join(house, 'items', 'a.md'),
+    '---\nheadline: 图书馆延长开放\nunit: A\nsubmittedAt: 2026-03-04\n---\n\n3月3日，市图书馆公布，每天开放到21时。\n',
+  )
+  writeFileSync(join(house, 'items', 'b.ndjson'), `${item({})}\n`)
+  for (const path of ['house', 'house/items/a.md', 'house/items/b.ndjson', 'house/items/*.md']) {
+    const {code, stdout, stderr} = await call('notice', path, '--period', '2026-03', '--format', 'json')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toMatchObject({
+      unitsFrom: 'registry',
+      units: [
+        {name: 'A', filed: 1, quota: 2, missing: 1},
+        {name: 'B', filed: 0, missing: 1},
+      ],
+    })
+  }
+  // What the command line names goes before.
+  writeFileSync(join(cwd, 'other.yaml'), 'units:\n  - {name: C}\n')
+  const {stdout} = await call('notice', 'house', '--period', '2026-03', '--format', 'json', '--registry', 'other.yaml')
+  expect(JSON.parse(stdout).units).toMatchObject([{name: 'C'}])
+  rmSync(house, {recursive: true})
+})
+
+test('the help of notice lists what it shares with checking, and its own formats', async () => {
+  const {stdout} = await call('notice', '--help')
+  for (const said of ['--registry', '--lang', '--config', 'markdown', 'html', 'csv', 'json', '--period']) expect(stdout).toContain(said)
+  expect(stdout).not.toContain('sarif')
 })
 
 test('patterns, folders and files name items', async () => {

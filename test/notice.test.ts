@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
 import rules from '../rules/index.ts'
-import type {Registry} from '../src/item.ts'
+import type {Language, Registry} from '../src/item.ts'
 import {assess} from '../src/notice/assess.ts'
 import {Collection, type CollectOptions} from '../src/notice/collect.ts'
 import {writeCell} from '../src/notice/csv.ts'
@@ -23,9 +23,9 @@ const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   .sort()
 const sources = new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 
-function collect(order: readonly string[] = paths, options: CollectOptions = {}): Collection {
+function collect(order: readonly string[] = paths, options: CollectOptions = {}, messages: Language = 'en'): Collection {
   const collection = new Collection(rules, {registry, period: march, ...options})
-  for (const path of order) collection.add(path, sources.get(path) ?? '', {path, messages: 'en'})
+  for (const path of order) collection.add(path, sources.get(path) ?? '', {path, messages})
   return collection
 }
 
@@ -92,6 +92,10 @@ describe('the sample office, worked out by hand', () => {
       missing: sum(6),
       units: table.length,
     })
+    expect(notice.others).toMatchObject({filed: 2, valid: 2})
+    const lines = writeNotice(notice, 'csv', 'zh-Hans', rules).trimEnd().split('\r\n').slice(1)
+    const filed = lines.map((line) => Number(line.split(',')[5]))
+    expect(filed.at(-1)).toBe(filed.slice(0, -1).reduce((all, one) => all + one, 0))
     expect(notice.total.completion).toBe(Math.round(((sum(5) - sum(6)) / sum(5)) * 1000) / 1000)
   })
 
@@ -107,12 +111,12 @@ describe('the sample office, worked out by hand', () => {
   })
 
   test('what cannot be placed has its line', () => {
-    expect(notice.unplaced.map(({reason, value, nearest, items}) => [reason, value, nearest, items.length])).toEqual([
-      ['date', undefined, undefined, 1],
-      ['noUnit', undefined, undefined, 1],
-      ['unit', '临江市住房和城乡建投局', '临江市住房和城乡建设局', 1],
-      ['kind', '好人好亊', '好人好事', 1],
-      ['channel', '网战', '网站', 1],
+    expect(notice.unplaced.map(({reason, value, nearest, as, items}) => [reason, value, nearest, as, items.length])).toEqual([
+      ['date', undefined, undefined, undefined, 1],
+      ['noUnit', undefined, undefined, undefined, 1],
+      ['unit', '临江市住房和城乡建投局', '临江市住房和城乡建设局', undefined, 1],
+      ['kind', '好人好亊', '好人好事', 'good-deed', 1],
+      ['channel', '网战', '网站', 'website', 1],
     ])
   })
 
@@ -127,8 +131,9 @@ describe('the sample office, worked out by hand', () => {
   })
 
   test.each(['zh-Hans', 'zh-Hant', 'en'] as const)('its notice in %s', async (language) => {
-    await expect(writeNotice(notice, 'markdown', language, rules)).toMatchFileSnapshot(`../fixtures/office/notice.${language}.md.report`)
-    const html = writeNotice(notice, 'html', language, rules)
+    const own = assess(collect(paths, {}, language), march)
+    await expect(writeNotice(own, 'markdown', language, rules)).toMatchFileSnapshot(`../fixtures/office/notice.${language}.md.report`)
+    const html = writeNotice(own, 'html', language, rules)
     expect(html).toContain("default-src 'none'")
     expect(html).not.toMatch(/<script|https?:|undefined|NaN|\[object/)
     expect(html.match(/<svg/g)?.length).toBe(5)
@@ -147,13 +152,17 @@ describe('the sample office, worked out by hand', () => {
     expect(history).toMatchObject({
       filed: 5,
       late: 1,
+      isKnown: true,
       trend: [
-        {period: '2026-01', filed: 2},
-        {period: '2026-02', filed: 5},
-        {period: '2026-03', filed: 5},
+        {period: '2026-01', filed: 2, rules: []},
+        {period: '2026-02', filed: 5, rules: expect.arrayContaining([expect.objectContaining({errors: 1})])},
+        {period: '2026-03', filed: 5, rules: expect.arrayContaining([expect.objectContaining({ruleId: 'reporting-lag'})])},
       ],
     })
     const said = (['markdown', 'html', 'csv', 'json'] as const).map((format) => formatHistory(history, format, 'zh-Hans', rules)).join('')
+    const nobody = tellHistory(collect(), '何健平', march)
+    expect(nobody).toMatchObject({isKnown: false, filed: 0})
+    expect(formatHistory(nobody, 'markdown', 'zh-Hans', rules)).toContain('没有署名“何健平”')
     expect(['李梅', '王立新', '高峻', '住房和城乡建设局', '文化和旅游局'].filter((name) => said.includes(name))).toEqual([])
   })
 })
@@ -229,6 +238,33 @@ test('an empty period and a unit without items have their lines', () => {
   expect(writeNotice(empty, 'markdown', 'en', rules)).toContain('No items were filed in 2026-03')
 })
 
+test('without a registry units are what the items name, and nobody is called missing', () => {
+  const made = assessMade(
+    [
+      {path: 'a', unit: '文旅局', filed: '2026-03-04'},
+      {path: 'b', unit: '文旅 局', filed: '2026-03-05', text: '3月3日，市文旅局公布，东街展馆周一闭馆。'},
+      {path: 'c', filed: '2026-03-06', text: '3月3日，市图书馆公布，西街新馆下周试用。'},
+    ],
+    {},
+  )
+  expect(made.units).toMatchObject([{name: '文旅 局', filed: 2, lacksOfficer: false}])
+  expect(made).toMatchObject({unitsFrom: 'items', others: {filed: 1}, total: {filed: 3, quota: 0}})
+  for (const [language, said] of [
+    ['en', 'no registry'],
+    ['zh-Hans', '未提供单位名录'],
+    ['zh-Hant', '沒有單位名冊'],
+  ] as const)
+    expect(writeNotice(made, 'markdown', language, rules)).toContain(said)
+})
+
+test('a Chinese notice names kinds and channels in Chinese', () => {
+  const house: Registry = {units: [{name: 'A', quota: {month: {brief: 1, emergency: 2}}}]}
+  const made = assessMade([{path: 'a', unit: 'A', filed: '2026-03-04', more: 'channel: website\n'}], house)
+  const said = writeNotice(made, 'markdown', 'zh-Hans', rules)
+  for (const name of ['突发事件', '动态', '网站']) expect(said).toContain(name)
+  expect(said).not.toMatch(/\b(?:brief|emergency|website)\b/)
+})
+
 test('filing one more valid item never lowers what is completed', () => {
   const kinds = ['news', 'brief', 'good-deed', 'any']
   const counts = fc.array(fc.tuple(fc.constantFrom(...kinds), fc.nat(6)), {maxLength: 4})
@@ -258,6 +294,14 @@ describe('what an editor said', () => {
     expect(confirmed.errors[0]?.findings).toMatchObject([{key, verdict: 'confirmed'}])
     const nothing = assessMade([item], unitsOf(1, 'A'), march, {onlyConfirmed: true})
     expect(nothing.total.mean).toBe(100)
+    const stale = assessMade([item], unitsOf(1, 'A'), march, {
+      verdicts: new Map([
+        [key, 'confirmed'],
+        ['0'.repeat(16), 'rejected'],
+      ]),
+    })
+    expect(stale.judged).toEqual({confirmed: 1, rejected: 0, unmatched: 1})
+    for (const language of ['en', 'zh-Hans', 'zh-Hant'] as const) expect(writeNotice(stale, 'markdown', language, rules)).toMatch(/1 more match|另有 1 [条項]/)
     for (const one of [found, rejected, confirmed]) expect(writeNotice(one, 'markdown', 'en', rules)).toMatch(/As found by the tool|Only findings/)
   })
 

@@ -10,6 +10,8 @@ interface OptionSpec {
   text: keyof Words['options']
   /** The one command that has it. */
   command?: keyof typeof commands
+  /** A notice has it, too. */
+  notice?: true
 }
 
 /** The options of the command, in the order in which the help lists them. */
@@ -22,21 +24,21 @@ export const options: readonly OptionSpec[] = [
   {name: '--jobs', value: 'n', text: 'jobs'},
   {name: '--cache', text: 'cache'},
   {name: '--cache-file', value: 'file', text: 'cacheFile'},
-  {name: '--encoding', value: 'name', text: 'encoding'},
+  {name: '--encoding', value: 'name', text: 'encoding', notice: true},
   {name: '--ndjson-in', text: 'ndjsonIn'},
   {name: '--index-from', value: 'n', text: 'indexFrom'},
   {name: '--baseline', value: 'file', text: 'baseline'},
   {name: '--update-baseline', text: 'updateBaseline'},
   {name: '--since', value: 'ref', text: 'since'},
   {name: '--ci', text: 'ci'},
-  {name: '--now', value: 'date', text: 'now'},
-  {name: '--lang', value: 'language', text: 'lang'},
-  {name: '--kind', value: 'kind', text: 'kind'},
-  {name: '--channel', value: 'channel', text: 'channel'},
-  {name: '--registry', value: 'file', text: 'registry'},
+  {name: '--now', value: 'date', text: 'now', notice: true},
+  {name: '--lang', value: 'language', text: 'lang', notice: true},
+  {name: '--kind', value: 'kind', text: 'kind', notice: true},
+  {name: '--channel', value: 'channel', text: 'channel', notice: true},
+  {name: '--registry', value: 'file', text: 'registry', notice: true},
   {name: '--rule', value: 'id=level', text: 'rule'},
-  {name: '--config', value: 'file', text: 'config'},
-  {name: '--isolated', text: 'isolated'},
+  {name: '--config', value: 'file', text: 'config', notice: true},
+  {name: '--isolated', text: 'isolated', notice: true},
   {name: '--print-config', value: 'path', text: 'printConfig'},
   {name: '--annotate', value: 'out.docx', text: 'annotate'},
   {name: '--overwrite', text: 'overwrite'},

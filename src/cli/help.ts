@@ -32,7 +32,16 @@ export function drawHelp(command: string | undefined, {about, usage, help, optio
     const wanted = commands[command as keyof typeof commands]
     const lists: List[] = [
       [usage['Arguments:'], wanted ? [[wanted, command === 'notice' ? commandTexts.noticePaths : help[wanted]]] : []],
-      [usage['Options:'], [...options.filter((option) => option.command === command).map(optionRow), ...(command === 'rules' ? [jsonRow] : []), helpRow]],
+      [
+        usage['Options:'],
+        [
+          ...(command === 'notice' ? [['--format <name>', texts.noticeFormat] as Row] : []),
+          ...options.filter((option) => option.command === command).map(optionRow),
+          ...(command === 'notice' ? options.filter(({notice}) => notice).map(optionRow) : []),
+          ...(command === 'rules' ? [jsonRow] : []),
+          helpRow,
+        ],
+      ],
     ]
     return `${join(`${usage['Usage:']} newslint ${command} [options]${wanted ? ` <${wanted}>` : ''}`, commandTexts[command as keyof typeof commands], lists, columns)}\n`
   }

@@ -1,10 +1,11 @@
 import type {Language} from './library.ts'
 
-export type NoticeOption = 'period' | 'confirmed' | 'onlyConfirmed' | 'author' | 'names' | 'passMark' | 'excludeLate'
+export type NoticeOption = 'noticeFormat' | 'period' | 'confirmed' | 'onlyConfirmed' | 'author' | 'names' | 'passMark' | 'excludeLate'
 
 /** What the help says of the options of `newslint notice`. */
 export const noticeOptionsOf: Record<Language, Record<NoticeOption, string>> = {
   en: {
+    noticeFormat: 'markdown (as it is without this option), html, csv, json',
     period: '2026-03, 2026-Q1, 2026-H1, 2026 or 2026-03-01..2026-03-20',
     confirmed: 'findings an editor has confirmed or rejected: a key and a verdict a line, or JSON',
     onlyConfirmed: 'count only findings that are confirmed',
@@ -14,6 +15,7 @@ export const noticeOptionsOf: Record<Language, Record<NoticeOption, string>> = {
     excludeLate: 'late items do not count towards the quota',
   },
   'zh-Hans': {
+    noticeFormat: 'markdown（默认）、html、csv、json',
     period: '时段：2026-03、2026-Q1、2026-H1、2026 或 2026-03-01..2026-03-20',
     confirmed: '编辑核实清单：每行一个编号和结论（属实、不属实），或 JSON',
     onlyConfirmed: '只计编辑已核实的问题',
@@ -23,6 +25,7 @@ export const noticeOptionsOf: Record<Language, Record<NoticeOption, string>> = {
     excludeLate: '迟报稿件不计入任务',
   },
   'zh-Hant': {
+    noticeFormat: 'markdown（預設）、html、csv、json',
     period: '時段：2026-03、2026-Q1、2026-H1、2026 或 2026-03-01..2026-03-20',
     confirmed: '編輯核實清單：每行一個編號和結論（成立、不成立），或 JSON',
     onlyConfirmed: '只計編輯已核實的問題',

@@ -19,6 +19,8 @@ const firmLead = /(?:由|从|自)[^，。；\d]{0,20}$|(?:比|较|相比|对比|
 const nowLead = /(?:今年|本年|现在|目前|如今|现有|本月|当月|本季度|改造后|今|已达|本届)[^，。；\d]{0,14}$/
 const yearLead = /(\d{4})年(?:全年|度|末|底|同期)?[^，。；\d]{0,14}$/
 const apart = /(?:计划|目标|预计|预算|平均|人均|每|年均|其中|另有?|约占|占)[^，。；\d]{0,8}$/
+/** 由每日120人增加到每日150人: both are told in one measure. */
+const measured = /(?:由|从|自|到|至)(?:平均)?(?:每[日天周月年季]|人均|平均)$/
 
 /** What a figure is in a comparison, by the words before it (from the figure before). */
 export function chineseRole(lead: string, {type, value, text}: Quantity): Role {
@@ -36,8 +38,10 @@ export function chineseRole(lead: string, {type, value, text}: Quantity): Role {
     if (isShare || !/(?:最|更|很|较)[多少高低]$/.test(lead)) return {kind: 'change', direction: downLead.test(lead) ? 'down' : 'up'}
   }
   if (type === 'percentagePoint') return {kind: 'change'}
-  if (value === undefined || apart.test(lead)) return {kind: 'plain', isApart: true}
+  const isMeasured = measured.test(lead)
+  if (value === undefined || (apart.test(lead) && !isMeasured)) return {kind: 'plain', isApart: true}
   if (firmLead.test(lead)) return {kind: 'old', isFirm: true, ...dated}
+  if (isMeasured) return {kind: 'new', ...dated}
   if (toLead.test(lead) && !/(?:去年|上年|同期|原|上月|前年)[^，。；\d]{0,6}为$/.test(lead)) return {kind: 'new', ...dated}
   if (nowLead.test(lead)) return {kind: 'new', ...dated}
   if (year) return {kind: 'plain', ...dated}

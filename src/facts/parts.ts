@@ -1,5 +1,6 @@
 import type {DeclaredField, Language, Part, PartKind} from '../item.ts'
 import type {Block, Prose} from '../prose/prose.ts'
+import {findChatLines} from './chat-lines.ts'
 import type {CanonicalField} from './credits.ts'
 import {readFoot, readTail} from './foot.ts'
 import {findFurniture} from './furniture.ts'
@@ -30,6 +31,7 @@ function kindOf(draft: LayoutDraft, index: number, block: Block): PartKind {
 /** Reads the parts of an item and what its text declares. `hasHeadline`: a headline is declared outside the text, so that a first line is none. */
 export function readLayout(prose: Prose, _language: Language, hasHeadline: boolean, canonicalField: CanonicalField): Layout {
   const furniture = findFurniture(prose)
+  for (const index of findChatLines(prose).keys()) furniture[index] = true
   const kinds: (PartKind | undefined)[] = []
   const body: number[] = []
   for (const [index, is] of furniture.entries()) {

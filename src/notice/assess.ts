@@ -8,7 +8,7 @@ import type {Notice, NoticeOptions, UnitRow} from './notice.ts'
 import {holdsMoment, type Period, periodBefore} from './period.ts'
 import {makeRow, rankRows} from './rows.ts'
 import {cutScore, isCounted, listItem, mean, roundShare, tally, type Validity} from './tally.ts'
-import {indexUnits} from './units.ts'
+import {indexUnits, nameUnits} from './units.ts'
 
 /** Periods a trend goes back, that of the notice among them. */
 const trendLength = 6
@@ -37,6 +37,7 @@ export function assess(collection: Collection, period: Period, options: NoticeOp
 
 class Assessment {
   readonly #registry: Registry
+  readonly #hasUnits: boolean
   readonly #sorted: NoticeItem[]
   readonly #firstOf: Map<NoticeItem, NoticeItem>
   readonly #validity: Validity
@@ -47,7 +48,9 @@ class Assessment {
     readonly period: Period,
     readonly options: NoticeOptions,
   ) {
-    this.#registry = collection.options.registry ?? {}
+    const registry = collection.options.registry ?? {}
+    this.#hasUnits = (registry.units ?? []).length > 0
+    this.#registry = this.#hasUnits ? registry : {...registry, units: nameUnits(collection.items)}
     this.#unitOf = indexUnits(this.#registry)
     this.#sorted = collection.items.filter(({filed}) => filed !== undefined).sort(filedFirst)
     this.#firstOf = findDuplicates(this.#sorted, collection.signatures)
@@ -81,6 +84,7 @@ class Assessment {
         validity: this.#validity,
         meanOfAll,
         topics: topics.length,
+        isRegistered: this.#hasUnits,
         options: this.options,
       })
       firstFiled.set(row, own[0]?.filed ?? '\uffff')
@@ -111,6 +115,12 @@ class Assessment {
       trend: trend.map(({period, items, mean: value}) => ({period: period.name, filed: items.length, ...(value === undefined ? {} : {mean: value})})),
       distribution: distribute(counted),
       units,
+      unitsFrom: this.#hasUnits ? 'registry' : 'items',
+      others: tally(
+        sheet.items.filter(({unit}) => !this.#unitOf(unit)),
+        this.collection.rules,
+        this.#validity,
+      ),
       outside: this.#sorted.filter(({filed = ''}) => ![this.period, before.period].some((period) => holdsMoment(period, filed))).length,
       late: sheet.items.filter(({isLate}) => isLate).map(listLate),
       duplicates: sheet.items.flatMap((item) => {
@@ -143,8 +153,12 @@ class Assessment {
 
   #reading(): Pick<Notice, 'reading' | 'judged'> {
     const {verdicts = new Map(), onlyConfirmed} = this.collection.options
-    const confirmed = [...verdicts.values()].filter((verdict) => verdict === 'confirmed').length
-    return {reading: onlyConfirmed ? 'confirmed' : verdicts.size > 0 ? 'reviewed' : 'found', judged: {confirmed, rejected: verdicts.size - confirmed}}
+    const met = [...verdicts].filter(([key]) => this.collection.judged.has(key))
+    const confirmed = met.filter(([, verdict]) => verdict === 'confirmed').length
+    return {
+      reading: onlyConfirmed ? 'confirmed' : verdicts.size > 0 ? 'reviewed' : 'found',
+      judged: {confirmed, rejected: met.length - confirmed, unmatched: verdicts.size - met.length},
+    }
   }
 
   #total(sheet: Sheet, before: Sheet, units: readonly UnitRow[]): Notice['total'] {

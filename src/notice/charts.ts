@@ -6,6 +6,7 @@ import {dimensionNames} from '../report/labels.ts'
 import {measureWidth} from '../report/width.ts'
 import type {Notice, UnitRow} from './notice.ts'
 import {sayScore, sayShare} from './phrasing.ts'
+import {noticeWordsOf} from './words.ts'
 
 /** Units a chart has room for; the tables have all. */
 const mostUnits = 40
@@ -88,7 +89,7 @@ function drawHeat(title: string, units: readonly UnitRow[], language: Language):
 }
 
 /** Lines over the periods: all items in bold, and each unit, named at its end. */
-function drawTrend(title: string, {trend, units}: Notice): string {
+function drawTrend(title: string, {trend, units}: Notice, nameOfAll: string): string {
   if (trend.length < 2) return ''
 
   const shown = units.filter((unit) => unit.trend.filter(({mean}) => mean !== undefined).length > 1).slice(0, 8)
@@ -111,19 +112,26 @@ function drawTrend(title: string, {trend, units}: Notice): string {
   const dots = trend.flatMap(({period, mean}) =>
     mean === undefined ? [] : [`<circle cx="${(x(period) ?? 0).toFixed(1)}" cy="${y(mean).toFixed(1)}" r="3.5" class="dot"/>`],
   )
-  return draw(title, 220, [...ticks, ...periods, ...lines, `<path d="${path(trend)}" class="line all"/>`, ...dots, ...nameLines(shown, y, right)])
+  const named = [...shown.map(({name, trend: points}, index) => ({name, points, tone: `tone${index % 8}`})), {name: nameOfAll, points: trend, tone: 'whole'}]
+  return draw(title, 220, [...ticks, ...periods, ...lines, `<path d="${path(trend)}" class="line all"/>`, ...dots, ...nameLines(named, y, right)])
 }
 
-/** Names at the ends of the lines, moved apart where they would lie on each other. */
-function nameLines(units: readonly UnitRow[], y: (value: number) => number, right: number): string[] {
-  let last = Number.NEGATIVE_INFINITY
-  return units
-    .map((unit, index) => ({unit, index, at: y(unit.trend.findLast(({mean}) => mean !== undefined)?.mean ?? 0)}))
+interface NamedLine {
+  name: string
+  points: Notice['trend']
+  tone: string
+}
+
+/** Names at the ends of the lines, moved apart where they would lie on each other, down first and then up from the foot of the picture. */
+function nameLines(lines: readonly NamedLine[], y: (value: number) => number, right: number): string[] {
+  const placed = lines
+    .map(({name, points, tone}) => ({name, tone, at: y(points.findLast(({mean}) => mean !== undefined)?.mean ?? 0) + 4}))
     .sort((a, b) => a.at - b.at)
-    .map(({unit, index, at}) => {
-      last = Math.max(at + 4, last + 14)
-      return text(right - 6, last, cut(unit.name), `name tone${index % 8}`)
-    })
+  let last = Number.NEGATIVE_INFINITY
+  for (const one of placed) last = one.at = Math.max(one.at, last + 14)
+  last = 230
+  for (const one of placed.toReversed()) last = one.at = Math.min(one.at, last - 14)
+  return placed.map(({name, tone, at}) => text(right - 6, at, cut(name), `name ${tone}`))
 }
 
 function drawDistribution(title: string, steps: readonly number[]): string {
@@ -148,7 +156,7 @@ function drawDistribution(title: string, steps: readonly number[]): string {
 /** Draws one of the charts of a notice as SVG that needs no script and loads nothing. Empty where there is nothing to draw. */
 export function drawChart(chart: 'scores' | 'dimensions' | 'trend' | 'distribution' | 'completion', title: string, notice: Notice, language: Language): string {
   const units = notice.units.slice(0, mostUnits)
-  if (chart === 'trend') return drawTrend(title, notice)
+  if (chart === 'trend') return drawTrend(title, notice, noticeWordsOf[language].all)
   if (chart === 'distribution') return drawDistribution(title, notice.distribution)
   if (units.length === 0) return ''
   if (chart === 'dimensions') return drawHeat(title, units, language)

@@ -58,6 +58,8 @@ export class Collection {
   readonly rules: string[] = []
   /** By rule: examples of the latest filings, and no more of them than a notice can show. */
   readonly examples = new Map<string, Example[]>()
+  /** Findings that verdicts were met on. */
+  readonly judged = new Set<string>()
   readonly #numbers = new Map<string, number>()
   readonly #strings = new Map<string, string>()
   readonly #topics: RegExp[]
@@ -96,6 +98,7 @@ export class Collection {
     for (const [finding, key] of fingerprintFindings({path, source, report: {findings, fields} as Report})) {
       keys.set(finding, key)
       const verdict = verdicts?.get(key)
+      if (verdict) this.judged.add(key)
       if (verdict === 'rejected') dropped.set(finding, 'rejected')
       else if (onlyConfirmed && verdict !== 'confirmed') dropped.set(finding, 'unconfirmed')
     }
@@ -111,7 +114,7 @@ export class Collection {
     const filed = fields.submittedAt ?? fields.datePublished ?? fields.createdAt
     const text = item.language === 'en' ? item.prose.lower : item.prose.folded
     const inField = lowerText(foldText(fields.headline ?? ''))
-    const channel = fields.channel ?? report.channel
+    const channel = report.channel ?? fields.channel
     const kept = {
       path,
       ...(fields.headline === undefined ? {} : {headline: cut(fields.headline, 120)}),

@@ -1,6 +1,6 @@
 import {dimensions, type Language} from '../item.ts'
 import {dimensionNames} from '../report/labels.ts'
-import type {Notice} from './notice.ts'
+import type {Notice, Tally, UnitRow} from './notice.ts'
 import {noticeWordsOf} from './words.ts'
 
 /** A cell for a spreadsheet: quoted, and no text of an item or registry is taken for a formula. */
@@ -12,8 +12,8 @@ export function writeCell(value: string | number | undefined): string {
 }
 
 /** The table of units for a spreadsheet: a byte order mark, so that Chinese is read as UTF-8, and lines ending as RFC 4180 has them. */
-export function formatCsv({units, period}: Notice, language: Language): string {
-  const {columns} = noticeWordsOf[language]
+export function formatCsv({units, others, total, period}: Notice, language: Language): string {
+  const {columns, ...words} = noticeWordsOf[language]
   const names = dimensionNames[language]
   const head = [
     columns.period,
@@ -40,7 +40,8 @@ export function formatCsv({units, period}: Notice, language: Language): string {
     columns.points,
     columns.change,
   ]
-  const rows = units.map((row) => [
+  const all: (Tally & Partial<UnitRow>)[] = [...units, ...(others.filed > 0 ? [{...others, name: words.others}] : []), {...total, name: words.total}]
+  const rows = all.map((row) => [
     period.name,
     row.class,
     row.rank,

@@ -1,5 +1,5 @@
 import type {ListedItem, Notice, Unplaced} from './notice.ts'
-import {makeTable, type Phrasing, type Section, sayDay, sayGrade, sayItem, sayRule} from './phrasing.ts'
+import {makeTable, type Phrasing, type Section, sayChannel, sayDay, sayGrade, sayItem, sayKind, sayRule} from './phrasing.ts'
 import {anyKind} from './units.ts'
 
 const unitOf = ({unit}: ListedItem) => unit ?? '—'
@@ -12,7 +12,13 @@ function writeShort({units}: Notice, phrasing: Phrasing): Section[] {
   const rows = units.flatMap(({name, quotas}) =>
     quotas
       .filter(({missing}) => missing > 0)
-      .map(({kind, quota, valid, missing}) => [name, kind === anyKind ? words.anyKind : kind, String(quota), String(valid), String(missing)]),
+      .map(({kind, quota, valid, missing}) => [
+        name,
+        kind === anyKind ? words.anyKind : sayKind(kind, phrasing),
+        String(quota),
+        String(valid),
+        String(missing),
+      ]),
   )
   if (rows.length === 0) return []
   const head = [{name: columns.unit}, {name: columns.kind}, ...[columns.quota, columns.valid, columns.missing].map((name) => ({name, isNumber: true}))]
@@ -103,10 +109,14 @@ function sayItems(items: readonly string[], {words}: Phrasing): string {
 }
 
 function writeUnplaced({unplaced}: Notice, phrasing: Phrasing): Section[] {
-  const {columns, sections, unplaced: reasons, nearest} = phrasing.words
+  const {columns, sections, unplaced: reasons, nearest, judgedAs, noChannel} = phrasing.words
   if (unplaced.length === 0) return []
-  const sayWhat = ({reason, value, nearest: near}: Unplaced) =>
-    [reasons[reason], ...(value === undefined ? [] : [value]), ...(near === undefined ? [] : [nearest(near)])].join(' · ')
+  const sayJudged = ({reason, as}: Unplaced): string[] =>
+    as !== undefined ? [judgedAs(reason === 'channel' ? sayChannel(as, phrasing) : sayKind(as, phrasing))] : reason === 'channel' ? [noChannel] : []
+  const sayWhat = (one: Unplaced) => {
+    const {reason, value, nearest: near} = one
+    return [reasons[reason], ...(value === undefined ? [] : [value]), ...(near === undefined ? [] : [nearest(near)]), ...sayJudged(one)].join(' · ')
+  }
   const rows = unplaced.map((one) => [sayWhat(one), String(one.items.length), sayItems(one.items, phrasing)])
   return [{title: sections.unplaced, blocks: makeTable([{name: columns.what}, {name: columns.items, isNumber: true}, {name: columns.where}], rows, phrasing)}]
 }
@@ -114,7 +124,12 @@ function writeUnplaced({unplaced}: Notice, phrasing: Phrasing): Section[] {
 function writeColumns({columns: all}: Notice, phrasing: Phrasing): Section[] {
   const {columns, sections, days, stale} = phrasing.words
   if (all.length === 0) return []
-  const rows = all.map(({name, items, latest, days: since, isStale}) => [name, String(items), latest, `${days(since)}${isStale ? ` · ${stale}` : ''}`])
+  const rows = all.map(({name, items, latest, days: since, isStale}) => [
+    sayChannel(name, phrasing),
+    String(items),
+    latest,
+    `${days(since)}${isStale ? ` · ${stale}` : ''}`,
+  ])
   return [
     {
       title: sections.columns,

@@ -11,7 +11,7 @@ import {
   type Section,
   sayChange,
   sayItem,
-  sayRule,
+  sayRules,
   sayScore,
   sayShare,
 } from './phrasing.ts'
@@ -25,12 +25,13 @@ function writeOverall(notice: Notice, {words}: Phrasing): Section {
   const text = (line: string): Block => ({type: 'text', text: line})
   const lines = [
     ...(total.filed === 0 ? [summary.empty(period.name)] : []),
-    summary.filed(total.filed, total.units, total.valid),
+    summary.filed(total.filed, notice.unitsFrom === 'registry' ? total.units : undefined, total.valid),
+    ...(notice.others.filed > 0 ? [summary.others(notice.others.filed)] : []),
     ...(total.quota > 0 ? [summary.quota(total.quota, total.missing, sayShare(total.completion))] : []),
     ...(total.filed > 0 ? [summary.quality(sayScore(total.mean), sayScore(total.median), total.onTime, total.late)] : []),
     ...(total.vetoes > 0 ? [summary.vetoes(total.vetoes)] : []),
     ...(total.suppressed > 0 ? [summary.suppressed(total.suppressed)] : []),
-    total.change ? summary.before(before.name, sayChange(total.change.filed), sayChange(total.change.mean)) : summary.noBefore(before.name),
+    total.change ? summary.before(before.name, sayChange(total.change.filed), sayChange(total.change.mean, 1)) : summary.noBefore(before.name),
     ...(outside > 0 ? [summary.outside(outside)] : []),
   ]
   const charts: Block[] =
@@ -44,7 +45,7 @@ function writeOverall(notice: Notice, {words}: Phrasing): Section {
     title: words.sections.overall,
     blocks: [
       {type: 'text', text: words.readings[reading], tone: 'strong'},
-      ...(reading === 'found' ? [] : [text(words.judged(judged.confirmed, judged.rejected))]),
+      ...(reading === 'found' ? [] : [text(words.judged(judged.confirmed, judged.rejected, judged.unmatched))]),
       ...lines.map(text),
       ...charts,
     ],
@@ -56,7 +57,7 @@ function sayUnit({name, isSmall, filed, shrunkMean, lacksOfficer}: UnitRow, {wor
     ...(filed === 0
       ? [words.noItems]
       : isSmall
-        ? [`${words.small}${shrunkMean === undefined ? '' : `${words.comma}${words.shrunk(sayScore(shrunkMean))}`}`]
+        ? [`${words.small}${shrunkMean === undefined ? '' : `${language === 'en' ? ', ' : '，'}${words.shrunk(sayScore(shrunkMean))}`}`]
         : []),
     ...(lacksOfficer ? [words.noOfficer] : []),
   ]
@@ -84,7 +85,7 @@ function writeRanking(rows: readonly UnitRow[], title: string, phrasing: Phrasin
     ...(hasPersons ? [row.leader ?? '—', row.officer ?? '—'] : []),
     ...[row.filed, row.valid, row.onTime, row.late].map(String),
     ...(isRanked ? [String(row.quota), String(row.missing), sayShare(row.completion), sayShare(row.completionUncapped)] : []),
-    ...[sayScore(row.mean), sayScore(row.median), sayChange(row.change?.mean), sayGrades(row), String(row.vetoes)],
+    ...[sayScore(row.mean), sayScore(row.median), sayChange(row.change?.mean, 1), sayGrades(row), String(row.vetoes)],
     ...(isRanked ? [sayScore(row.points)] : []),
   ])
   return [{title, blocks: makeTable(head, lines, phrasing, Number.POSITIVE_INFINITY)}]
@@ -100,10 +101,7 @@ function writeUnits(notice: Notice, phrasing: Phrasing): Section[] {
   const scores = filed.map(({name, dimensions: own}) => [name, ...dimensions.map((dimension) => sayScore(own?.[dimension]))])
   const details = filed.map((unit) => [
     unit.name,
-    unit.rules
-      .slice(0, 3)
-      .map(({ruleId, errors, warnings}) => `${sayRule(ruleId, phrasing)} ×${errors + warnings}`)
-      .join(language === 'en' ? '; ' : '；') || '—',
+    sayRules(unit.rules.slice(0, 3), phrasing),
     unit.best ? `${sayItem(unit.best)} ${sayScore(unit.best.score)}` : '—',
     unit.weakest ? `${sayItem(unit.weakest)} ${sayScore(unit.weakest.score)}` : '—',
     unit.errorsPerThousand === undefined ? '—' : String(unit.errorsPerThousand),

@@ -2,7 +2,7 @@ import type {Collection} from './collect.ts'
 import type {NoticeItem} from './item.ts'
 import type {ListedItem, RuleCount} from './notice.ts'
 import {holdsMoment, type Period, periodBefore} from './period.ts'
-import {makeTable, type NoticeDocument, type Phrasing, sayDay, sayGrade, sayItem, sayRule, sayScore} from './phrasing.ts'
+import {makeTable, type NoticeDocument, type Phrasing, sayDay, sayGrade, sayItem, sayRule, sayRules, sayScore} from './phrasing.ts'
 import {countRules, cutScore, listItem, mean, median} from './tally.ts'
 
 /** Periods a history goes back. */
@@ -18,7 +18,12 @@ export interface History {
   median?: number
   items: ListedItem[]
   rules: RuleCount[]
-  trend: {period: string; filed: number; mean?: number}[]
+  /** By period, oldest first, with the rules met most often in it. */
+  trend: {period: string; filed: number; mean?: number; rules: RuleCount[]}[]
+  /** Whether any item, of whatever time, is of this author. */
+  isKnown: boolean
+  /** Items without a date. */
+  undated: number
 }
 
 const byDate = (a: NoticeItem, b: NoticeItem) => ((a.filed ?? '') < (b.filed ?? '') ? -1 : (a.filed ?? '') > (b.filed ?? '') ? 1 : a.path < b.path ? -1 : 1)
@@ -31,7 +36,12 @@ export function tellHistory({items, rules}: Collection, author: string, period: 
   while (periods.length < historyLength) periods.unshift(periodBefore(periods[0] as Period))
   const trend = periods.map((one) => {
     const average = mean(within(one).map(({score}) => score))
-    return {period: one.name, filed: within(one).length, ...(average === undefined ? {} : {mean: cutScore(average)})}
+    return {
+      period: one.name,
+      filed: within(one).length,
+      ...(average === undefined ? {} : {mean: cutScore(average)}),
+      rules: countRules(within(one), rules).slice(0, 3),
+    }
   })
   const first = trend.findIndex(({filed}) => filed > 0)
   const now = within(period)
@@ -44,13 +54,15 @@ export function tellHistory({items, rules}: Collection, author: string, period: 
     ...(average === undefined ? {} : {mean: cutScore(average)}),
     ...(middle === undefined ? {} : {median: cutScore(middle)}),
     items: now.map(listItem),
+    isKnown: own.length > 0,
+    undated: own.filter(({filed}) => filed === undefined).length,
     rules: countRules(now, rules),
     trend: trend.slice(first < 0 ? -1 : first),
   }
 }
 
 /** A history in words. */
-export function writeHistory({author, period, filed, items, rules, trend, ...scores}: History, phrasing: Phrasing): NoticeDocument {
+export function writeHistory({author, period, filed, late, items, rules, trend, isKnown, undated, ...scores}: History, phrasing: Phrasing): NoticeDocument {
   const {words} = phrasing
   const {columns, sections} = words
   const number = (name: string) => ({name, isNumber: true})
@@ -60,16 +72,24 @@ export function writeHistory({author, period, filed, items, rules, trend, ...sco
       {
         title: sections.overall,
         blocks: [
-          {type: 'text', text: filed === 0 ? words.summary.empty(period.name) : words.historyIntro(filed, sayScore(scores.mean), sayScore(scores.median))},
+          {
+            type: 'text',
+            text: !isKnown
+              ? words.noAuthor(author)
+              : filed === 0
+                ? words.summary.empty(period.name)
+                : words.historyIntro(filed, sayScore(scores.mean), sayScore(scores.median), late),
+          },
+          ...(undated > 0 ? [{type: 'text' as const, text: words.undated(undated)}] : []),
           ...makeTable(
-            [{name: columns.period}, number(columns.filed), number(columns.mean)],
-            trend.map((one) => [one.period, String(one.filed), sayScore(one.mean)]),
+            [{name: columns.period}, number(columns.filed), number(columns.mean), {name: columns.rules}],
+            trend.map((one) => [one.period, String(one.filed), sayScore(one.mean), sayRules(one.rules, phrasing)]),
             phrasing,
           ),
         ],
       },
       {
-        title: columns.items,
+        title: sections.own,
         blocks: makeTable(
           [{name: columns.item}, {name: columns.date}, {name: columns.score}],
           items.map((item) => [sayItem(item), sayDay(item.filed), sayGrade(item, phrasing)]),

@@ -44,15 +44,21 @@ export function listColumns(items: readonly NoticeItem[], {to}: Period): Notice[
 /** What could not be counted where it should be: nothing is dropped in silence. Items without a date stand here whatever the period. */
 export function listUnplaced(inPeriod: readonly NoticeItem[], {items, options, kindNames, channelNames}: Collection, registry: Registry): Unplaced[] {
   const unplaced = new Map<string, Unplaced>()
-  const add = (reason: Unplaced['reason'], value: string | undefined, item: string, near: () => readonly string[]) => {
-    const key = `${reason} ${value ?? ''}`
+  const add = (reason: Unplaced['reason'], value: string | undefined, item: string, near: () => readonly string[], as?: string) => {
+    const key = `${reason} ${value ?? ''} ${as ?? ''}`
     const known = unplaced.get(key)
     if (known) {
       known.items.push(item)
       return
     }
     const nearest = value === undefined ? undefined : findNearest(value, near())
-    unplaced.set(key, {reason, ...(value === undefined ? {} : {value}), ...(nearest === undefined ? {} : {nearest}), items: [item]})
+    unplaced.set(key, {
+      reason,
+      ...(value === undefined ? {} : {value}),
+      ...(nearest === undefined ? {} : {nearest}),
+      ...(as === undefined ? {} : {as}),
+      items: [item],
+    })
   }
   const none = () => []
   const unitOf = indexUnits(registry)
@@ -62,11 +68,11 @@ export function listUnplaced(inPeriod: readonly NoticeItem[], {items, options, k
     [...Object.keys(channels), ...listFieldNames('channel'), ...channelNames],
   ]
   for (const {filed, path} of items) if (filed === undefined) add('date', undefined, path, none)
-  for (const {path, unit, unknownKind, unknownChannel, isRead} of inPeriod) {
+  for (const {path, unit, kind, channel, unknownKind, unknownChannel, isRead} of inPeriod) {
     if (unit === undefined) add('noUnit', undefined, path, none)
     else if (!unitOf(unit)) add('unit', unit, path, () => unitNames)
-    if (unknownKind !== undefined) add('kind', unknownKind, path, () => kindsKnown)
-    if (unknownChannel !== undefined) add('channel', unknownChannel, path, () => channelsKnown)
+    if (unknownKind !== undefined) add('kind', unknownKind, path, () => kindsKnown, kind)
+    if (unknownChannel !== undefined) add('channel', unknownChannel, path, () => channelsKnown, channelNames.includes(channel ?? '') ? channel : undefined)
     if (!isRead) add('unreadable', undefined, path, none)
   }
   const year = {from: '2000-01-01', to: '2000-12-31', unit: 'year', name: '2000'} as const

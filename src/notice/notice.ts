@@ -81,6 +81,8 @@ export interface Unplaced {
   reason: 'unit' | 'noUnit' | 'kind' | 'channel' | 'date' | 'quotaKind' | 'unreadable'
   value?: string
   nearest?: string
+  /** The kind or channel it was judged by instead; left out where there is none. */
+  as?: string
   /** Items it stands in; for a quota, the unit. */
   items: string[]
 }
@@ -91,7 +93,8 @@ export interface Notice {
   before: {name: string; from: string; to: string}
   /** Which findings count: as found by newslint, those an editor has not rejected, or only those an editor has confirmed. */
   reading: 'found' | 'reviewed' | 'confirmed'
-  judged: {confirmed: number; rejected: number}
+  /** `unmatched`: verdicts on findings that none of the items has. */
+  judged: {confirmed: number; rejected: number; unmatched: number}
   model: string
   passMark: number
   countsLate: boolean
@@ -100,6 +103,10 @@ export interface Notice {
   /** Scores of all items counted, in steps of five points: 0–4, 5–9 … 95–100. */
   distribution: number[]
   units: UnitRow[]
+  /** Without a registry units are what the items name. */
+  unitsFrom: 'registry' | 'items'
+  /** Items that name no unit, or one that is not in the registry. */
+  others: Tally
   /** Items outside the period and the one before it. */
   outside: number
   late: (ListedItem & {days?: number})[]

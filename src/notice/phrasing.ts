@@ -1,7 +1,8 @@
 import type {Language} from '../item.ts'
+import {channelNames, kindNames} from '../report/kind-names.ts'
 import {labelsOf} from '../report/labels.ts'
 import type {Rule} from '../rule.ts'
-import type {ListedItem} from './notice.ts'
+import type {ListedItem, RuleCount} from './notice.ts'
 import {type NoticeWords, noticeWordsOf} from './words.ts'
 
 /** A column of a table; numbers stand to the right. */
@@ -43,10 +44,19 @@ export const makePhrasing = (language: Language, rules: readonly Rule[]): Phrasi
 /** A score as it is shown, with one decimal. */
 export const sayScore = (score: number | undefined) => (score === undefined ? '—' : score.toFixed(1))
 export const sayShare = (share: number | undefined) => (share === undefined ? '—' : `${(Math.floor(share * 1000 + 1e-6) / 10).toFixed(1)}%`)
-export const sayChange = (change: number | undefined) => (change === undefined ? '—' : change === 0 ? '±0' : `${change > 0 ? '+' : '−'}${Math.abs(change)}`)
+export const sayChange = (change: number | undefined, digits = 0) =>
+  change === undefined ? '—' : change === 0 ? '±0' : `${change > 0 ? '+' : '−'}${Math.abs(change).toFixed(digits)}`
 export const sayItem = ({headline, path}: Pick<ListedItem, 'headline' | 'path'>) => headline ?? path
 export const sayDay = (moment: string | undefined) => moment?.slice(0, 10) ?? '—'
+/** A kind or channel as people call it; one of the house by its own name. */
+export const sayKind = (kind: string, {language}: Phrasing) => (Object.hasOwn(kindNames, kind) ? kindNames[kind]?.[language] : undefined) ?? kind
+export const sayChannel = (channel: string, {language}: Phrasing) =>
+  (Object.hasOwn(channelNames, channel) ? channelNames[channel]?.[language] : undefined) ?? channel
 export const sayRule = (ruleId: string, {rules, language}: Phrasing) => rules.find(({id}) => id === ruleId)?.text[language].summary ?? ruleId
+
+/** Rules in one cell, each with how often it was met. */
+export const sayRules = (counts: readonly RuleCount[], phrasing: Phrasing) =>
+  counts.map(({ruleId, errors, warnings}) => `${sayRule(ruleId, phrasing)} ×${errors + warnings}`).join(phrasing.language === 'en' ? '; ' : '；') || '—'
 
 /** A table cut to what people read, with a line that says how many rows more there are. */
 export function makeTable(columns: Column[], rows: string[][], {words}: Phrasing, most = mostRows): Block[] {

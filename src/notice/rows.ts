@@ -22,6 +22,8 @@ export interface RowInput {
   /** Mean score of all units in the period. */
   meanOfAll: number | undefined
   topics: number
+  /** Whether units were registered, and with them those who write. */
+  isRegistered: boolean
   options: NoticeOptions
 }
 
@@ -37,7 +39,7 @@ function completionOf(quotas: UnitRow['quotas']): {quota: number; missing: numbe
 }
 
 /** The figures of one unit, without its rank. */
-export function makeRow({unit, items, period, rules, validity, meanOfAll, topics, options}: RowInput): Bare {
+export function makeRow({unit, items, period, rules, validity, meanOfAll, topics, isRegistered, options}: RowInput): Bare {
   const {countsLate = true, namesPersons = false} = options
   const figures = tally(items, rules, validity)
   const byKind = new Map<string, number>()
@@ -56,7 +58,7 @@ export function makeRow({unit, items, period, rules, validity, meanOfAll, topics
     ...(unit.class === undefined ? {} : {class: unit.class}),
     ...(namesPersons && unit.leader !== undefined ? {leader: unit.leader} : {}),
     ...(namesPersons && unit.officer !== undefined ? {officer: unit.officer} : {}),
-    lacksOfficer: unit.officer === undefined,
+    lacksOfficer: isRegistered && unit.officer === undefined,
     ...figures,
     quotas,
     ...met,
@@ -67,7 +69,8 @@ export function makeRow({unit, items, period, rules, validity, meanOfAll, topics
       (met.completion ?? 0) * weights.completion + onTime * weights.onTime + ((counted.length === 0 ? 0 : (quality ?? 0)) / 100) * weights.quality,
     ),
     ...(best ? {best: listItem(best)} : {}),
-    ...(weakest && weakest !== best ? {weakest: listItem(weakest)} : {}),
+    // Of items that are all as good none is the weakest.
+    ...(weakest && best && weakest.score < best.score ? {weakest: listItem(weakest)} : {}),
     topics: Array.from({length: topics}, (_, number) => items.filter((item) => item.topics.includes(number)).length),
   }
 }

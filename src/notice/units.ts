@@ -19,6 +19,17 @@ export function indexUnits({units = []}: Registry): (name: string | undefined) =
   return (name) => (name === undefined ? undefined : byKey.get(keyOf(name)))
 }
 
+/** Units as the items name them, one for each way of writing that differs by more than script and space. Nobody is missed where nobody was registered. */
+export function nameUnits(items: readonly {unit?: string}[]): RegisteredUnit[] {
+  const byKey = new Map<string, string>()
+  for (const {unit} of items) {
+    if (unit === undefined) continue
+    const known = byKey.get(keyOf(unit))
+    if (known === undefined || unit < known) byKey.set(keyOf(unit), unit)
+  }
+  return [...byKey.values()].sort().map((name) => ({name}))
+}
+
 /** Names and ids of the units, for the nearest one to be proposed. */
 export function listUnitNames({units = []}: Registry): string[] {
   return units.flatMap(({name, id, aliases = []}) => [name, ...aliases, ...(id === undefined ? [] : [id])])

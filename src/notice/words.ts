@@ -22,7 +22,8 @@ export interface NoticeWords {
     | 'unplaced'
     | 'columns'
     | 'topics'
-    | 'method',
+    | 'method'
+    | 'own',
     string
   >
   columns: Record<
@@ -77,9 +78,10 @@ export interface NoticeWords {
   >
   charts: Record<'scores' | 'dimensions' | 'trend' | 'distribution' | 'completion', string>
   readings: Record<'found' | 'reviewed' | 'confirmed', string>
-  judged: (confirmed: number, rejected: number) => string
+  judged: (confirmed: number, rejected: number, unmatched: number) => string
   summary: {
-    filed: (filed: number, units: number, valid: number) => string
+    /** `units` left out: nobody gave a registry. */
+    filed: (filed: number, units: number | undefined, valid: number) => string
     quota: (quota: number, missing: number, completion: string) => string
     quality: (mean: string, median: string, onTime: number, late: number) => string
     vetoes: (count: number) => string
@@ -88,6 +90,7 @@ export interface NoticeWords {
     noBefore: (period: string) => string
     empty: (period: string) => string
     outside: (count: number) => string
+    others: (count: number) => string
   }
   small: string
   shrunk: (mean: string) => string
@@ -102,9 +105,16 @@ export interface NoticeWords {
   states: Record<'open' | 'confirmed' | 'rejected', string>
   unplaced: Record<'unit' | 'noUnit' | 'kind' | 'channel' | 'date' | 'quotaKind' | 'unreadable', string>
   nearest: (name: string) => string
-  strengths: string
+  judgedAs: (kind: string) => string
+  noChannel: string
+  others: string
+  total: string
+  /** The line of all units in a chart. */
+  all: string
   method: (facts: {passMark: number; countsLate: boolean; model: string}) => string[]
-  historyIntro: (count: number, mean: string, median: string) => string
+  historyIntro: (count: number, mean: string, median: string, late: number) => string
+  noAuthor: (name: string) => string
+  undated: (count: number) => string
   comma: string
   space: string
 }

@@ -19,7 +19,29 @@ const inHeadline = (form: string, language: Language, write: (draw: Draw, headli
     right: {...carrier, fields: {...carrier.fields, headline: right(carrier.fields.headline)}},
   }))
 
+/** Lines of the conversation that a draft was copied from. */
+const inChat = (form: string, language: Language, head: string[], foot: string, right: string) =>
+  plantItem(form, language, (draw, carrier) => ({
+    wrong: {...carrier, paragraphs: [draw.pick(head), ...carrier.paragraphs, ...(draw.number(0, 1) === 1 ? [foot] : [])]},
+    right: {...carrier, paragraphs: [...carrier.paragraphs.slice(0, -1), right, ...carrier.paragraphs.slice(-1)]},
+  }))
+
 const defects: Defect[] = [
+  inChat(
+    'chat',
+    'zh-Hans',
+    ['在吗？', '在不在', '稿子发你了', '材料已发您', '请查收', '麻烦看一下', '今天那个稿子发给你了'],
+    '收到，谢谢',
+    '校长收到来信后说，稿子发得正好，谢谢大家。',
+  ),
+  inChat('chat', 'zh-Hant', ['在嗎', '喺度嗎', '稿件已傳你', '請查收', '新聞稿發咗俾你'], '收到', '校長收到來信後說，多謝各位。'),
+  inChat(
+    'chat',
+    'en',
+    ["Here's the draft", 'Please find attached', 'Are you there?', 'Sent it over'],
+    'Sent from my iPhone',
+    'The mayor said thanks were due to all who helped.',
+  ),
   asLine('mark of secrecy', 'zh-Hans', ['机密★5年', '秘密★长期', '绝密 ★ 10年'], '保密工作培训也在当天举行，机密文件须登记。'),
   asLine(
     'line for internal use',

@@ -15,4 +15,28 @@ const defects: Defect[] = (['zh-Hans', 'zh-Hant', 'en'] as const).flatMap((langu
   ),
 )
 
+/** Answers that leave out each other. */
+const scales = {
+  'zh-Hans': [
+    '回访中，{a}%的群众表示满意，{b}%表示基本满意，{c}%表示不满意。',
+    '受访者中，{a}%赞成，{b}%反对，{c}%说不清。',
+    '满意的占{a}%，基本满意的占{b}%，不满意的占{c}%。',
+  ],
+  'zh-Hant': ['訪問結果顯示，{a}%的市民表示贊成，{b}%表示反對，{c}%無意見。'],
+  en: [
+    'Of those asked, {a} percent were satisfied, {b} percent dissatisfied and {c} percent undecided.',
+    'Some {a}% were in favour, {b}% were opposed and {c}% were unsure.',
+  ],
+} as const
+
+for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const)
+  for (const form of scales[language])
+    defects.push(
+      plantSentence(form, language, (draw) => {
+        const [a, b] = [draw.number(40, 60), draw.number(15, 30)]
+        const write = (c: number) => form.replace('{a}', String(a)).replace('{b}', String(b)).replace('{c}', String(c))
+        return {wrong: write(100 - a - b + draw.number(3, 20)), right: write(100 - a - b)}
+      }),
+    )
+
 export default defects

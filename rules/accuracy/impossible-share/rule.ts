@@ -1,5 +1,6 @@
 import type {Item, Quantity} from '#item'
-import {defineRule} from '#rule'
+import {defineRule, type Problem} from '#rule'
+import {findOverfull} from './scale.ts'
 
 /** Rates that can be no more than the whole. Rates of completion, growth, utilisation and debt can. */
 const rateZh =
@@ -24,23 +25,26 @@ export default defineRule({
   severity: 'error',
   weight: 15,
   cap: 45,
-  when: {zh: /率|度|比例/, en: /%|percent|per cent|pct/},
+  when: {zh: /率|度|比例|[%％]/, en: /%|percent|per cent|pct/},
   text: {
     en: {
       summary: 'A share of a whole is more than the whole',
-      message: 'Unexpected share of `{actual}`, expected at most 100 percent',
+      message: {
+        share: 'Unexpected share of `{actual}`, expected at most 100 percent',
+        sum: 'Unexpected `{actual}`: {parts} make {sum} percent, expected at most 100',
+      },
       why: 'No more than all can be content, present or covered; a figure was mistyped or its base confused.',
       advice: 'Reckon again from the two numbers behind the share.',
     },
     'zh-Hans': {
       summary: '比率超过百分之百',
-      message: '比率出现“{actual}”，应不超过100%',
+      message: {share: '比率出现“{actual}”，应不超过100%', sum: '“{actual}”：{parts}，合计{sum}%，应不超过100%'},
       why: '满意的、到场的、覆盖的，不会比全部还多；不是数字写错，就是基数弄混。',
       advice: '请用分子、分母重新计算。',
     },
     'zh-Hant': {
       summary: '比率超過百分之百',
-      message: '比率出現「{actual}」，應不超過100%',
+      message: {share: '比率出現「{actual}」，應不超過100%', sum: '「{actual}」：{parts}，合計{sum}%，應不超過100%'},
       why: '滿意的、到場的、覆蓋的，不會比全部還多；不是數字寫錯，就是基數弄混。',
       advice: '請用分子、分母重新計算。',
     },
@@ -49,7 +53,16 @@ export default defineRule({
     quantity(quantity, item) {
       if (quantity.type !== 'percent' || (quantity.value ?? 0) <= 100 || !isOverWhole(quantity, item)) return
 
-      return {at: {start: quantity.start, end: quantity.end}, actual: item.text(quantity), suggestions: []}
+      return {at: {start: quantity.start, end: quantity.end}, message: 'share', actual: item.text(quantity), suggestions: []}
+    },
+    sentence({start, end}, item): Problem | undefined {
+      const text = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(start, end)
+      if (!/%|％|percent|per cent/.test(text)) return
+      const found = findOverfull(text, start)
+      if (!found) return
+
+      const at = {start: found.start, end: found.end}
+      return {at, message: 'sum', actual: item.text(at), suggestions: [], data: {parts: found.parts, sum: found.sum}}
     },
   },
 })

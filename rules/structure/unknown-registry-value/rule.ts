@@ -1,24 +1,7 @@
 import type {FieldName, Item} from '#item'
 import {defineRule, type Problem} from '#rule'
-import {listFieldNames} from '../../../src/facts/fields.ts'
+import {findMeant, findSlips} from '../../../src/facts/slips.ts'
 import {fieldNames} from '../../../src/lexicon/field-names.ts'
-import {findNearest} from './nearest.ts'
-
-/** Content systems have kinds and columns of their own (`type: post`, 栏目：本地新闻): such a value is ours only where its name says so. */
-const ownKeys: Partial<Record<FieldName, RegExp>> = {
-  kind: /(?:kind|稿件类型|信息类[别型]|类型|類型|信息類[別型])$/i,
-  channel: /(?:channel|渠道|发布渠道|發布渠道)$/i,
-}
-const separator = /["'\s]*[:：=]\s*(?:["'[]\s*)?$/
-const lastWord = /(?:^|[^\w-])([\w-]*)$/
-
-/** Whether what stands before a value names it as ours: `kind: `, `newslint_kind: `. */
-function isOwnKey(key: 'kind' | 'channel', before: string): boolean {
-  const end = separator.exec(before)?.index
-  if (end === undefined) return false
-  const name = before.slice(0, end)
-  return ownKeys[key]?.test(name) === true || (key === 'kind' && lastWord.exec(name)?.[1]?.toLowerCase().includes('newslint') === true)
-}
 
 function report(key: FieldName, value: string, near: string[], item: Item, message = 'unknown'): Problem {
   const place = item.field(key)?.place
@@ -33,14 +16,8 @@ function report(key: FieldName, value: string, near: string[], item: Item, messa
 
 function checkName(item: Item, key: 'kind' | 'channel', known: readonly string[]): Problem | undefined {
   const field = item.field(key)
-  const value = item.fields[key]
-  if (!field || value === undefined || known.includes(value)) return
-
-  const near = findNearest(field.raw.trim(), [...known, ...listFieldNames(key)])
-  const before = field.start === undefined ? undefined : item.source.slice(Math.max(0, field.start - 40), field.start)
-  const isOurs = before === undefined || isOwnKey(key, before)
-  // A column of the site that happens to be near one of ours is no slip.
-  return isOurs ? report(key, field.raw.trim(), near, item) : undefined
+  const near = findMeant(key, field, item.source, known)
+  return field && near ? report(key, field.raw.trim(), near, item) : undefined
 }
 
 interface Known {
@@ -55,7 +32,7 @@ function checkRegistry(item: Item, key: FieldName, list: readonly Known[] | unde
   const names = list.flatMap(({name, aliases = [], id}) => [name, ...aliases, ...(id === undefined ? [] : [id])])
   return [...new Set([field.value].flat())]
     .filter((value) => value.trim() !== '' && !names.includes(value.trim()))
-    .map((value) => report(key, value, findNearest(value.trim(), names), item))
+    .map((value) => report(key, value, findSlips(value.trim(), names), item))
 }
 
 export default defineRule({

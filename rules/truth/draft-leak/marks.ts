@@ -1,9 +1,10 @@
 import type {Item, SourceSpan, Span} from '#item'
+import {findChatLines} from '../../../src/facts/chat-lines.ts'
 
 /** What shows that a text was not meant to go out yet, or not at all. */
 export interface Leak {
   at: Span | SourceSpan
-  kind: 'secret' | 'internal' | 'draft' | 'change' | 'note' | 'inserted' | 'deleted' | 'hidden' | 'comment'
+  kind: 'secret' | 'internal' | 'draft' | 'change' | 'note' | 'inserted' | 'deleted' | 'hidden' | 'comment' | 'chat'
   isCertain: boolean
   /** What leaked, where its place does not say it. */
   actual?: string
@@ -108,4 +109,7 @@ export function* findLeaks(item: Item): Iterable<Leak> {
     else if (noteToSelf.test(text) && !/newslint/i.test(text)) yield {at: {start, end, inSource: true}, kind: 'note', isCertain: false}
   }
   yield* findLines(item)
+  const chat = [...findChatLines(prose).values()]
+  // What stands for a picture is a placeholder.
+  for (const {start, end, isPasted} of chat) if (!isPasted) yield {at: {start, end}, kind: 'chat', isCertain: chat.length > 1}
 }
