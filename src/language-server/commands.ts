@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {basename, join} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type CancellationToken, ResponseError, type WorkDoneProgressReporter} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
@@ -61,9 +61,9 @@ export async function lintFolders(
   const words = fileWordsOf[session.language ?? 'en']
   const results: FileResult[] = []
   const fail = (path: string, message: string) => results.push({uri: pathToFileURL(path).href, path, failure: message})
-  const files = folders.flatMap((folder) => findFiles([folder], folder, words, () => {}))
+  const files = folders.flatMap((folder) => findFiles([folder], folder, words, () => {}).map(({path}) => resolve(folder, path)))
   let rested = performance.now()
-  for (const [index, {path}] of files.entries()) {
+  for (const [index, path] of files.entries()) {
     if (token.isCancellationRequested) break
     if (performance.now() - rested > 30) {
       progress?.report(Math.round((index / files.length) * 100), basename(path))
