@@ -1,6 +1,6 @@
 import {type CardContext, drawPopover} from './cards.ts'
 import {Checker} from './checker.ts'
-import {readDocxWith} from './docx.ts'
+import {readDocxApart} from './docx.ts'
 import {listenForDrops} from './drop.ts'
 import {Editor} from './editor.ts'
 import {byId, element} from './element.ts'
@@ -28,8 +28,8 @@ const today = () => localTime().slice(0, 10)
 /** The page: what the writer does goes to the library, and what it says comes back as marks, bars and cards. */
 class Page {
   readonly #answers = readRemembered(today())
-  readonly #checker = new Checker(byId('library').textContent ?? '')
-  readonly #readDocx = readDocxWith(document.getElementById('docx')?.textContent ?? undefined)
+  readonly #checker = new Checker(this.#answers.language)
+  readonly #readDocx = readDocxApart
   readonly #editor: Editor
   readonly #form: Form
   readonly #results = new Results()

@@ -45,4 +45,5 @@ export interface Question<T extends Task = Task> {
   asks: Tasks[T]['asks']
 }
 
-export type Answer = {id: number; answers: unknown} | {id: number; failure: string}
+/** `needs`: the pack that has to be run before the question can be answered. */
+export type Answer = {id: number; answers: unknown} | {id: number; failure: string} | {id: number; needs: string}

@@ -1,4 +1,4 @@
-import {type Fields, fix, formatHtml, type LintOptions, lint, type Report, rules, type ViewPart, view} from './library.ts'
+import {type Fields, fix, formatHtml, type Language, type LintOptions, lint, type Report, rules, type ViewPart, view} from './library.ts'
 import type {Answer, Aside, Checked, Draft, Question, RuleWords, Task, Tasks} from './questions.ts'
 
 /** Disagreements stand below the draft as the comments they would be in a file: they are counted, and no offset moves. */
@@ -73,23 +73,33 @@ function answer({id, task, asks}: Question): Answer {
   try {
     return {id, answers: (tasks[task] as (asks: unknown) => unknown)(asks)}
   } catch (error) {
+    const {pack} = error as {pack?: string}
+    if (pack !== undefined) return {id, needs: pack}
     return {id, failure: error instanceof Error ? error.message : String(error)}
   }
 }
 
-/** The first check compiles word lists and code; a sample takes that on before the writer has pasted anything. */
-function warmUp(): void {
-  for (const messages of ['zh-Hans', 'zh-Hant'] as const) {
-    lint('某区启用新自来水厂\n本报3月3日讯（记者 张明）3日，某区供水中心主任李华说：“新厂日供水5万吨，比去年增长12.5%，进一步改善8.6万人用水。”', {
-      messages,
-      now: '2026-03-03',
-    })
-  }
+const samples: Record<Language, string> = {
+  'zh-Hans': '某区启用新自来水厂\n本报3月3日讯（记者 张明）3日，某区供水中心主任李华说：“新厂日供水5万吨，比去年增长12.5%，进一步改善8.6万人用水。”',
+  'zh-Hant': '某區啟用新濾水廠\n本報3月3日訊（記者 張明）3日，某區供水中心主任李華說：「新廠日供水5萬噸，比去年增長12.5%，進一步改善8.6萬人用水。」',
+  en: 'New water works opens\nThe works opened on Tuesday, March 3, 2026. “It supplies 50,000 tonnes a day, up 12.5 percent,” said Mary Hill, its head.',
 }
 
-const scope = globalThis as unknown as {newslintAnswer?: typeof answer; onmessage: unknown; postMessage: (answer: Answer) => void; document?: object}
-if (scope.document) scope.newslintAnswer = answer
-else {
+/** The first check compiles word lists and code; samples take that on before the writer has pasted anything. What lacks a pack is left for later. */
+function warmUp(messages: Language): void {
+  const options = {messages, now: '2026-03-03'}
+  for (const text of [samples['zh-Hans'], samples[messages]]) answer({id: 0, task: 'check', asks: {text, options, asides: []}})
+}
+
+const scope = globalThis as unknown as {
+  newslintAnswer: typeof answer
+  newslintBegin: (messages: Language) => void
+  onmessage: unknown
+  postMessage: (answer: Answer) => void
+}
+// Whoever runs this script in a page asks it; in a worker, packs follow before it begins.
+scope.newslintAnswer = answer
+scope.newslintBegin = (messages) => {
   scope.onmessage = ({data}: {data: Question}) => scope.postMessage(answer(data))
-  warmUp()
+  warmUp(messages)
 }
