@@ -17,7 +17,7 @@ export const filesOf = {
   // Plain text needs none of the parsers of markup.
   parsers: () => ['src/read/parsers.ts'],
   // Chinese text needs none of the readers of English, nor its word lists.
-  english: (root) => ['src/facts/english.ts', ...findEnglishOfRules(root)],
+  english: (root) => ['src/facts/english.ts', 'src/facts/changes-en.ts', 'src/profile/detect-en.ts', ...findEnglishOfRules(root)],
   // Only a notice needs its wording and its charts.
   notice: () => ['src/notice/write.ts'],
   // One file needs neither threads nor a cache, and Node starts without what they use.
@@ -26,6 +26,8 @@ export const filesOf = {
   lsp: () => ['src/language-server/serve.ts'],
   // Most items are no documents of Word.
   documents: () => ['src/docx/documents.ts'],
+  // The page takes plain text; a file with markup is opened now and then.
+  markup: () => ['html', 'json', 'markdown', 'yaml', 'parsers'].map((name) => `src/read/${name}.ts`),
   // The page shows findings in another form than the report that it saves.
   report: () => ['src/report/html.ts'],
 }

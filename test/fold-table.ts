@@ -56,6 +56,9 @@ export function writeFoldTable(): string {
     '/** Characters, and at the same places their folds: by whether only Traditional text uses the characters, and only Simplified text the folds. */',
     `export const folds = [\n${groups}]\n`,
     '/** Characters that only Simplified text uses and nothing folds to. */',
-    `export const simplifiedBeside = '${[...onlySimplified].filter((character) => !folds.has(character)).sort().join('')}'\n`,
+    `export const simplifiedBeside = '${[...onlySimplified]
+      .filter((character) => !folds.has(character))
+      .sort()
+      .join('')}'\n`,
   ].join('\n')
 }

@@ -1,10 +1,9 @@
-// Bundles the library for the page: a script that suffices for Chinese text, and packs that are run before it is asked for what it lacks.
-import {join} from 'node:path'
+// Bundles what the page runs: scripts that suffice for a Chinese draft, and others that are run after them when they are needed.
+import {basename, join} from 'node:path'
 import {build} from 'esbuild'
 import {setApart} from '../../build/chunks.mjs'
 import {languages, setTextsApart} from '../../build/texts.mjs'
 
-const chunks = ['english', 'parsers', 'report']
 /** What every script of a page is built with. The parser of Markdown asks a page for the names of characters, but brings its own list where there is none. */
 export const options = {
   bundle: true,
@@ -25,19 +24,18 @@ const pairsOf = (list) =>
     .map((pair) => pair.trim().split(/\s+as\s+/))
     .map(([from, to = from]) => [from, to])
 
-/** A module among several that esbuild split, as a script that hands what it exports to those that come after it. */
-function link(name, code) {
-  const held = JSON.stringify(name)
+/** A module among several that esbuild split, as a script that hands what it exports to those that come after it: `parts` is the global that holds it. */
+function link(name, code, parts) {
   let body = code
   let bindings = ''
   for (;;) {
     const [whole, list, from] = /^\s*import\s*(?:\{([^}]*)\}\s*from)?\s*"\.\/([^"]+)";?/.exec(body) ?? []
     if (whole === undefined) break
     body = body.slice(whole.length)
-    if (list) bindings += `const{${pairsOf(list).map(([there, here]) => `${there}:${here}`)}}=newslintParts[${JSON.stringify(from)}];`
+    if (list) bindings += `const{${pairsOf(list).map(([there, here]) => `${there}:${here}`)}}=${parts}[${JSON.stringify(from)}];`
   }
   const exported = /export\s*\{([^}]*)\};?\s*$/.exec(body)
-  if (exported) body = `${body.slice(0, exported.index)}newslintParts[${held}]={${pairsOf(exported[1]).map(([here, there]) => `${there}:${here}`)}};`
+  if (exported) body = `${body.slice(0, exported.index)}${parts}[${JSON.stringify(name)}]={${pairsOf(exported[1]).map(([here, there]) => `${there}:${here}`)}};`
   return `(()=>{"use strict";${bindings}${body.trim()}})();`
 }
 
@@ -48,18 +46,11 @@ function order(outputs, entry, done = new Set()) {
   return done.add(entry)
 }
 
-/** Where the scripts of a page put what they hand on, and how one asks for a pack; the error names the pack that has to be run first. */
-const begin = `globalThis.newslintParts={};globalThis.newslintPack=(pack)=>{const part=newslintParts[pack+".js"];if(!part)throw Object.assign(new Error(pack),{pack});return part};`
-
-/** The scripts of the library by name: `library` goes first, the packs in any order. */
-export async function bundleLibrary(root) {
-  const load = (chunk) => `newslintPack(${JSON.stringify(chunk)})`
-  const packs = [...chunks, ...languages.map((language) => `texts-${language}`)]
-  const entryPoints = {
-    library: join(root, 'editors/page/worker.ts'),
-    ...Object.fromEntries(chunks.map((chunk) => [chunk, `chunk:${chunk}`])),
-    ...Object.fromEntries(languages.map((language) => [`texts-${language}`, `texts:${language}`])),
-  }
+/**
+ * Bundles entries that share modules into scripts by name. The first goes before all others, which are run in any order and need none but the first:
+ * what two of them share goes with it.
+ */
+async function bundleApart(root, parts, entryPoints, plugins = []) {
   const {outputFiles, metafile} = await build({
     ...options,
     absWorkingDir: root,
@@ -68,25 +59,42 @@ export async function bundleLibrary(root) {
     splitting: true,
     outdir: 'out',
     metafile: true,
-    plugins: [setApart(root, chunks, load), setTextsApart(root, load)],
+    plugins,
   })
-  const codes = new Map(outputFiles.map(({text}, at) => [Object.keys(metafile.outputs)[at], text]))
-  const nameOf = (path) => path.replace(/^out\//, '')
-  const scriptOf = (paths) => [...paths].map((path) => link(nameOf(path), codes.get(path))).join('\n')
+  const {outputs} = metafile
+  const codes = new Map(outputFiles.map(({text}, at) => [Object.keys(outputs)[at], text]))
+  const scriptOf = (paths) => [...paths].map((path) => link(basename(path), codes.get(path), parts)).join('\n')
 
-  const first = order(metafile.outputs, 'out/library.js')
-  // What two packs share and the library does not need goes with the library all the same: a pack must not need another.
-  const shared = new Set()
-  const met = new Map()
-  for (const pack of packs) {
-    for (const path of order(metafile.outputs, `out/${pack}.js`)) {
-      if (first.has(path)) continue
-      if (met.has(path)) shared.add(path)
-      met.set(path, pack)
-    }
+  const [first, ...others] = Object.keys(entryPoints)
+  const ofFirst = order(outputs, `out/${first}.js`)
+  const beside = others.map((name) => [name, [...order(outputs, `out/${name}.js`)].filter((path) => !ofFirst.has(path))])
+  const met = beside.flatMap(([, paths]) => paths)
+  const shared = new Set(met.filter((path, at) => met.indexOf(path) !== at))
+  const last = `out/${first}.js`
+  return {
+    [first]: `globalThis.${parts}={};${scriptOf([...[...ofFirst].filter((path) => path !== last), ...shared, last])}`,
+    ...Object.fromEntries(beside.map(([name, paths]) => [name, scriptOf(paths.filter((path) => !shared.has(path)))])),
   }
-  const before = [...first].filter((path) => path !== 'out/library.js')
-  const library = scriptOf([...before, ...shared, 'out/library.js'])
-  const packScript = (pack) => scriptOf([...order(metafile.outputs, `out/${pack}.js`)].filter((path) => !first.has(path) && !shared.has(path)))
-  return {library: begin + library, packs: Object.fromEntries(packs.map((pack) => [pack, packScript(pack)]))}
+}
+
+const chunks = ['english', 'markup', 'report']
+const load = (chunk) => `newslintPack(${JSON.stringify(chunk)})`
+/** How the library asks for a pack; the error names the one that has to be run first. */
+const defineLoad = 'globalThis.newslintPack=(pack)=>{const part=newslintParts[`${pack}.js`];if(!part)throw Object.assign(new Error(pack),{pack});return part};'
+
+/** The scripts of the library by name: `library` goes first, the packs in any order. */
+export async function bundleLibrary(root) {
+  const entries = {
+    library: join(root, 'editors/page/worker.ts'),
+    ...Object.fromEntries(chunks.map((chunk) => [chunk, `chunk:${chunk}`])),
+    ...Object.fromEntries(languages.map((language) => [`texts-${language}`, `texts:${language}`])),
+  }
+  const {library, ...packs} = await bundleApart(root, 'newslintParts', entries, [setApart(root, chunks, load), setTextsApart(root, load)])
+  return {library: defineLoad + library, ...packs}
+}
+
+/** The script of the page itself, and that of the editor, which a draft can be begun without. */
+export function bundlePage(root) {
+  const here = join(root, 'editors/page')
+  return bundleApart(root, 'newslintPage', {page: join(here, 'page.ts'), editor: join(here, 'marked.ts')})
 }
