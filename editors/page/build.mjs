@@ -14,11 +14,16 @@ const root = join(here, '../..')
 /** Script as it may stand in a page: nothing in it ends the element or opens a comment. */
 const inPage = (code) => code.replaceAll('<!--', '\\x3c!--').replace(/<(\/?script)/gi, '\\x3c$1')
 
-const docxWorker = `import {DocxError, readDocx, sayFault} from './src/docx/docx.ts'
-globalThis.onmessage = ({data: {bytes, language}}) => readDocx(bytes).then(
-  ({text}) => globalThis.postMessage({read: {text, syntax: 'text'}}),
-  (error) => globalThis.postMessage({failure: error instanceof DocxError ? sayFault(error.fault, language, error.reason) : String(error)}),
-)`
+const docxWorker = `import {openDocument} from './src/docx/document.ts'
+import {DocxError, sayFault} from './src/docx/docx.ts'
+globalThis.onmessage = ({data: {bytes, language}}) => {
+  try {
+    const {source, text, stretches} = openDocument(bytes).web
+    globalThis.postMessage({read: {source, text, stretches}})
+  } catch (error) {
+    globalThis.postMessage({failure: error instanceof DocxError ? sayFault(error.fault, language, error.reason) : String(error)})
+  }
+}`
 
 const {outputFiles} = await build({...options, format: 'iife', stdin: {contents: docxWorker, resolveDir: root}})
 const scripts = {...(await bundleLibrary(root)), ...(await bundlePage(root)), docx: outputFiles[0].text.trim()}

@@ -80,9 +80,9 @@ class Page {
 
   get #draft(): Draft {
     const {defaults, ...options} = this.#form.options
-    const {path, fields, asides} = this.#sheet
+    const {path, fields, asides, document} = this.#sheet
     const all: LintOptions = {...options, now: localTime(), path, defaults: {...fields, ...defaults}}
-    return {text: this.#field.text, options: all, asides}
+    return {text: this.#field.text, options: all, asides, ...(document ? {document} : {})}
   }
 
   get #context(): CardContext {
@@ -187,10 +187,11 @@ class Page {
     const opened = await openFile(file, this.#answers.language, readDocxApart)
     if ('failure' in opened) return say(opened.failure, true)
 
-    const {name, text, syntax} = opened
+    const {name, text, syntax, document} = opened
     const read = syntax === 'html' ? await this.#checker.ask('readHtml', text) : {text, fields: {}}
     this.#begin(read.text, syntax === 'markdown' ? 'draft.md' : 'draft.txt', name.replace(/\.[^.]{1,10}$/, ''))
     this.#sheet.fields = read.fields
+    this.#sheet.document = document
     await this.#rounds.now()
     say(this.#words.opened(name))
   }

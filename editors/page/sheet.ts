@@ -1,5 +1,5 @@
 import type {Found} from './field.ts'
-import type {Fields, Report} from './library.ts'
+import type {Fields, Followed, Report} from './library.ts'
 import type {Aside, Checked, RuleWords} from './questions.ts'
 
 /** What is known of the draft at hand beside its text: where it comes from, what the writer says to it, and what the last check found. */
@@ -10,6 +10,8 @@ export class Sheet {
   name: string | undefined
   /** Declared by that file. */
   fields: Partial<Fields> = {}
+  /** The document of Word it was read from. */
+  document: Followed | undefined
   asides: Aside[] = []
   report: Report | undefined
   ruleWords: Record<string, RuleWords> = {}
@@ -24,6 +26,7 @@ export class Sheet {
     this.path = path
     this.name = name
     this.fields = {}
+    this.document = undefined
     this.asides = []
   }
 

@@ -1,10 +1,48 @@
-import {type Fields, fix, formatHtml, type Language, type LintOptions, lint, type Report, rules, type ViewPart, view} from './library.ts'
+import {
+  type Fields,
+  type Followed,
+  fix,
+  followText,
+  formatHtml,
+  type Language,
+  type LintOptions,
+  lint,
+  placeInText,
+  type Report,
+  rules,
+  type ViewPart,
+  view,
+} from './library.ts'
 import type {Answer, Aside, Checked, Draft, Question, RuleWords, Task, Tasks} from './questions.ts'
 
 /** Disagreements stand below the draft as the comments they would be in a file: they are counted, and no offset moves. */
 function withAsides(text: string, asides: readonly Aside[]): string {
   const comments = asides.map(({ruleId, reason}) => `\n<!-- newslint-disable-file ${ruleId} -- ${reason.replace(/\s+|--+>?/g, ' ')} -->`)
   return text + comments.join('')
+}
+
+/** A draft as the library reads it: its source, and where what is found there stands in the text. */
+interface Reading {
+  source: string
+  options: LintOptions
+  place: <T>(found: T) => T
+  placeOffset: (offset: number) => number
+}
+
+/** Whether a text is what became of a document, and not another draft that undo brought back. */
+const isOf = ({text: before}: Followed, text: string) => before.split('\n').some((line) => line.trim() !== '' && text.includes(line))
+
+/** A document of Word is read with its headings, lists and tables, and with what was left in it. */
+function read({text, options, asides, document}: Draft): Reading {
+  if (!document || !isOf(document, text)) return {source: withAsides(text, asides), options, place: (found) => found, placeOffset: (offset) => offset}
+
+  const followed = followText(document, text)
+  return {
+    source: withAsides(followed.source, asides),
+    options: {...options, path: 'draft.html'},
+    place: (found) => placeInText(found, followed),
+    placeOffset: (offset) => followed.toText({start: offset, end: offset + 1}).start,
+  }
 }
 
 /** What lies below the draft is pointed at its end, and words are quoted as writers quote them. */
@@ -25,31 +63,67 @@ function wordsOf({findings, suppressed}: Report, language: NonNullable<LintOptio
   )
 }
 
-function findHeadline({text, options}: Draft): Pick<Checked, 'headline'> {
-  const at = view(text, options).find(({kind}) => kind === 'headline')?.at
+/** The item as its readers see it, with the place of every character in the text of the draft. */
+function viewDraft(draft: Draft): ViewPart[] {
+  const {source, options, placeOffset} = read({...draft, asides: []})
+  return view(source, options).map((part) => ({...part, at: part.at.map(placeOffset)}))
+}
+
+function findHeadline(draft: Draft): Pick<Checked, 'headline'> {
+  const at = viewDraft(draft).find(({kind}) => kind === 'headline')?.at
   const [start, last] = [at?.[0], at?.at(-1)]
   return start === undefined || last === undefined ? {} : {headline: {start, end: last + 1}}
 }
 
-function check(draft: Draft): Checked {
-  const {text, options, asides} = draft
-  const report = cutAt(text.length, lint(withAsides(text, asides), options))
-  return {report, words: wordsOf(report, options.messages ?? report.language), ...findHeadline(draft)}
+function lintDraft(draft: Draft): Report {
+  const {source, options, place} = read(draft)
+  return cutAt(draft.text.length, place(lint(source, options)))
 }
 
-function mend({text, options}: Draft): Tasks['mend']['answers'] {
-  const {output, applied} = fix(text, options)
+function check(draft: Draft): Checked {
+  const report = lintDraft(draft)
+  return {report, words: wordsOf(report, draft.options.messages ?? report.language), ...findHeadline(draft)}
+}
+
+/** Passes after which nothing is left that a mend called for. */
+const mostPasses = 8
+
+/** Makes the safe mends of the text of a document: its source is the document's own. */
+function mendDocument(draft: Draft): Tasks['mend']['answers'] {
+  let {text} = draft
+  let applied = 0
+  for (let pass = 0; pass < mostPasses; pass++) {
+    let before = Number.POSITIVE_INFINITY
+    const fixes = lintDraft({...draft, text}).findings.flatMap(({fix: edits}) => (edits?.length ? [edits] : []))
+    const last = fixes.sort((a, b) => Math.max(...b.map(({end}) => end)) - Math.max(...a.map(({end}) => end)))
+    for (const edits of last) {
+      if (Math.max(...edits.map(({end}) => end)) > before) continue
+      before = Math.min(...edits.map(({start}) => start))
+      for (const {start, end, text: instead} of [...edits].sort((a, b) => b.start - a.start)) text = text.slice(0, start) + instead + text.slice(end)
+      applied++
+    }
+    if (before === Number.POSITIVE_INFINITY) break
+  }
+  return {output: text, applied}
+}
+
+function mend(draft: Draft): Tasks['mend']['answers'] {
+  if (draft.document) return mendDocument(draft)
+
+  const {output, applied} = fix(draft.text, draft.options)
   return {output, applied}
 }
 
-function writeReport({text, options, asides, name}: Draft & {name: string}): string {
-  const source = withAsides(text, asides)
-  const shown = {...options, path: options.path ?? 'draft.txt'}
-  return formatHtml([{path: name, source, report: lint(source, shown)}], {
+function writeReport(draft: Draft & {name: string}): string {
+  const {text, asides, options, document, name} = draft
+  const shown = {...draft, options: {...options, path: options.path ?? 'draft.txt'}}
+  const source = document ? text : withAsides(text, asides)
+  const {source: linted, options: used, place} = read(shown)
+  return formatHtml([{path: name, source, report: place(lint(linted, used))}], {
     color: false,
     width: 80,
     rules,
-    view: () => view(source, shown),
+    view: () => viewDraft(shown),
     ...(options.messages ? {language: options.messages} : {}),
   })
 }
