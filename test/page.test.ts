@@ -258,6 +258,31 @@ describe.runIf(isThere)('the page', () => {
     expect(await draftOf(page)).toBe('新某区召开会议\n会议2026年3月3日（星期二）召开。\n')
   })
 
+  test('prints the whole draft and the whole report', async () => {
+    const page = await openPage({locale: 'zh-CN', width: 718})
+    await paste(page, seed)
+    await page.emulateMedia({media: 'print'})
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.waitForFunction(() => document.querySelector('.cm-content')?.textContent?.includes('08-08'))
+    const isCut = await page.evaluate(() => {
+      const scroller = document.querySelector('.cm-scroller') as HTMLElement
+      return scroller.scrollHeight > scroller.clientHeight + 1 || document.documentElement.scrollWidth > innerWidth
+    })
+    expect(isCut).toBe(false)
+    expect(await page.locator('#mend-all:visible, #copy:visible').count()).toBe(0)
+
+    const download = page.waitForEvent('download')
+    await page.evaluate(() => document.querySelector<HTMLElement>('#save-report')?.click())
+    const report = await context.newPage()
+    await report.setViewportSize({width: 680, height: 900})
+    await report.emulateMedia({media: 'print'})
+    await report.goto(pathToFileURL(await (await download).path()).href)
+    const avoids = await report.locator('ol.findings li').evaluateAll((items) => items.every((one) => getComputedStyle(one).breakInside === 'avoid'))
+    expect(avoids).toBe(true)
+    expect(await report.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680)
+    expect(((await report.pdf({format: 'A4'})).toString('latin1').match(/\/Type \/Page\b/g) ?? []).length).toBeLessThanOrEqual(22)
+  })
+
   test('checks in the page where no worker can be had', async () => {
     const page = await openPage({locale: 'zh-CN', init: 'globalThis.Worker = class { constructor() { throw new Error("refused") } }'})
     await paste(page, '某区召开会议\n会议2026年3月3日（星期三）召开。')

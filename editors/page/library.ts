@@ -1,6 +1,6 @@
 // The library as the page sees it: the one place that says what it uses.
 
-export type {Followed, Follower} from '../../src/docx/follow.ts'
+export type {Followed} from '../../src/docx/follow.ts'
 export {followText} from '../../src/docx/follow.ts'
 export {placeInText} from '../../src/docx/place.ts'
 export type {Dimension, Edit, Fields, Finding, Language, LintOptions, Report, Score, Severity, ViewPart} from '../../src/index.ts'
