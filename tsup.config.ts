@@ -1,5 +1,7 @@
 import {rmSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
+import {setApart} from './build/chunks.mjs'
+import {languages, setTextsApart} from './build/texts.mjs'
 
 /** Chinese as it is written: shorter, and quicker to compile than escapes. */
 const esbuildOptions: Options['esbuildOptions'] = (options) => {
@@ -34,37 +36,14 @@ export const documents: Options = {
   },
 }
 
-/** What the command loads when it is first called: by source file, the functions it exports. Each goes to a file of its own, dist/<chunk>.cjs. */
-const chunks = {
-  // Plain text needs none of the parsers of markup, which are a third of the command.
-  parsers: {source: 'src/read/parsers.ts', names: ['parseDocument', 'parseFragment', 'parseMarkdown', 'parseYaml']},
-  // Only a notice needs its wording and its charts.
-  notice: {source: 'src/notice/write.ts', names: ['writeNotice', 'formatHistory']},
-  // Chinese text needs none of the readers of English.
-  english: {
-    source: 'src/facts/english.ts',
-    names: ['findEnglishNeighbour', 'findEnglishSpeaker', 'readEnPieces', 'readEnglishNames', 'readEnglishQuantities', 'readEnglishSources'],
-  },
-  // One file needs neither threads nor a cache, and Node starts without what they use.
-  many: {source: 'src/cli/many.ts', names: ['countCores', 'openCache', 'openPool']},
-  // Who lints a file needs no protocol.
-  lsp: {source: 'src/language-server/serve.ts', names: ['serve']},
-  // Most items are no documents of Word.
-  documents: {source: 'src/docx/documents.ts', names: ['annotateDocument', 'readDocument']},
-}
+/** What the command loads when it is first called: each chunk goes to a file of its own, dist/<chunk>.cjs, and the texts of the rules to one for each language. */
+const chunks = ['parsers', 'notice', 'english', 'many', 'lsp', 'documents']
+const load = (chunk: string) => `require('./${chunk}.cjs')`
 
-const chunksApart: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'chunks-apart',
-  setup({onLoad, onResolve}) {
-    for (const [chunk, {source, names}] of Object.entries(chunks)) {
-      const contents = [
-        'let loaded',
-        `const load = () => (loaded ??= require('./${chunk}.cjs'))`,
-        ...names.map((name) => `export const ${name} = (...given) => load().${name}(...given)`),
-      ]
-      onResolve({filter: new RegExp(`^\\./${chunk}\\.cjs$`)}, ({path}) => ({path, external: true}))
-      onLoad({filter: new RegExp(`${source.replaceAll('/', '[/\\\\]').replace('.', '\\.')}$`)}, () => ({contents: contents.join('\n'), loader: 'js'}))
-    }
+const chunksAsFiles: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'chunks-as-files',
+  setup({onResolve}) {
+    onResolve({filter: new RegExp(`^\\./(?:${chunks.join('|')}|texts-[\\w-]+)\\.cjs$`)}, ({path}) => ({path, external: true}))
   },
 }
 
@@ -85,20 +64,29 @@ export const command: Options = {
   minify: true,
   removeNodeProtocol: false,
   noExternal: [/./],
-  esbuildPlugins: [chunksApart],
+  esbuildPlugins: [chunksAsFiles, setApart('.', chunks, load), setTextsApart('.', load)],
   esbuildOptions,
+}
+
+/** The entries of what the command leaves out at first. */
+const entriesOfChunks: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'entries-of-chunks',
+  setup({initialOptions}) {
+    const texts = Object.fromEntries(languages.map((language) => [`texts-${language}`, `texts:${language}`]))
+    initialOptions.entryPoints = {...(initialOptions.entryPoints as object), ...Object.fromEntries(chunks.map((chunk) => [chunk, `chunk:${chunk}`])), ...texts}
+  },
 }
 
 /** What the command leaves out at first, and the script of its threads, which load the command. */
 export const apart: Options = {
-  entry: {...Object.fromEntries(Object.entries(chunks).map(([chunk, {source}]) => [chunk, source])), worker: 'src/cli/worker.ts'},
+  entry: {worker: 'src/cli/worker.ts'},
   format: 'cjs',
   platform: 'node',
   target: 'node20',
   minify: true,
   noExternal: [/./],
   splitting: false,
-  esbuildPlugins: [libraryOfCommand],
+  esbuildPlugins: [entriesOfChunks, libraryOfCommand, chunksAsFiles, setApart('.', chunks, load), setTextsApart('.', load)],
   esbuildOptions,
 }
 

@@ -207,11 +207,12 @@ function checkMention({rule, options}: Running, hit: Hit, item: Item): Found {
 
   const problems: Iterable<Problem> = Symbol.iterator in found ? found : [found]
   const expected = writeInstead(hit, item)
-  const key = typeof rule.text.en.message === 'string' ? {} : {message: expected.some((text) => text !== '') ? 'replace' : 'remove'}
+  // Where the rule has one message only, the key goes unread.
+  const message = expected.some((text) => text !== '') ? 'replace' : 'remove'
   return Array.from(problems, (problem) => ({
     at: hit,
     actual: item.text(hit),
-    ...key,
+    message,
     ...(expected.length > 0 ? {expected} : {}),
     ...(hit.word.safe && expected[0] !== undefined ? {fix: [{start: hit.start, end: hit.end, text: expected[0]}]} : {}),
     ...problem,

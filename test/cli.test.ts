@@ -162,6 +162,7 @@ describe('the built command', () => {
     // Nothing is protected from root: it runs as nobody then, on a copy that nobody can read.
     const copy = join(cwd, 'cli.cjs')
     copyFileSync(built, copy)
+    copyFileSync(built.replace('cli.cjs', 'texts-zh-Hans.cjs'), join(cwd, 'texts-zh-Hans.cjs'))
     const {code, err} = await call(['protected/a.txt', '--fix'], {command: copy, ...(process.getuid?.() === 0 ? {uid: 65534} : {})})
     expect({code, err}).toEqual({code: 2, err: 'protected/a.txt  Cannot be written (EACCES), left as it was\n'})
     expect(readFileSync(path, 'utf8')).toBe('会议部署排查,各单位参加。\n')

@@ -1,23 +1,19 @@
 import {history, historyKeymap, redo, redoDepth, standardKeymap, undo, undoDepth} from '@codemirror/commands'
 import {Compartment, EditorState, type TransactionSpec} from '@codemirror/state'
 import {drawSelection, EditorView, keymap, placeholder} from '@codemirror/view'
+import type {DraftField, Found, HandedOver, Listeners} from './field.ts'
 import type {Edit} from './library.ts'
-import {type Found, findingAt, marksField, placeEdits, placeOf, setFindings, showFinding, showPopover} from './marks.ts'
-
-/** What the page does when something happens in the editor. */
-interface Listeners {
-  changed: () => void
-  /** Draws the popover of a finding, by its index. */
-  draw: (index: number) => HTMLElement
-}
+import {findingAt, marksField, placeEdits, placeOf, setFindings, showFinding, showPopover} from './marks.ts'
 
 /** The text of the draft with its marks. */
-export class Editor {
+export class Editor implements DraftField {
   readonly #view: EditorView
   readonly #language = new Compartment()
 
-  constructor(parent: HTMLElement, {changed, draw}: Listeners) {
+  constructor(parent: HTMLElement, {changed, draw}: Listeners, {text, start, end, hasFocus}: HandedOver) {
     const state = EditorState.create({
+      doc: text,
+      selection: {anchor: start, head: end},
       extensions: [
         history(),
         drawSelection(),
@@ -39,6 +35,8 @@ export class Editor {
       ],
     })
     this.#view = new EditorView({parent, state})
+    // Before it is drawn, the browser would put the caret at its beginning.
+    if (hasFocus) requestAnimationFrame(() => this.focus())
   }
 
   get text(): string {
@@ -61,7 +59,6 @@ export class Editor {
     this.#view.focus()
   }
 
-  /** Names the field and its hint in the language of the page. */
   speak(label: string, hint: string): void {
     const extensions = [EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false', tabindex: '0'}), placeholder(hint)]
     this.#view.dispatch({effects: this.#language.reconfigure(extensions)})
@@ -77,12 +74,10 @@ export class Editor {
     this.#change({changes: {from, to: old.length - end, insert: text.slice(from, text.length - end)}})
   }
 
-  /** Shows the findings of the text as it stands. */
   mark(found: Found): void {
     this.#view.dispatch({effects: setFindings.of(found)})
   }
 
-  /** Makes edits of the checked text in one step; false where the text has changed there since. */
   mend(edits: readonly Edit[]): boolean {
     const changes = placeEdits(this.#view.state, edits)
     if (!changes) return false
@@ -108,12 +103,10 @@ export class Editor {
     return true
   }
 
-  /** Goes to the next place with a finding, or the one before, round the end. */
   step(by: 1 | -1): void {
     this.#step(by)
   }
 
-  /** To the beginning of the text: what was pasted is read from there. */
   toTop(): void {
     this.#view.dispatch({selection: {anchor: 0}, scrollIntoView: true})
   }

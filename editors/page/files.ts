@@ -1,11 +1,11 @@
-import type {Language} from './library.ts'
+import type {Followed, Language} from './library.ts'
 import {wordsOf} from './words.ts'
 
 /** As the command has it. */
 const largest = 1024 * 1024
 
 /** A file as it was opened: its text, or the line that says why not. */
-export type Opened = {name: string; text: string; syntax: 'text' | 'markdown' | 'html'} | {failure: string}
+export type Opened = {name: string; text: string; syntax: 'text' | 'markdown' | 'html'; document?: Followed} | {failure: string}
 
 /** Characters of every Chinese text; what is decoded wrongly has few of them. */
 const everywhere = /[的一是在了有和人這这中大為为上個个國国年月日會会]/g
@@ -43,7 +43,7 @@ const syntaxes: Record<string, 'text' | 'markdown' | 'html' | 'docx' | 'old'> = 
 }
 
 /** What reads Word files, where the page was built with it. Rejects with a line in the language of the page. */
-export type ReadDocx = (bytes: Uint8Array, language: Language) => Promise<{text: string; syntax: 'text' | 'markdown' | 'html'}>
+export type ReadDocx = (bytes: Uint8Array, language: Language) => Promise<Followed>
 
 /** Opens a file that was dropped or chosen. */
 export async function openFile(file: File, language: Language, readDocx: ReadDocx | undefined): Promise<Opened> {
@@ -58,7 +58,8 @@ export async function openFile(file: File, language: Language, readDocx: ReadDoc
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (syntax === 'docx') {
     try {
-      return {name: file.name, ...(await (readDocx as ReadDocx)(bytes, language))}
+      const document = await (readDocx as ReadDocx)(bytes, language)
+      return {name: file.name, text: document.text, syntax: 'text', document}
     } catch (error) {
       return {failure: error instanceof Error ? error.message : words.unreadable}
     }

@@ -1,17 +1,11 @@
 import {ChangeSet, type EditorState, StateEffect, StateField, type Text} from '@codemirror/state'
 import {Decoration, type DecorationSet, EditorView, showTooltip, type Tooltip} from '@codemirror/view'
+import type {Found} from './field.ts'
 import type {Edit, Finding} from './library.ts'
 import {isAboutFields} from './order.ts'
 
 /** From this length on a mark is a line below the text: a page of colour points at nothing. */
 const longMark = 60
-
-/** What a check found in the text. */
-export interface Found {
-  findings: readonly Finding[]
-  /** What is taken for its headline. */
-  headline?: {start: number; end: number}
-}
 
 interface Marks {
   /** The checked findings; a mark bears the index of its own. */

@@ -1,65 +1,77 @@
+import {enable, guard, listen, say, speak} from './bar.ts'
 import {type CardContext, drawPopover} from './cards.ts'
 import {Checker} from './checker.ts'
-import {readDocxWith} from './docx.ts'
-import {listenForDrops} from './drop.ts'
-import {Editor} from './editor.ts'
+import {localTime, today} from './clock.ts'
+import {readDocxApart} from './docx.ts'
+import type {Editor} from './editor.ts'
 import {byId, element} from './element.ts'
+import {type DraftField, type Listeners, PlainField} from './field.ts'
 import {copyText, nameFile, openFile, printHtml, saveFile} from './files.ts'
 import {Form} from './form.ts'
-import type {Edit, Fields, Language, LintOptions, Report} from './library.ts'
-import type {Aside, Checked, Draft, RuleWords} from './questions.ts'
+import type {Edit, LintOptions} from './library.ts'
+import type {Aside, Checked, Draft} from './questions.ts'
 import {readRemembered, remember} from './remembered.ts'
 import {Results, sayMended} from './results.ts'
 import {Rounds} from './rounds.ts'
-import {type PlainWord, type Words, wordsOf} from './words.ts'
+import {Sheet} from './sheet.ts'
+import {type Words, wordsOf} from './words.ts'
 
 /** Milliseconds without typing after which the draft is checked again. */
 const pause = 250
 /** Characters that nobody types before the first check. */
 const typed = 40
 
-/** The day, and the moment, where the writer is: a draft is read as of now. */
-function localTime(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
-}
-const today = () => localTime().slice(0, 10)
-
 /** The page: what the writer does goes to the library, and what it says comes back as marks, bars and cards. */
 class Page {
   readonly #answers = readRemembered(today())
-  readonly #checker = new Checker(byId('library').textContent ?? '')
-  readonly #readDocx = readDocxWith(document.getElementById('docx')?.textContent ?? undefined)
-  readonly #editor: Editor
-  readonly #form: Form
+  readonly #checker = new Checker(this.#answers.language)
+  readonly #form = new Form(this.#answers, () => this.#answered())
   readonly #results = new Results()
   readonly #rounds = new Rounds(() => this.#check())
-  #path = 'draft.txt'
-  #name: string | undefined
-  #fileFields: Partial<Fields> = {}
-  #asides: Aside[] = []
-  #report: Report | undefined
-  #ruleWords: Record<string, RuleWords> = {}
-  #checkedText = ''
-  #savedText = ''
+  readonly #sheet = new Sheet()
+  readonly #listeners: Listeners = {
+    changed: () => this.#changed(),
+    draw: (index) => {
+      const finding = this.#sheet.report?.findings[index]
+      return finding ? drawPopover(finding, this.#context, () => this.#field.close()) : element('div')
+    },
+  }
+  readonly #plain = new PlainField(byId('editor'), this.#listeners)
+  #field: DraftField = this.#plain
   #isPasted = false
 
   constructor() {
-    this.#editor = new Editor(byId('editor'), {
-      changed: () => this.#changed(),
-      draw: (index) => {
-        const finding = this.#report?.findings[index]
-        return finding ? drawPopover(finding, this.#context, () => this.#editor.close()) : element('div')
+    const acts = {
+      'mend-all': () => void this.#mendAll(),
+      undo: () => this.#field.undo(),
+      redo: () => this.#field.redo(),
+      next: () => this.#field.step(1),
+      copy: () => void this.#copy(),
+      save: () => this.#save(),
+      'save-report': () => void this.#writeReport((html) => saveFile(`${this.#fileName()}-${this.#words.report}.html`, html, 'text/html')),
+      'print-report': () => void this.#writeReport(printHtml),
+      fresh: () => this.#begin('', 'draft.txt', undefined),
+    }
+    listen(
+      acts,
+      (file) => void this.#open(file),
+      (language) => {
+        this.#answers.language = language
+        this.#speak()
+        this.#answered()
       },
-    })
-    this.#form = new Form(this.#answers, () => this.#answered())
-    byId<HTMLSelectElement>('language').addEventListener('change', ({target}) => {
-      this.#answers.language = (target as HTMLSelectElement).value as Language
-      this.#speak()
-      this.#answered()
-    })
-    this.#listen()
+    )
+    guard(() => this.#field.text !== this.#sheet.savedText && this.#field.text.trim() !== '')
     this.#speak()
+  }
+
+  /** The editor takes the place of the plain field, with the text as it stands. */
+  async take(Marked: typeof Editor): Promise<void> {
+    const handed = await this.#plain.handOver()
+    this.#field = new Marked(byId('editor'), this.#listeners, handed)
+    this.#field.speak(this.#words.draft, this.#words.paste)
+    if (handed.text === this.#sheet.checkedText) this.#field.mark(this.#sheet.found)
+    enable(this.#field)
   }
 
   get #words(): Words {
@@ -68,66 +80,31 @@ class Page {
 
   get #draft(): Draft {
     const {defaults, ...options} = this.#form.options
-    const all: LintOptions = {...options, now: localTime(), path: this.#path, defaults: {...this.#fileFields, ...defaults}}
-    return {text: this.#editor.text, options: all, asides: this.#asides}
+    const {path, fields, asides, document} = this.#sheet
+    const all: LintOptions = {...options, now: localTime(), path, defaults: {...fields, ...defaults}}
+    return {text: this.#field.text, options: all, asides, ...(document ? {document} : {})}
   }
 
   get #context(): CardContext {
+    const {checkedText, ruleWords} = this.#sheet
     return {
       words: this.#words,
       language: this.#answers.language,
-      text: this.#checkedText,
-      ruleWords: this.#ruleWords,
+      text: checkedText,
+      ruleWords,
       mend: (edits) => this.#mend(edits),
-      show: (finding) => this.#editor.show(this.#report?.findings.indexOf(finding) ?? -1),
+      show: (finding) => this.#field.show(this.#sheet.report?.findings.indexOf(finding) ?? -1),
       fillIn: () => this.#form.focus(),
-      disagree: (ruleId, reason) => this.#setAside([...this.#asides, {ruleId, reason}]),
+      disagree: (ruleId, reason) => this.#setAside([...this.#sheet.asides, {ruleId, reason}]),
     }
-  }
-
-  #listen(): void {
-    const on = (id: string, act: () => void) => byId(id).addEventListener('click', act)
-    on('mend-all', () => this.#mendAll())
-    on('undo', () => this.#editor.undo())
-    on('redo', () => this.#editor.redo())
-    on('next', () => this.#editor.step(1))
-    on('copy', () => this.#copy())
-    on('save', () => this.#save())
-    on('save-report', () => this.#writeReport((html) => saveFile(`${this.#fileName()}-${this.#words.report}.html`, html, 'text/html')))
-    on('print-report', () => this.#writeReport(printHtml))
-    on('fresh', () => this.#begin('', 'draft.txt', undefined))
-    on('open', () => byId('file').click())
-    byId<HTMLInputElement>('file').addEventListener('change', ({target}) => {
-      const input = target as HTMLInputElement
-      const file = input.files?.item(0)
-      if (file) this.#open(file)
-      input.value = ''
-    })
-    listenForDrops((file) => this.#open(file))
-    addEventListener('beforeunload', (event) => {
-      if (this.#editor.text !== this.#savedText && this.#editor.text.trim() !== '') event.preventDefault()
-    })
   }
 
   /** Says everything in the language of the page. */
   #speak(): void {
-    const words = this.#words
-    const {language} = this.#answers
-    document.documentElement.lang = language
-    document.title = `${words.title} · newslint`
-    byId<HTMLSelectElement>('language').value = language
-    document.querySelectorAll<HTMLElement>('[data-word]').forEach((place) => {
-      place.textContent = words[place.dataset.word as PlainWord]
-    })
-    this.#editor.speak(words.draft, words.paste)
-    this.#status('')
+    const {draft, paste} = speak(this.#answers.language)
+    this.#field.speak(draft, paste)
+    say('')
     this.#draw()
-  }
-
-  #status(text: string, isError = false): void {
-    const status = byId('status')
-    status.textContent = text
-    status.classList.toggle('error', isError)
   }
 
   /** An answer of the form changed. */
@@ -137,20 +114,11 @@ class Page {
   }
 
   #changed(): void {
+    const {report} = this.#sheet
     // A whole draft came at once.
-    this.#isPasted = !this.#report && this.#editor.text.length > typed
-    this.#enable()
-    this.#rounds.soon(this.#report ? pause : 0)
-  }
-
-  #enable(): void {
-    const isEmpty = this.#editor.text.trim() === ''
-    const set = (id: string, isOff: boolean) => {
-      byId<HTMLButtonElement>(id).disabled = isOff
-    }
-    set('undo', !this.#editor.canUndo)
-    set('redo', !this.#editor.canRedo)
-    for (const id of ['copy', 'save', 'save-report', 'print-report', 'fresh']) set(id, isEmpty)
+    this.#isPasted = !report && this.#field.text.length > typed
+    enable(this.#field)
+    this.#rounds.soon(report ? pause : 0)
   }
 
   async #check(): Promise<void> {
@@ -160,101 +128,99 @@ class Page {
     try {
       const checked = await this.#checker.ask('check', draft)
       // What was typed meanwhile is checked in its turn; the marks follow until then.
-      if (draft.text === this.#editor.text) this.#take(checked, draft.text)
+      if (draft.text === this.#field.text) this.#take(checked, draft.text)
       else this.#rounds.soon(pause)
     } catch (error) {
-      this.#status(this.#words.failed(error instanceof Error ? error.message : String(error)), true)
+      say(this.#words.failed(error instanceof Error ? error.message : String(error)), true)
     }
   }
 
-  #take({report, words, headline}: Checked, text: string): void {
-    if (!this.#report) {
+  #take(checked: Checked, text: string): void {
+    if (!this.#sheet.report) {
       this.#form.fold()
-      if (this.#isPasted) this.#editor.toTop()
+      if (this.#isPasted) this.#field.toTop()
     }
-    this.#report = report
-    this.#ruleWords = words
-    this.#checkedText = text
-    this.#editor.mark({findings: report.findings, ...(headline ? {headline} : {})})
+    this.#sheet.take(checked, text)
+    this.#field.mark(this.#sheet.found)
     this.#draw()
   }
 
   #forget(): void {
-    this.#report = undefined
-    this.#editor.mark({findings: []})
+    this.#sheet.forget()
+    this.#field.mark(this.#sheet.found)
     this.#draw()
   }
 
   #draw(): void {
-    this.#enable()
-    this.#form.speak(this.#words, this.#answers.language, this.#report)
+    const {report, asides} = this.#sheet
+    enable(this.#field)
+    this.#form.speak(this.#words, this.#answers.language, report)
     const context = this.#context
-    const said = this.#results.draw(this.#report, context)
-    this.#results.drawAsides(this.#asides, context, (aside) => this.#setAside(this.#asides.filter((one) => one !== aside)))
-    if (said) this.#status(said)
+    const said = this.#results.draw(report, context)
+    this.#results.drawAsides(asides, context, (aside) => this.#setAside(asides.filter((one) => one !== aside)))
+    if (said) say(said)
   }
 
   #setAside(asides: Aside[]): void {
-    this.#asides = asides
-    this.#rounds.now()
+    this.#sheet.asides = asides
+    void this.#rounds.now()
   }
 
   #mend(edits: readonly Edit[]): void {
-    if (this.#editor.mend(edits)) this.#rounds.now()
-    else this.#status(this.#words.changed)
+    if (this.#field.mend(edits)) void this.#rounds.now()
+    else say(this.#words.changed)
   }
 
   async #mendAll(): Promise<void> {
-    const before = this.#report
+    const before = this.#sheet.report
     const draft = this.#draft
     const {output, applied} = await this.#checker.ask('mend', draft)
-    if (draft.text !== this.#editor.text) return this.#status(this.#words.changed)
+    if (draft.text !== this.#field.text) return say(this.#words.changed)
 
-    this.#editor.replace(output)
+    this.#field.replace(output)
     await this.#rounds.now()
-    if (before && this.#report) this.#status(sayMended(applied, before, this.#report, this.#words))
+    const after = this.#sheet.report
+    if (before && after) say(sayMended(applied, before, after, this.#words))
   }
 
   async #open(file: File): Promise<void> {
-    const opened = await openFile(file, this.#answers.language, this.#readDocx)
-    if ('failure' in opened) return this.#status(opened.failure, true)
+    const opened = await openFile(file, this.#answers.language, readDocxApart)
+    if ('failure' in opened) return say(opened.failure, true)
 
-    const {name, text, syntax} = opened
+    const {name, text, syntax, document} = opened
     const read = syntax === 'html' ? await this.#checker.ask('readHtml', text) : {text, fields: {}}
     this.#begin(read.text, syntax === 'markdown' ? 'draft.md' : 'draft.txt', name.replace(/\.[^.]{1,10}$/, ''))
-    this.#fileFields = read.fields
+    this.#sheet.fields = read.fields
+    this.#sheet.document = document
     await this.#rounds.now()
-    this.#status(this.#words.opened(name))
+    say(this.#words.opened(name))
   }
 
   /** Another draft takes the place of the one before; undo brings that back. */
   #begin(text: string, path: string, name: string | undefined): void {
-    this.#path = path
-    this.#name = name
-    this.#fileFields = {}
-    this.#asides = []
+    this.#sheet.begin(path, name)
     this.#form.forgetDraft()
-    this.#editor.replace(text)
-    this.#savedText = text
-    this.#editor.toTop()
-    this.#editor.focus()
+    this.#field.replace(text)
+    this.#sheet.savedText = text
+    this.#field.toTop()
+    this.#field.focus()
   }
 
   async #copy(): Promise<void> {
-    const {text} = this.#editor
+    const {text} = this.#field
     await copyText(text)
-    this.#savedText = text
-    this.#status(this.#words.copied)
+    this.#sheet.savedText = text
+    say(this.#words.copied)
   }
 
   #fileName(): string {
-    return nameFile(this.#name ?? this.#report?.fields.headline ?? '') || this.#words.file
+    return nameFile(this.#sheet.name ?? this.#sheet.report?.fields.headline ?? '') || this.#words.file
   }
 
   #save(): void {
-    const {text} = this.#editor
-    saveFile(`${this.#fileName()}${this.#path.slice('draft'.length)}`, text, 'text/plain')
-    this.#savedText = text
+    const {text} = this.#field
+    saveFile(`${this.#fileName()}${this.#sheet.ending}`, text, 'text/plain')
+    this.#sheet.savedText = text
   }
 
   async #writeReport(hand: (html: string) => void): Promise<void> {
@@ -262,4 +228,6 @@ class Page {
   }
 }
 
-new Page()
+const page = new Page()
+const scope = globalThis as unknown as {newslintEditor: (editor: typeof Editor) => void}
+scope.newslintEditor = (editor) => void page.take(editor)

@@ -1,4 +1,4 @@
-import type {Fields, LintOptions, Report} from './library.ts'
+import type {Fields, Followed, LintOptions, Report} from './library.ts'
 
 /** What a rule says of itself, in the language of messages. */
 export interface RuleWords {
@@ -18,6 +18,8 @@ export interface Draft {
   text: string
   options: LintOptions
   asides: Aside[]
+  /** The document of Word it was read from: its headings, lists, tables, comments and tracked changes. */
+  document?: Followed
 }
 
 /** What a check found. `headline`: what is taken for it, where it stands in the text. */
@@ -45,4 +47,5 @@ export interface Question<T extends Task = Task> {
   asks: Tasks[T]['asks']
 }
 
-export type Answer = {id: number; answers: unknown} | {id: number; failure: string}
+/** `needs`: the pack that has to be run before the question can be answered. */
+export type Answer = {id: number; answers: unknown} | {id: number; failure: string} | {id: number; needs: string}

@@ -23,6 +23,8 @@ export interface Web {
   source: string
   text: string
   map: SourceMap
+  /** What {@link map} is made of. */
+  stretches: readonly Stretch[]
   segments: Segment[]
   hanging: Hanging[]
   /** Comments of ours that it already has, by {@link keyOfNote}. */
@@ -93,9 +95,7 @@ export class DocxWeaver {
 
   /** Text that is the same in both but for the characters that HTML would obey. */
   #put(text: string): void {
-    for (const part of text.split(/([&<>\n])/)) {
-      if (part === '') continue
-      const written = named[part] ?? part
+    for (const [part, written] of splitMarkup(text)) {
       this.#stretches.push({at: this.#source.length, length: written.length, source: this.#text.length, sourceLength: part.length})
       this.#source += written
       this.#text += part
@@ -110,9 +110,21 @@ export class DocxWeaver {
   }
 
   finish(): Web {
-    return {source: this.#source, text: this.#text, map: new SourceMap(this.#stretches), segments: this.#segments, hanging: this.#hanging, noted: this.#noted}
+    return {
+      source: this.#source,
+      text: this.#text,
+      map: new SourceMap(this.#stretches),
+      stretches: this.#stretches,
+      segments: this.#segments,
+      hanging: this.#hanging,
+      noted: this.#noted,
+    }
   }
 }
+
+/** A text in pieces, each as it is and as it is written in HTML. */
+export const splitMarkup = (text: string): [part: string, written: string][] =>
+  text.split(/([&<>\n])/).flatMap((part) => (part === '' ? [] : [[part, named[part] ?? part]]))
 
 const escapeMarkup = (text: string) => text.replace(/[&<>"]/g, (character) => named[character] ?? character)
 

@@ -24,8 +24,10 @@ const apart = /\b(?:target|plan|planned|average|each|per|of which|including|of w
 
 const wholes = /^(?:twice|double|doubled|doubles|triple|tripled|triples|thrice|quadruple|quadrupled)$/
 
-/** A sentence, in lower case, that tells of a change. */
-export const changeVerb = /\b(?:rose|fell|grew|increased?|decreased?|dropped|declined|climbed|jumped|up|down|rise|fall|gained|went|added|cut)\b/
+const changeVerb = /\b(?:rose|fell|grew|increased?|decreased?|dropped|declined|climbed|jumped|up|down|rise|fall|gained|went|added|cut)\b/
+
+/** Whether a sentence, in lower case, tells of a change. */
+export const tellsOfChange = (text: string) => changeVerb.test(text)
 
 /** What an English figure is in a comparison, by the words before and after it and whether its sentence tells of a change. */
 export function englishRole(lead: string, tail: string, {type, value, text}: Quantity, speaksOfChange: boolean): Role {

@@ -1,5 +1,5 @@
 import type {Quantity} from '../item.ts'
-import {changeVerb, englishRole} from './changes-en.ts'
+import {englishRole, tellsOfChange} from './changes-en.ts'
 import {chineseRole, isSameSubject} from './changes-zh.ts'
 import {isComparable} from './figure-context.ts'
 import type {FiguredSentence} from './precision.ts'
@@ -63,7 +63,7 @@ function readChanges({text, start, quantities}: FiguredSentence, isEnglish: bool
     const to = index < quantities.length ? offset(quantities[index] as Quantity).start : text.length
     return text.slice(from, to)
   }
-  const speaksOfChange = isEnglish && changeVerb.test(text)
+  const speaksOfChange = isEnglish && tellsOfChange(text)
   const roles = new Map(
     quantities.map((quantity, index) => {
       const [lead, tail] = [gap(index).slice(-60), gap(index + 1).slice(0, 40)]

@@ -1,6 +1,6 @@
 import type {Span} from '../item.ts'
 import {split} from '../lexicon/phrases.ts'
-import {functionWords} from '../lexicon/source-cues.ts'
+import {functionWords} from '../lexicon/source-cues-en.ts'
 import {CharacterSet} from '../prose/characters.ts'
 
 /** A noun phrase that stands as source: a spokesman for the company, Israel's defence minister. */

@@ -1,4 +1,4 @@
-import {foldPairs} from '../prose/fold-table.ts'
+import {folds} from '../prose/fold-table.ts'
 
 export {foldText, scriptOf, simplifiedBit, traditionalBit} from '../prose/fold.ts'
 export {countScripts} from '../prose/language.ts'
@@ -9,12 +9,14 @@ let unfolded: Map<string, string[]> | undefined
 export function traditionalFormsOf(character: string): readonly string[] {
   if (!unfolded) {
     unfolded = new Map()
-    for (let index = 0; index < foldPairs.length; index += 2) {
-      const simplified = foldPairs.charAt(index + 1)
-      const forms = unfolded.get(simplified)
-      if (forms) forms.push(foldPairs.charAt(index))
-      else unfolded.set(simplified, [foldPairs.charAt(index)])
+    for (const {from, to} of folds) {
+      for (let index = 0; index < from.length; index++) {
+        const forms = unfolded.get(to.charAt(index))
+        if (forms) forms.push(from.charAt(index))
+        else unfolded.set(to.charAt(index), [from.charAt(index)])
+      }
     }
+    for (const forms of unfolded.values()) forms.sort()
   }
 
   return unfolded.get(character) ?? []

@@ -1,6 +1,6 @@
 import type {Name, Sentence, SourceCue, Span} from '../item.ts'
 import {split} from '../lexicon/phrases.ts'
-import {englishAnonymous, englishBodies, englishGeneric, englishPapers, englishPosts, englishSourceVerbs} from '../lexicon/source-cues.ts'
+import {englishAnonymous, englishBodies, englishGeneric, englishPapers, englishPosts, englishSourceVerbs} from '../lexicon/source-cues-en.ts'
 import {lastStarting} from '../spans.ts'
 import {KnownBodies} from './known-bodies.ts'
 import {nounPhraseAfter, nounPhraseBefore, type Phrase} from './noun-phrases-en.ts'

@@ -1,5 +1,5 @@
 import {split} from '../lexicon/phrases.ts'
-import {englishInvertedVerbs, englishSpeakerNouns, englishSpeechVerbs} from '../lexicon/speech-verbs.ts'
+import {englishInvertedVerbs, englishSpeakerNouns, englishSpeechVerbs} from '../lexicon/speech-verbs-en.ts'
 import {CharacterSet, isLatinLetter} from '../prose/characters.ts'
 import {lastStarting} from '../spans.ts'
 import type {Quoted} from './quotation-marks.ts'

@@ -1,7 +1,6 @@
 import {match, readSpeech, type Test} from './opening.ts'
 
-/** Tests by kind, surest first. */
-export const englishKinds: [string, Test][] = [
+const kinds: [string, Test][] = [
   [
     'press-release',
     ({first, last}) =>
@@ -52,6 +51,9 @@ export const englishKinds: [string, Test][] = [
   ['notice', ({headline}) => match(/^(?:public |official )?notice(?:$|:| of | to )|\b(?:public|official) notice$/, headline)],
   ['preview', ({headline}) => match(/^(?:what's on|coming up|upcoming events?|events? (?:diary|calendar)|diary dates?)\b/, headline)],
 ]
+
+/** Tests by kind, surest first. */
+export const englishKinds = (): readonly [string, Test][] => kinds
 
 function readReleaseEnd(first: readonly string[], last: readonly string[]): string | undefined {
   const ends = last.find((line) => /^(?:#{3}|# # #|-30-|- ?ends ?-|ends)$/.test(line))

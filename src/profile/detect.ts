@@ -35,7 +35,7 @@ export function detectKind(prose: Prose, parts: readonly Part[], fields: Fields,
     text,
   }
 
-  for (const [kind, test] of isEnglish ? englishKinds : chineseKinds) {
+  for (const [kind, test] of isEnglish ? englishKinds() : chineseKinds) {
     const cue = test(opening)
     if (cue !== undefined) return {kind, cue: cue.trim()}
   }

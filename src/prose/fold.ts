@@ -1,4 +1,4 @@
-import {foldPairs, simplifiedOnly, traditionalOnly} from './fold-table.ts'
+import {folds, simplifiedBeside} from './fold-table.ts'
 
 /** Bits of {@link scriptOf}. */
 export const simplifiedBit = 1
@@ -10,7 +10,15 @@ let table: {fold: Uint16Array; script: Uint8Array} | undefined
 function loadTable() {
   const fold = new Uint16Array(0x10000)
   for (let code = 0; code < fold.length; code++) fold[code] = code
-  for (let index = 0; index < foldPairs.length; index += 2) fold[foldPairs.charCodeAt(index)] = foldPairs.charCodeAt(index + 1)
+  const script = new Uint8Array(0x10000)
+  for (const {from, to, isTraditional, isSimplified} of folds) {
+    for (let index = 0; index < from.length; index++) {
+      fold[from.charCodeAt(index)] = to.charCodeAt(index)
+      if (isTraditional) script[from.charCodeAt(index)] = traditionalBit
+      if (isSimplified) script[to.charCodeAt(index)] = simplifiedBit
+    }
+  }
+  for (let index = 0; index < simplifiedBeside.length; index++) script[simplifiedBeside.charCodeAt(index)] = simplifiedBit
   const fullWidth = (first: number, last: number) => {
     for (let code = first; code <= last; code++) fold[code] = code - 0xfee0
   }
@@ -21,9 +29,6 @@ function loadTable() {
   fullWidth(0xff05, 0xff05)
   fullWidth(0xff0e, 0xff0e)
 
-  const script = new Uint8Array(0x10000)
-  for (let index = 0; index < simplifiedOnly.length; index++) script[simplifiedOnly.charCodeAt(index)] = simplifiedBit
-  for (let index = 0; index < traditionalOnly.length; index++) script[traditionalOnly.charCodeAt(index)] = traditionalBit
   table = {fold, script}
   return table
 }

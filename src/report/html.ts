@@ -20,8 +20,10 @@ sup{line-height:0;font-size:.7em}sup a{text-decoration:none;padding:0 .1em}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem}@media(max-width:40rem){.two{grid-template-columns:1fr}}
 table{border-collapse:collapse;width:100%}td,th{padding:.35rem .5rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 ol.findings{list-style:none;padding:0}ol.findings li{padding:.7rem 0;border-bottom:1px solid var(--line)}ol.findings li:target{background:var(--card)}ol.findings p{margin:.15rem 0}
+.sheet,ol.findings,td{overflow-wrap:anywhere}
 header+article,article+article{margin-top:3rem;padding-top:.8rem;border-top:3px solid var(--line)}
-@media print{body{max-width:none;font-size:11pt}header+article,article+article{break-before:page;margin-top:0;padding-top:0;border:none}.sheet{break-inside:auto;border:none;border-left:3px solid var(--line);border-radius:0;padding:0 0 0 1rem}h2,h3,.overall{break-after:avoid}.two{break-inside:avoid}mark,.bar i{print-color-adjust:exact;-webkit-print-color-adjust:exact}ol.findings li,table tr{break-inside:avoid}.back{display:none}}`
+@page{margin:15mm}
+@media print{body{max-width:none;font-size:11pt;padding:0}header+article,article+article{break-before:page;margin-top:0;padding-top:0;border:none}.sheet{break-inside:auto;border:none;border-left:3px solid var(--line);border-radius:0;padding:0 0 0 1rem}h2,h3,.overall{break-after:avoid}.two{break-inside:avoid}mark,.bar i{print-color-adjust:exact;-webkit-print-color-adjust:exact}ol.findings li,table tr,.sheet .headline{break-inside:avoid}.sheet p{orphans:3;widows:3}ol.findings li{padding:.4rem 0;font-size:10.5pt}ol.findings li:not(:has(p:nth-child(3))) p{display:inline;margin-right:.8em}.back{display:none}}`
 
 function drawBars(rows: readonly [name: string, score: number][]): string {
   const tone = (score: number) => (score >= 80 ? '' : score >= 60 ? ' class="mid"' : ' class="low"')

@@ -18,7 +18,7 @@ test('what is quoted does not make its neighbours a style', () => {
 })
 
 test('no phrase stands twice in the lists', () => {
-  for (const list of [wordsZh, wordsEn]) {
+  for (const list of [wordsZh, wordsEn()]) {
     const terms = list.map(({term}) => term)
     expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([])
   }

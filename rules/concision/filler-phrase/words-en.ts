@@ -152,7 +152,8 @@ const contexts: Record<string, string[]> = {
 }
 
 /** Stock phrases of press releases and offices, in lower case. */
-export const wordsEn: readonly Word[] = [...throat, ...feelings, ...brochure, ...promises, ...guarded].map((word) => {
-  const not = contexts[word.term]
-  return not ? {...word, not} : word
-})
+export const wordsEn = (): readonly Word[] =>
+  [...throat, ...feelings, ...brochure, ...promises, ...guarded].map((word) => {
+    const not = contexts[word.term]
+    return not ? {...word, not} : word
+  })

@@ -68,7 +68,7 @@ export default defineRule({
     },
   },
   check: {
-    mention: (mention, item, {strict}) => (strict || !isContested(mention.term) ? replace(mention, item) : undefined),
+    mention: (mention, item, {strict}) => (strict || !isContested(mention.term, item.language === 'en') ? replace(mention, item) : undefined),
     item: (item, {strict}) => {
       const isEnglish = item.language === 'en'
       const endOf = (offset: number) => item.sentenceOf({start: offset, end: offset})?.end ?? offset

@@ -5,10 +5,10 @@ import {contestedZh, wordsZh} from './words-zh.ts'
 /** Doubled meanings by language. */
 export const words = {zh: wordsZh, en: wordsEn}
 
-let contested: ReadonlySet<string> | undefined
+const contested: {zh?: ReadonlySet<string>; en?: ReadonlySet<string>} = {}
 
 /** Whether an entry speaks only with the option `strict`. */
-export function isContested(term: string): boolean {
-  contested ??= termsOf([...contestedZh(), ...contestedEn()])
-  return contested.has(term)
+export function isContested(term: string, isEnglish: boolean): boolean {
+  if (isEnglish) return (contested.en ??= termsOf(contestedEn())).has(term)
+  return (contested.zh ??= termsOf(contestedZh())).has(term)
 }

@@ -2,12 +2,13 @@ import type {Item, SourceCue, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {hasNoSource, isSourced} from '../../../src/facts/evidence.ts'
 import {startingWithin} from '../../../src/facts/within.ts'
+import {termsOf} from '../../../src/lexicon/word-tables.ts'
 import {findEsteemEn, findOpinionsEn} from './frames-en.ts'
 import {attributionsEn, looseEn} from './words-en.ts'
 import {attributionsZh, findOpinionsZh, looseZh} from './words-zh.ts'
 
 const id = 'vague-source'
-let loose: ReadonlySet<string> | undefined
+const loose: {zh?: ReadonlySet<string>; en?: ReadonlySet<string>} = {}
 
 /** Who cannot be found again. Police, residents, a ministry or the data of a study can, even where they have no name in the sentence. */
 const vague =
@@ -52,11 +53,11 @@ function* findCues(item: Item): Iterable<Problem & {at: SourceCue}> {
 
 /** Opinions of nobody; and esteem and amounts without a figure, where the item names no source at all and half of its sentences have them. */
 function* findWords(item: Item): Iterable<Problem & {at: Span}> {
-  loose ??= new Set([...looseEn(), ...looseZh()].map(({term}) => term))
   const isEnglish = item.language === 'en'
+  const isLoose = isEnglish ? (loose.en ??= termsOf(looseEn())) : (loose.zh ??= termsOf(looseZh()))
   const opinions = isEnglish ? findOpinionsEn(item.prose.lower) : findOpinionsZh(item.prose.folded)
   const others: Span[] = []
-  for (const hit of item.facts.mentions) if (hit.list === id) (loose.has(hit.term) ? others : opinions).push(hit)
+  for (const hit of item.facts.mentions) if (hit.list === id) (isLoose.has(hit.term) ? others : opinions).push(hit)
   for (const {start, end} of opinions) if (!isSourced(item, {start, end}, 'neighbours')) yield {at: {start, end}, actual: item.text({start, end})}
   if (!hasNoSource(item)) return
 
