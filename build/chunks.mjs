@@ -17,7 +17,14 @@ export const filesOf = {
   // Plain text needs none of the parsers of markup.
   parsers: () => ['src/read/parsers.ts'],
   // Chinese text needs none of the readers of English, nor its word lists.
-  english: (root) => ['src/facts/english.ts', 'src/facts/changes-en.ts', 'src/profile/detect-en.ts', ...findEnglishOfRules(root)],
+  english: (root) => [
+    'src/facts/english.ts',
+    'src/facts/changes-en.ts',
+    'src/facts/datelines-en.ts',
+    'src/facts/times-en-dates.ts',
+    'src/profile/detect-en.ts',
+    ...findEnglishOfRules(root),
+  ],
   // Only a notice needs its wording and its charts.
   notice: () => ['src/notice/write.ts'],
   // One file needs neither threads nor a cache, and Node starts without what they use.

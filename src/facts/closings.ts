@@ -4,6 +4,7 @@ import {splitPeople} from './bylines.ts'
 import {type CanonicalField, type Credit, readCredits} from './credits.ts'
 import {readReportingBy} from './datelines-en.ts'
 import {isEndMark, readBareNames, trimSpan} from './lines.ts'
+import {isLatin} from './scripts.ts'
 
 /** A bracket at the very end of the text that names people or agencies. Offsets into the prose. */
 export interface Closing extends Span {
@@ -43,7 +44,7 @@ function isAgencies(folded: string): boolean {
 
 /** What a closing bracket declares; `undefined` where it is part of the sentence, a picture credit or a remark. */
 function readContent(text: string, folded: string, afterSentence: boolean, canonicalField: CanonicalField): Credit[] | undefined {
-  const reporting = readReportingBy(text)
+  const reporting = isLatin(text) ? readReportingBy(text) : undefined
   if (reporting) return reporting
   const credits = readCredits(text, folded, folded.toLowerCase(), 'foot', canonicalField)
   if (credits && credits.length > 0) return credits

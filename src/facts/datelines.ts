@@ -4,6 +4,7 @@ import {type CanonicalField, type Credit, readCredits} from './credits.ts'
 import {type Dateline, readEnglishDateline} from './datelines-en.ts'
 import {readReleaseDateline} from './datelines-release.ts'
 import {readBareNames} from './lines.ts'
+import {isLatin} from './scripts.ts'
 
 /** How far into a paragraph a dateline can reach. */
 const reach = 120
@@ -163,7 +164,7 @@ function readFollowing(folded: string, text: string, found: Found, canonicalFiel
 export function readDateline(text: string, folded: string, canonicalField: CanonicalField): Dateline | undefined {
   const head = folded.slice(0, reach)
   const headText = text.slice(0, reach)
-  if (/^[A-Z(]/.test(head)) {
+  if (/^[A-Z(]/.test(head) && isLatin(headText.slice(0, 24))) {
     const english = readEnglishDateline(headText)
     if (english) return english
   }

@@ -6,6 +6,7 @@ import {type CanonicalField, type Credit, isSigning, readCredits} from './credit
 import {readEnglishByline, readReleaseLine} from './datelines-en.ts'
 import {isReleaseLine} from './datelines-release.ts'
 import {isClockLine, isEndMark, isRemark, isRule, readBareNames, readDateLine} from './lines.ts'
+import {isLatin} from './scripts.ts'
 
 /** One line of an item in the three forms it is matched in, all of the same length. */
 export interface Line {
@@ -36,9 +37,9 @@ const contactLine =
 /** Reads a line above the lead that is not news text. `kind`: what part it is; a line of content (地点：…) stays a paragraph. */
 export function readHeadLine({text, folded, lower}: Line, canonicalField: CanonicalField): {kind: PartKind; credits: Credit[]} | undefined {
   if (folded.length > lineLimit) return undefined
-  const release = readReleaseLine(text) ?? (isReleaseLine(folded) ? [] : undefined)
+  const release = (isLatin(text) ? readReleaseLine(text) : undefined) ?? (isReleaseLine(folded) ? [] : undefined)
   if (release) return {kind: 'dateline', credits: release}
-  const english = readEnglishByline(text)
+  const english = isLatin(text) ? readEnglishByline(text) : undefined
   if (english) return {kind: 'byline', credits: [{key: 'author', ...english, people: splitPeople(text.slice(english.start, english.end))}]}
   const date = readDateLine(folded, lower)
   if (date) return {kind: 'byline', credits: [date]}
@@ -61,7 +62,7 @@ export function readFootLine({text, folded, lower}: Line, atEnd: boolean, canoni
   const date = readDateLine(folded, lower)
   // The date beneath a document is the day it was made; a word in front says otherwise.
   if (date) return [date.start > 2 ? date : {...date, key: 'createdAt'}]
-  const english = readEnglishByline(text)
+  const english = isLatin(text) ? readEnglishByline(text) : undefined
   if (english) return [{key: 'author', ...english, people: splitPeople(text.slice(english.start, english.end))}]
 
   return readBareNames(folded) ? [{key: 'author', start: 0, end: text.length, people: splitPeople(text)}] : undefined
