@@ -68,8 +68,8 @@ export class LanguageClient {
     this.send({method, params})
   }
 
-  /** The next message for which this holds, from `from` on; waits for it. */
-  async until(holds: (message: Message) => boolean, from = 0, timeout = 10_000): Promise<Message> {
+  /** The next message for which this holds, from `from` on; waits for it, on a busy machine, too. */
+  async until(holds: (message: Message) => boolean, from = 0, timeout = 60_000): Promise<Message> {
     const late = performance.now() + timeout
     for (;;) {
       const found = this.messages.slice(from).find(holds)
