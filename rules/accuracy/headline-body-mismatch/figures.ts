@@ -1,4 +1,5 @@
 import type {Item, Quantity, Span} from '#item'
+import {casualtyOf} from '../../../src/facts/casualties.ts'
 import {clauseAround, isComparable, isSlipOf, nounOf, shareIn, sharesNoun, topicsOf} from '../../../src/facts/figure-context.ts'
 import type {Headline} from '../../../src/facts/headline-facts.ts'
 import {toleranceOf} from '../../../src/facts/precision.ts'
@@ -68,6 +69,17 @@ function isWorthSaying({text, value, unit, type, start}: Quantity, head: string)
   )
 }
 
+/** The dead or injured as the first sentences count them, where each counts them once: what a headline of one accident must agree with. */
+function findCasualties(figure: Quantity, headline: Headline, body: readonly Quantity[], item: Item, isEnglish: boolean): Quantity | undefined {
+  const [head, text] = isEnglish ? [headline.lower, item.prose.lower] : [headline.folded, item.prose.folded]
+  const kind = casualtyOf(figure, head, isEnglish)
+  const lead = kind && item.facts.parts.find(({kind: part, start}) => (part === 'lead' || part === 'paragraph') && start >= (headline.part?.end ?? 0))
+  if (!lead) return undefined
+
+  const told = body.filter((one) => one.start >= lead.start && one.end <= lead.end && casualtyOf(one, text, isEnglish) === kind)
+  return told.length === 1 && !/另|再|又|增至|升至|\b(?:another|more|toll|rises?|rose)\b/.test(head + text.slice(lead.start, lead.end)) ? told[0] : undefined
+}
+
 /** Figures of the headline which the body contradicts: another value of the same measure in a sentence that says the same thing. */
 export function* findMismatches(headline: Headline, item: Item): Iterable<Mismatch> {
   const isEnglish = item.language === 'en'
@@ -96,6 +108,10 @@ export function* findMismatches(headline: Headline, item: Item): Iterable<Mismat
 
       const weight = shared + (isSlip ? 0.3 : 0) + (noun ? 0.3 : 0)
       if (!best || weight > best.weight) best = {said, weight}
+    }
+    if (!best) {
+      const said = findCasualties(figure, headline, body, item, isEnglish)
+      if (said) best = {said, weight: 1}
     }
     if (best) yield {figure, said: best.said}
     else if (isWorthSaying(figure, head)) yield {figure}
