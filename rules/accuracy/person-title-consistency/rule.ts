@@ -14,7 +14,10 @@ function isSameSentence(item: Item, one: Mentioned, other: Mentioned): boolean {
 /** Whether two mentions are of one post. English tells it once: Jane Moore, council leader, and then Jane More without a word. */
 function isSamePost(one: Mentioned, other: Mentioned, isEnglish: boolean): boolean {
   if (one.post === other.post && isTelling(one.post)) return true
-  return isEnglish && (one.post === '' || other.post === '') && one.name.split(' ')[0] === other.name.split(' ')[0]
+  // 书记陈立新, and then 陈力新强调: of three characters, two the same.
+  if (!isEnglish) return one.name.length === 3 && (one.post === '' ? isTelling(other.post) : other.post === '' && isTelling(one.post))
+  if (isTelling(one.post) && isTelling(other.post) && (one.post.endsWith(` ${other.post}`) || other.post.endsWith(` ${one.post}`))) return true
+  return (one.post === '' || other.post === '') && one.name.split(' ')[0] === other.name.split(' ')[0]
 }
 
 /** A name once written with another character, under the same post, in another sentence. */
@@ -52,10 +55,10 @@ function isDeputyOf(deputy: string, post: string): boolean {
 /** One person as the head and as the deputy of the same post. */
 function* findPosts(item: Item, mentions: readonly Mentioned[]): Iterable<Problem> {
   const first = new Map<string, Mentioned>()
-  const isBefore = ({title, at}: Mentioned) => title !== undefined && title.start < at.start
+  const isBeside = ({title}: Mentioned) => title !== undefined
   let isStable = false
   for (const mention of mentions) {
-    if (!isTelling(mention.post) || mention.isElsewhen || !isBefore(mention)) continue
+    if (!isTelling(mention.post) || mention.isElsewhen || !isBeside(mention)) continue
 
     const known = first.get(mention.name)
     if (!known) first.set(mention.name, mention)
