@@ -76,8 +76,11 @@ function findCasualties(figure: Quantity, headline: Headline, body: readonly Qua
   const lead = kind && item.facts.parts.find(({kind: part, start}) => (part === 'lead' || part === 'paragraph') && start >= (headline.part?.end ?? 0))
   if (!lead) return undefined
 
-  const told = body.filter((one) => one.start >= lead.start && one.end <= lead.end && casualtyOf(one, text, isEnglish) === kind)
-  return told.length === 1 && !/另|再|又|增至|升至|\b(?:another|more|toll|rises?|rose)\b/.test(head + text.slice(lead.start, lead.end)) ? told[0] : undefined
+  const all = body.filter((one) => casualtyOf(one, text, isEnglish) === kind)
+  const isTold = all.some(({value}) => value === figure.value) || all.reduce((sum, {value}) => sum + (value as number), 0) === figure.value
+  const told = all.filter(({start, end}) => start >= lead.start && end <= lead.end)
+  const isRising = /另|再|又|增至|升至|增加|\b(?:another|more|toll|rises?|rose)\b/.test(head + text.slice(lead.start, lead.end))
+  return told.length === 1 && !isTold && !isRising ? told[0] : undefined
 }
 
 /** Figures of the headline which the body contradicts: another value of the same measure in a sentence that says the same thing. */
@@ -89,7 +92,13 @@ export function* findMismatches(headline: Headline, item: Item): Iterable<Mismat
   const bodyText = headline.part ? text.slice(0, headline.part.start) + text.slice(headline.part.end) : text
 
   for (const figure of headline.quantities) {
-    if (!isFigure(figure, headline, isEnglish) || isSaid(figure, body, bodyText)) continue
+    if (!isFigure(figure, headline, isEnglish)) continue
+    const casualties = findCasualties(figure, headline, body, item, isEnglish)
+    if (casualties) {
+      yield {figure, said: casualties}
+      continue
+    }
+    if (isSaid(figure, body, bodyText)) continue
 
     const value = figure.value as number
     const topics = topicsOf(cut(head, clauseAround(head, figure, isEnglish)).replace(figure.text, ' '), item.language)
@@ -108,10 +117,6 @@ export function* findMismatches(headline: Headline, item: Item): Iterable<Mismat
 
       const weight = shared + (isSlip ? 0.3 : 0) + (noun ? 0.3 : 0)
       if (!best || weight > best.weight) best = {said, weight}
-    }
-    if (!best) {
-      const said = findCasualties(figure, headline, body, item, isEnglish)
-      if (said) best = {said, weight: 1}
     }
     if (best) yield {figure, said: best.said}
     else if (isWorthSaying(figure, head)) yield {figure}
