@@ -79,8 +79,15 @@ function findCasualties(figure: Quantity, headline: Headline, body: readonly Qua
   const all = body.filter((one) => casualtyOf(one, text, isEnglish) === kind)
   const isTold = all.some(({value}) => value === figure.value) || all.reduce((sum, {value}) => sum + (value as number), 0) === figure.value
   const told = all.filter(({start, end}) => start >= lead.start && end <= lead.end)
-  const isRising = /另|再|又|增至|升至|增加|\b(?:another|more|toll|rises?|rose)\b/.test(head + text.slice(lead.start, lead.end))
-  return told.length === 1 && !isTold && !isRising ? told[0] : undefined
+  const [one] = told
+  if (told.length !== 1 || !one || isTold) return undefined
+
+  // Two at the scene and one in hospital, a fourth, seven elsewhere, the gunman himself: more than one count makes the headline's.
+  const rest = (figure.value as number) - (one.value as number)
+  const isRest = rest > 0 && body.some(({value}) => value === rest)
+  const apart =
+    /另|再|又|增至|升至|增加|自杀|枪手|凶手|疑犯|嫌犯|袭击者|\b(?:another|more|toll|rises?|rose|gunman|attacker|shooter|suspect|himself|herself|bomber|(?:third|fourth|fifth|sixth|seventh)(?= (?:person|victim|man|woman|died|later|was)))\b/
+  return isRest || apart.test(head + text.slice(lead.start, lead.end)) ? undefined : one
 }
 
 /** Figures of the headline which the body contradicts: another value of the same measure in a sentence that says the same thing. */

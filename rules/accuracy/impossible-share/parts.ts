@@ -1,7 +1,7 @@
 import type {Item, Quantity} from '#item'
 
-/** Figures of one kind of thing, of which a part can be no more than the whole: people and homes. */
-const unitsOfPeople = new Set(['名', '人', '位', '户', '个'])
+/** What people are counted in: 20名委员中有25人. */
+const people = /^[名人位]$/
 const withinZh = /^[^，。；、\d]{0,12}(?:当中|之中|中)[，,]?(?:共|已|还|另)?有?$/
 const peopleEn =
   '(?:residents|people|voters|respondents|households|homes|students|pupils|patients|adults|children|members|councillors|lawmakers|senators|workers|employees|staff|readers|passengers|tenants|schools|women|men|teachers|delegates|drivers|players|jurors|judges)'
@@ -26,9 +26,9 @@ export function* findGreaterParts(item: Item): Iterable<{part: Quantity; whole: 
     if (isEnglish) {
       if (isPart(first, second) && ofEn.test(between) && countedEn.test(text.slice(second.end, second.end + 50))) yield {part: first, whole: second}
     } else if (isPart(second, first) && withinZh.test(between)) {
-      // 前三名中有5人 tied; 3个班中有120人 are no part of the classes.
-      const isOneKind = unitsOfPeople.has(second.unit ?? '') && (first.unit === second.unit ? first.unit !== '个' : /^[名人位]$/.test(first.unit ?? ''))
-      if (isOneKind && (second.unit !== '户') === (first.unit !== '户') && !/[前每第]$/.test(text.slice(0, first.start))) yield {part: second, whole: first}
+      // 前三名中有5人 is a tie.
+      if (people.test(second.unit ?? '') && people.test(first.unit ?? '') && !/[前每第]$/.test(text.slice(Math.max(0, first.start - 1), first.start)))
+        yield {part: second, whole: first}
     }
   }
 }

@@ -7,7 +7,7 @@ const apart =
   /每|均|其中|另|增|减|比|较|去年|上年|此前|原|单价|之一|\b(?:each|every|average|per|including|of which|another|more|less|last|rose|fell|up|down|than|part of|apiece)\b/
 /** Words so common beside sums that two sentences sharing them say nothing of one thing. */
 const common =
-  /^(?:公司|元的|万元|亿元|人民|美元|全市|全省|全县|全国|目前|今年|已经|截至|资金|负责|介绍|表示|记者|累计|共计|millio|compa|offic|peopl|dolla|yuan|count|state|gover|city|money|fund[se]|were|been|with|this)$/
+  /^(?:公司|元的|万元|亿元|人民|美元|全市|全省|全县|全国|目前|今年|已经|截至|资金|负责|介绍|表示|记者|累计|共计|millio|offic|peopl|dolla|yuan|money|fund[se]|were|been|with|this)$/
 
 interface Told {
   quantity: Quantity
@@ -37,7 +37,7 @@ export function* findScales(item: Item): Iterable<[Quantity, Quantity]> {
     const sentence = item.sentenceOf(quantity)
     if (!sentence || apart.test(around)) continue
 
-    const told = {quantity, sentence, topics: topicsOf(around, item.language)}
+    const told = {quantity, sentence, topics: topicsOf(around.replace(/^ ?的/, ''), item.language)}
     const earlier = known.get(digits) ?? []
     if (earlier.length === 0) known.set(digits, earlier)
     // A few of them are enough to compare with: a table repeats its figures.
@@ -52,5 +52,9 @@ function isSlip(one: Told, other: Told): boolean {
   const ratio = Math.max(a, b) / Math.min(a, b)
   const isScale = [1e3, 1e4, 1e6, 1e8].some((scale) => Math.abs(ratio / scale - 1) < 1e-9)
   if (!isScale || one.sentence === other.sentence || !isComparable(one.quantity, other.quantity)) return false
-  return [...one.topics].some((topic) => other.topics.has(topic) && !common.test(topic))
+  const [first, second] = [one, other].map(({topics}) => [...topics].filter((topic) => !common.test(topic)))
+  // 铁路投资 and 公路投资, the city's budget and the state's: each opens with a subject of its own.
+  const opensApart = (topics: string[] | undefined, others: Set<string>) => topics?.[0] === undefined || !others.has(topics[0])
+  if (opensApart(first, other.topics) && opensApart(second, one.topics)) return false
+  return (first ?? []).some((topic) => other.topics.has(topic))
 }

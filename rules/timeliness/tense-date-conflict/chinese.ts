@@ -36,7 +36,7 @@ export function readTense(clause: string, after: string, sentence: string): Tens
   const future = futureBefore.exec(clause)
   if (future && !attributive.test(after) && !/^.{0,2}基础/.test(after))
     return {tense: 'future', marker: future[0].length - (/^[^即将拟计预暂定订]/.test(future[0]) ? 1 : 0)}
-  if (futureBare.test(clause) && soon.test(after)) return {tense: 'future', marker: (futureBare.exec(clause)?.[0] ?? '').length}
+  if (futureBare.test(clause) && soon.test(after) && !attributive.test(after)) return {tense: 'future', marker: (futureBare.exec(clause)?.[0] ?? '').length}
   if (/^$|[，,]$/.test(clause) && futureLater.test(after)) return {tense: 'future', marker: 0}
   if (futureAfter.test(after) && !/的[^，]{0,8}$/.test(clause)) return {tense: 'future', marker: 0}
 

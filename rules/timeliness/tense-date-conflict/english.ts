@@ -45,6 +45,12 @@ export function readTense(clause: string, after: string, sentence: string): Tens
   if (futureAfter.test(after) && !clause.split(' ').some((word) => participle.test(word)) && !/\b(?:after|following|since)\b/.test(clause))
     return {tense: 'future', marker: 0}
 
-  if (pastBefore.test(clause) || madePast.test(clause) || staged.test(clause) || (starts && pastClause.test(after))) return {tense: 'past', marker: 0}
+  if (
+    pastBefore.test(clause) ||
+    madePast.test(clause) ||
+    (staged.test(clause) && /^(?:[,.;]|$| (?:in|at|with|for) )/.test(after)) ||
+    (starts && pastClause.test(after))
+  )
+    return {tense: 'past', marker: 0}
   return pastAfter.test(after) && !afterEvent.test(clause.replace(/^the /, '')) ? {tense: 'past', marker: 0} : undefined
 }
