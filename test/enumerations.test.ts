@@ -135,6 +135,7 @@ describe('counts before their items', () => {
     ['三项工作：\n1) 查\n2) 改', '1 三项工作=3: 1 2'],
     ['三项工作：\n- 查\n- 改\n- 建', '1 三项工作=3: 1 2 3'],
     ['Three things:\n- Check\n- Warn', '1 three things=3: 1 2'.replace('three', 'Three')],
+    ['Three cities — Leeds, York, Hull and Bath — agreed.', '1 Three cities=3: 1 2 3 4'],
   ])('%j', (text, expected) => expect(facts(text)).toBe(expected))
 
   it.each<[string, string]>([

@@ -8,7 +8,7 @@ type Claim = NonNullable<Enumeration['claim']>
 
 /** What a Chinese count of items is counted in. */
 const chinese =
-  /(?<![第\d一二三四五六七八九十百千万亿.多几这那每哪前])([二三四五六七八九十]|十[一二三四五六]|两|\d{1,2})(个方面|个字|个|方面|项|条|点|大|类|种|步|件|招|句|道|部分)/g
+  /(?<![第\d一二三四五六七八九十百千万亿.多几这那每哪前])([二三四五六七八九十]|十[一二三四五六]|两|\d{1,2})(个方面|个字|个|方面|期(?![间待望刊货限末中])|项|条|点|大|类|种|步|件|招|句|道|部分)/g
 /** Counts that are names: 四个全面, 三个代表. */
 const coined =
   /^(?:四个(?:全面|自信|意识|伟大)|两个(?:维护|确立|毫不|百年|一百年|大局|结合)|三个(?:代表|面向|务必)|五个(?:文明|一工程)|一个(?:中心|中国)|八个明确|十个明确|六个必须坚持)/
@@ -43,7 +43,7 @@ function chineseClaim(window: string, from: number, inBlock: boolean): Claim | u
 }
 
 const spoken =
-  /^(?:要求|意见|建议|希望|内容|方面|问题|措施|举措|任务|原则|工作|重点|原因|理由|看法|启示|体会|倡议|主张|目标|条件|办法|步骤|经验|做法|特点|特征|变化|环节|阶段|情况|事|感受|认识|共识|思考)/
+  /^(?:要求|意见|建议|希望|内容|方面|问题|措施|举措|任务|原则|工作|重点|原因|理由|看法|启示|体会|倡议|主张|目标|条件|办法|步骤|经验|做法|特点|特征|变化|环节|阶段|情况|事|感受|认识|共识|思考|走(?=$|[。，：]))/
 
 function isSpoken(classifier: string, noun: string): boolean {
   return classifier === '个方面' || classifier === '方面' || spoken.test(noun) || spoken.test(noun.slice(-2))

@@ -74,29 +74,45 @@ export function readAnnouncedLists(folded: string): Enumeration[] {
   return found
 }
 
-/** English lists that are announced with a colon: three priorities: housing, transport and health. */
+/** English counts of things that have names, which a list behind a colon or between dashes gives. */
+const namedCount =
+  /(?<![\w-]|(?:of|other|top|first|last|these|those|all|the) )(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[a-z-]{2,14} ){0,2}?(?:cities|towns|counties|states|countries|nations|provinces|villages|districts|boroughs|schools|hospitals|companies|banks|languages|subjects|teams|stations|libraries|universities|colleges|parks|airlines|departments|agencies|ministries|sports|colou?rs)(?![a-z])/g
+const listBehind =
+  /^(?: (?:were|are|have been) (?:set|named|listed|chosen|selected|announced|agreed|identified))?(?::\s{1,2}|\s?(?:—|–|--)\s?)([^.;:!?\n()—–]{3,160}?)(?=\s?(?:—|–|--)|[.;!?\n]|$)/
+/** What makes a list only examples, or one of its items more than one. */
+const openList =
+  /\b(?:including|such as|like|among|mainly|mostly|notably|others?|more|several|both|pairs?|couple|one|two|three|four|five|six|seven|eight|nine|ten|which|who|that|is|are|was|were|will|has|have|had|said|for|with|but|not|either|each|later|then|now|formerly|previously|finally|again)\b|\d/
+
+/** English lists that are announced: three priorities: housing, transport and health; three cities — Leeds, York and Hull. */
 export function readEnglishLists(lower: string): Enumeration[] {
   const found: Enumeration[] = []
-  for (const match of lower.matchAll(englishCount)) {
+  for (const [match, isNamed] of [
+    ...Array.from(lower.matchAll(englishCount), (one) => [one, false] as const),
+    ...Array.from(lower.matchAll(namedCount), (one) => [one, true] as const),
+  ]) {
     const end = match.index + match[0].length
-    const list = /^:\s{1,2}([^.;:!?\n()]{3,160})(?=[.;!?\n]|$)/.exec(lower.slice(end, end + 170))
+    const list = listBehind.exec(lower.slice(end, end + 200))
     const count = parseEnglishNumeral(match[1] as string)
     if (!list || count === undefined) continue
 
-    const from = end + list[0].length - (list[1] as string).length
+    const words = list[1] as string
+    const isPlain = /^:/.test(list[0]) && !isNamed
+    if (!isPlain && (openList.test(words) || !/ (?:and|or) /.test(words))) continue
+    const from = end + list[0].length - words.length
     const read = (pattern: RegExp) => {
       let start = from
       const items: Span[] = []
-      for (const part of (list[1] as string).split(pattern)) {
+      for (const part of words.split(pattern)) {
         if (part.trim() !== '') items.push({start, end: start + part.length})
-        start = from + (list[1] as string).indexOf(part, start - from) + part.length
+        start = from + words.indexOf(part, start - from) + part.length
       }
       return items
     }
-    const items = read(/,\s(?:and\s|or\s)?|\s(?:and|or)\s(?=[^,]*$)/)
+    // Only the last "and" parts two items for sure: education and research and development.
+    const items = read(/,\s(?:and\s|or\s)?|\s(?:and|or)\s(?=(?:(?!\s(?:and|or)\s)[^,])*$)/)
     const finer = read(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/)
     const isShort = items.every((item) => lower.slice(item.start, item.end).trim().split(' ').length <= 5)
-    const fit = isShort && items.length >= 2 ? fitting({items, finer, strict: lower.slice(from, from + 170).includes(',')}, count, false) : undefined
+    const fit = isShort && items.length >= 2 ? fitting({items, finer, strict: words.includes(',')}, count, false) : undefined
     if (fit) found.push({level: 1, claim: {start: match.index, end, count}, items: fit.map((item, index) => ({...item, ordinal: index + 1}))})
   }
 

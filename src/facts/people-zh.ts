@@ -151,7 +151,8 @@ function scoreGiven(text: string, at: number, from: number, stop: number, end: n
   // Not even a title could save it.
   if (score < -0.5) return
   if (stop - from === 2) {
-    if (pairSet().has(text.slice(from, stop))) score -= 2.5
+    // 局长李建国: behind a title even an everyday pair is a name.
+    if (pairSet().has(text.slice(from, stop))) score -= left.title ? 1 : 2.5
     if (text.charAt(stop - 1) === '和' && stop < end && isHan(text.charCodeAt(stop))) score -= 1.2
     // A verb or a title that begins with the second character: 李鹏|会见.
     const act = acts.longestAt(text, from + 1) ?? titlesAfter.longestAt(text, from + 1)

@@ -70,7 +70,8 @@ function quantityAt(folded: string, at: number, language: Language): Reading | u
     const range = readRange(folded, first, rangeAt, language)
     if (range) return range
     const own = unitAt(folded, first, language)
-    if (!own || own.end === first.end) return {quantities: [], end: rangeAt}
+    // 20万增至60万: with its 万 a number is a figure without a unit, too.
+    if (!own || (own.end === first.end && first.factor === 1)) return {quantities: [], end: rangeAt}
   }
 
   const unit = unitAt(folded, first, language)

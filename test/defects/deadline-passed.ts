@@ -45,6 +45,8 @@ const defects: Defect[] = [
   english('closes on', (day) => `The consultation closes on ${day}.`),
   english('valid', (day) => `Vouchers are valid until ${day}.`),
   english('no later than', (day) => `Please return the form no later than ${day}.`),
+  chinese('send to', 'zh-Hans', (day) => `有意者请于${day}前将简历发至指定邮箱。`),
+  chinese('until full', 'zh-Hant', (day) => `報名至${day}額滿為止，欲參加者請洽里辦公處。`),
 ]
 
 export default defects

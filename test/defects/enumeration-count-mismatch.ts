@@ -51,6 +51,13 @@ const defects: Defect[] = [
     (list, n) => `The council set itself ${english[n]} tasks: ${list.map((task, index) => `(${index + 1}) ${task}`).join('; ')}.`,
   ),
   count('colon and list', 'en', things, (list, n) => `The grant pays for ${english[n]} things: ${list.slice(0, -1).join(', ')} and ${list.at(-1)}.`),
+  count(
+    'between dashes',
+    'en',
+    ['leeds', 'york', 'hull', 'bath', 'derby'].map((name) => name[0]?.toUpperCase() + name.slice(1)),
+    (list, n) => `The fund goes to ${english[n]} cities — ${list.slice(0, -1).join(', ')} and ${list.at(-1)} — in the spring.`,
+  ),
+  count('priorities were set', 'en', things, (list, n) => `In all, ${english[n]} priorities were set: ${list.slice(0, -1).join(', ')} and ${list.at(-1)}.`),
 ]
 
 export default defects

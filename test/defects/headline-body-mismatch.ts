@@ -101,6 +101,12 @@ const defects: Defect[] = [
     headline: `${a} workers lose jobs at Millport mill`,
     body: `The owners of the Millport mill told staff that ${b} workers would lose their jobs.`,
   })),
+  contradict('the dead', 'zh-Hans', changed(2, 9), (a, b) => ({headline: `客车侧翻致${a}人死亡`, body: `昨天清晨，一辆客车在山路侧翻，造成${b}人死亡。`})),
+  contradict('the injured', 'zh-Hant', changed(2, 9), (a, b) => ({headline: `北角火警${a}人受傷`, body: `北角一個住宅單位昨晚起火，${b}人受傷送院。`})),
+  contradict('the dead', 'en', changed(2, 9), (a, b) => ({
+    headline: `Fire kills ${a} in Millport`,
+    body: `A fire killed ${b} people in a Millport home, police said.`,
+  })),
 ]
 
 export default defects

@@ -39,4 +39,19 @@ for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const)
       }),
     )
 
+/** A part told to be more than its whole. */
+const parts = {
+  'zh-Hans': '全校{b}名教师中，有{a}人获得职称。',
+  'zh-Hant': '在{b}名委員中，{a}人投票贊成。',
+  en: 'In the vote, {a} of the {b} council members backed the plan.',
+} as const
+for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const)
+  defects.push(
+    plantSentence('a part above its whole', language, (draw) => {
+      const [less, more] = [draw.number(20, 60), draw.number(61, 90)]
+      const write = (a: number, b: number) => parts[language].replace('{a}', String(a)).replace('{b}', String(b))
+      return {wrong: write(more, less), right: write(less, more)}
+    }),
+  )
+
 export default defects

@@ -36,6 +36,9 @@ const defects: Defect[] = [
   turn('between', 'en', 20, 400, (a, b) => `Between ${a} and ${b} people are expected.`),
   turn('hours', 'en', 7, 11, (a, b) => `The desk is open from ${a} a.m. to ${b} a.m. on weekdays.`),
   turn('pages', 'en', 2, 60, (a, b) => `The report deals with it on pages ${a}-${b}.`),
+  turn('ages', 'zh-Hans', 18, 60, (a, b) => `年龄在${a}岁至${b}岁之间的居民均可报名。`),
+  turn('prizes', 'zh-Hant', 2, 9, (a, b) => `獎金由${a},000元至${b},000元不等。`),
+  turn('ages', 'en', 5, 16, (a, b) => `Children aged ${a} to ${b} can join the club.`),
 ]
 
 export default defects

@@ -46,6 +46,8 @@ const defects: Defect[] = [
     return [`The divers ${pick(["didn't", 'did not'])} ${verb} nothing.`, `The divers did not ${verb} anything.`]
   }),
   pair('hardly never', 'en', (pick) => [`The gate is ${pick(['hardly', 'scarcely', 'rarely'])} never opened.`, 'The gate is hardly ever opened.']),
+  pair('避免不要', 'zh-Hant', (pick) => [`警方呼籲市民避免不要${pick(['前往', '靠近', '駛入'])}該處。`, '警方呼籲市民避免前往該處。']),
+  pair('has not hardly', 'en', () => ['The city has not hardly spent the grant.', 'The city has hardly spent the grant.']),
 ]
 
 export default defects

@@ -30,6 +30,15 @@ const defects: Defect[] = [
     'Governor Peter Feilding thanked the engineers.',
     'Governor Peter Fielding thanked the engineers.',
   ),
+  pair('rank behind the name', 'zh-Hans', '县住建局局长李建国到现场查看。', '李建国副局长要求抓紧施工。', '李建国局长要求抓紧施工。'),
+  pair('later without the post', 'zh-Hans', '县委书记陈立新调研春耕。', '陈力新强调，要备足种子。', '陈立新强调，要备足种子。'),
+  pair(
+    'a name to the ear',
+    'en',
+    'Police Chief Maria Lopez spoke first.',
+    'Chief Maria Lopes said the road was open.',
+    'Chief Maria Lopez said the road was open.',
+  ),
 ]
 
 export default defects

@@ -50,6 +50,10 @@ const defects: Defect[] = [
   add('brackets', 'en', 2, ([a, b], t) => `The course drew ${t} students (${a} men and ${b} women).`),
   add('money', 'en', 2, ([a, b], t) => `The county paid $${a} million and the state $${b} million, making a total of $${t} million.`, 10),
   add('made up of', 'en', 3, ([a, b, c], t) => `The $${t} bill was made up of $${a} for steel, $${b} for paint and $${c} for labour.`),
+  exceed('当中', 'zh-Hans', ([a, b], t) => `热线共接到${t}宗投诉，当中${a}宗涉及噪音，${b}宗涉及卫生。`),
+  exceed('當中', 'zh-Hant', ([a, b], t) => `署方共接獲${t}宗投訴，當中${a}宗涉及噪音，${b}宗涉及衛生。`),
+  add('两半', 'zh-Hans', 2, ([a, b], t) => `此次共抽检食品${t}批次，合格${a}批次，不合格${b}批次。`),
+  exceed('各组', 'zh-Hans', ([a, b], t) => `全村${t}户，其中一组${a}户、二组${b}户。`),
 ]
 
 export default defects

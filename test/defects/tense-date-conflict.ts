@@ -30,6 +30,10 @@ const defects: Defect[] = [
   plant('was held', 'en', false, (day) => `A public hearing was held on ${day}.`),
   plant('took place', 'en', false, (day) => `The handover took place on ${day}.`),
   plant('on a day, met', 'en', false, (day) => `On ${day}, the committee visited the site.`),
+  plant('planned, without 于', 'zh-Hans', true, (day) => `文化馆预计${day}启用新展厅。`),
+  plant('planned, without 於', 'zh-Hant', true, (day) => `市府預計${day}啟用新停車場。`),
+  plant('already made known', 'zh-Hant', false, (day) => `${day}，校方已公布錄取名單。`),
+  plant('held its own', 'en', false, (day) => `The school held its open day on ${day}.`),
 ]
 
 export default defects

@@ -44,7 +44,7 @@ const parts = {
   zodiac: `(?:农历|生肖)?[${animals}]年`,
   century: '(?:公元)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})世纪(?:(?:[1-9]0|[一二三四五六七八九]十)年代)?(?:初|末|中叶|初期|末期|中期)?',
 }
-const ad = '(?:公元|西元)?(\\d{4})年?(?:(\\d{1,2})月(?:\\d{1,2}日)?)?'
+const ad = '(?:公元|西元)?(\\d{4}|[一二][〇零○一二三四五六七八九]{3})年?(?:(\\d{1,2})月(?:\\d{1,2}日)?)?'
 const era = `(${Object.values(parts).join('|')})`
 const monthDay = '(?:[正腊冬一二三四五六七八九十]{1,2}月(?:初?[一二三四五六七八九十廿]{1,3}日?)?|\\d{1,2}月(?:\\d{1,2}日)?)?'
 /** 民国115年（2026年）, 2026年（丙午马年）, 丙午马年即2026年, 2026年是马年, 2026丙午马年. */
@@ -90,7 +90,9 @@ export interface EraConflict {
 
 function compare(name: string, written: string, month: string | undefined, lunarMonth: string): {expected?: number} | undefined {
   const years = yearsOf(name)
-  const year = Number(written)
+  const year = /^\d/.test(written)
+    ? Number(written)
+    : Number([...written.replace(/[零○]/g, '〇')].map((digit) => '〇一二三四五六七八九'.indexOf(digit)).join(''))
   if (!years || year < 1000 || years.matches(year)) return
   // Before the Chinese New Year, and in the last months of a reign's year, both are right.
   // 丙午蛇年 is at odds with itself.

@@ -73,10 +73,38 @@ const rises =
   /(?:死亡|遇难|死者|受伤|伤亡|失踪|确诊)[^，。；\d]{0,8}(?:从|由)[^，。；\d]{0,8}$|\b(?:toll|deaths|dead|injured|cases)\b[^.;\d]{0,30}\b(?:rose|rises|climbed|increased|risen|up)\b[^.;\d]{0,10}\bfrom (?:about )?$/
 const to = /^[^，。；\d]{0,10}(?:升|增|涨|上升|增加|攀升)[^，。；\d]{0,4}(?:到|至)$|^[^.;\d]{0,12} to $/
 
+/** 遇难人数升至10人, the toll rose to 10: a kind of casualty that is said to have risen to a figure. */
+const risenTo =
+  /(死亡|遇难|死者|受伤|伤者|失踪|确诊)(?:人数|总数|者)?[^，。；\d]{0,4}(?:升|增|涨|上升|增加|攀升)[^，。；\d]{0,3}[到至]$|\b(?:death toll|toll|(?:number of )?(?:dead|deaths|injured|missing))\b[^.;\d]{0,16}\b(?:rose|rises|risen|climbed|increased|rising) to (?:at least )?$/
+const fromBefore = /^[^.;\d]{0,40},? (?:up )?from (?:an? earlier |the )?$/
+
+/** The same kind told shortly before with more: 已造成12人遇难。……遇难人数升至10人. */
+function findEarlier(item: Item, text: string, index: number, kind: string): Quantity | undefined {
+  const later = item.facts.quantities[index] as Quantity
+  for (const earlier of item.facts.quantities.slice(Math.max(0, index - 3), index).reverse()) {
+    const isNear = later.start - earlier.end <= 60 && item.partOf(earlier) === item.partOf(later)
+    if (!isNear || /另|其中|[省市县州镇乡村]/.test(text.slice(earlier.end, later.start))) return undefined
+    if (earlier.type !== 'cardinal' || earlier.range || earlier.approximate) continue
+    if (text.slice(earlier.end, earlier.end + 4).startsWith(kind)) return earlier
+  }
+  return undefined
+}
+
 /** 死亡人数由15人升至12人: a toll that is said to rise and falls. */
 function* findFallingTolls(item: Item): Iterable<WrongCount> {
   const text = item.language === 'en' ? item.prose.lower : item.prose.folded
   for (const [index, later] of item.facts.quantities.entries()) {
+    const risen = later.type === 'cardinal' && !later.range ? risenTo.exec(text.slice(Math.max(0, later.start - 44), later.start)) : null
+    const next = item.facts.quantities[index + 1]
+    const before = !risen
+      ? undefined
+      : risen[1]
+        ? findEarlier(item, text, index, risen[1])
+        : next && fromBefore.test(text.slice(later.end, next.start))
+          ? next
+          : undefined
+    if (before?.type === 'cardinal' && before.value !== undefined && later.value !== undefined && before.value > later.value)
+      yield {at: later, other: before, message: 'falling'}
     const earlier = item.facts.quantities[index - 1]
     if (!earlier || earlier.value === undefined || later.value === undefined || earlier.value <= later.value || earlier.type !== 'cardinal') continue
     if (rises.test(text.slice(Math.max(0, earlier.start - 60), earlier.start)) && to.test(text.slice(earlier.end, later.start)))

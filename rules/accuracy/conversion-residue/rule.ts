@@ -2,13 +2,15 @@ import type {Item} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {hasTone, isSyllable} from './syllables.ts'
 
-const gloss = /[\u3400-\u9fff][(（]((?:[a-zA-Z\u00c0-\u01dc]|\u0300|\u0301|\u0304|\u0308|\u030c){1,9}[1-5]?)[)）]/g
+const gloss = /[\u3400-\u9fff][(（[［〔]((?:[a-zA-Z\u00c0-\u01dc]|\u0300|\u0301|\u0304|\u0308|\u030c){1,9}[1-5]?)[)）\]］〕]/g
 /** The same without brackets: 规gui划. Only read where there are many, and in small letters. */
 const bare = /[\u3400-\u9fff]([a-z\u00e0-\u01dc]{2,6})(?=[\u3400-\u9fff])/g
 /** Residues from which on nobody glossed them on purpose. */
 const many = 3
 /** Characters whose unusual reading is explained to readers in names of places and people. */
-const polyphones = new Set('六单盖尉区仇曾解查朴令乐便重行长都参万种谷台洞铅丽阿大番枞蔚燕会朝藏隆陂泌浍涡济邗圩堡埔济亳歙濮阳郯莒邳盱眙')
+const polyphones = new Set(
+  '六单盖尉区仇曾解查朴令乐便重行长都参万种谷台洞铅丽阿大番枞蔚燕会朝藏隆陂泌浍涡济邗圩堡埔济亳歙濮阳郯莒邳盱眙莘鄄涿犍綦荥婺黟砀虢筠涪潼鄱鄞岷岢岚暨亟峄崂嵊嵩掖颍颖隰霍耒耿芮茌莆莞蓟蠡郾郴鄢酉钜闽阜阆陉饶',
+)
 
 interface Residue {
   character: string
@@ -23,6 +25,9 @@ function findResidues({prose}: Item): Residue[] {
   return unbracketed.length >= many ? [...bracketed, ...unbracketed] : bracketed
 }
 
+/** 人工智能(AI), 无线网(AN): an abbreviation in capitals is no pinyin. */
+const initials = /^[A-Z]{2,6}$/
+
 /** Short words of English that stand in Chinese text and read like a syllable. */
 const english = new Set('an can fan man men pin pan sun song long die pie tie he she me fun gun ban bin ran sang lei'.split(' '))
 
@@ -32,7 +37,7 @@ function read(prose: Item['prose'], pattern: RegExp): Residue[] {
     syllable: syllable as string,
     start: index,
     end: index + whole.length,
-  })).filter(({syllable}) => isSyllable(syllable))
+  })).filter(({syllable}) => isSyllable(syllable) && !initials.test(syllable))
 }
 
 export default defineRule({

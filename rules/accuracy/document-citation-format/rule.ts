@@ -1,9 +1,13 @@
 import {defineRule, type Problem} from '#rule'
 
 /** A document number: the sign of the office, the year in brackets, the serial number. Court case numbers have the year first. */
-const number = /([\u4e00-\u9fff]{1,10}[发函办字文令通规告电议报请批复组审决号])([[［(（【〔﹝])((?:19|20)\d\d)([\]］)）】〕﹞])(第?)(0*)(\d{1,5})号/g
+const number = /([\u4e00-\u9fff]{1,10}[发函办字文令通规告电议报请批复组审决号税财企])([[［(（【〔﹝])((?:19|20)\d\d)([\]］)）】〕﹞])(第?)(0*)(\d{1,5})号/g
 /** A year without brackets, or with the word: 国办发2017年47号. */
 const bare = /([\u4e00-\u9fff]{1,8}(?:办发|政发|府发|政办|厅发|函发|党发|委发|办函|政函))((?:19|20)\d\d)(?:年)?第?(\d{1,4})号/g
+
+/** 〔25〕16号: a year of two figures; 2025年〔16〕号: the brackets around the serial number. */
+const shortYear = /(?:[发函办字文税财])(〔(\d\d)〕(\d{1,4})号)/g
+const exchanged = /(?:办发|政发|府发|政办|厅发|函发|党发|委发|办函|政函|国发)(((?:19|20)\d\d)年?[[［(（【〔﹝](\d{1,4})[\]］)）】〕﹞]号)/g
 
 export default defineRule({
   id: 'document-citation-format',
@@ -13,7 +17,7 @@ export default defineRule({
   weight: 2,
   cap: 8,
   languages: ['zh-Hans', 'zh-Hant'],
-  when: {zh: /[[［(（【〔﹝]?(?:19|20)\d\d[\]］)）】〕﹞年]?第?\d{1,6}号/},
+  when: {zh: /〔\d\d〕|\d年?[[［(（【〔﹝]\d{1,4}[\]］)）】〕﹞]号|[[［(（【〔﹝]?(?:19|20)\d\d[\]］)）】〕﹞年]?第?\d{1,6}号/},
   text: {
     en: {
       summary: 'The number of a document is not in its standard form',
@@ -48,6 +52,13 @@ export default defineRule({
         // Only the brackets may be changed without asking.
         const isBracketsOnly = ordinal === '' && zeros === ''
         yield {at, actual: text.slice(at.start, at.end), expected: [expected], ...(isBracketsOnly ? {fix: [{...at, text: expected}]} : {})} satisfies Problem
+      }
+      for (const pattern of [shortYear, exchanged]) {
+        for (const {index, 0: whole, 1: form = '', 2: year = '', 3: serial} of folded.matchAll(pattern)) {
+          const end = index + whole.length
+          const at = {start: end - form.length, end}
+          yield {at, actual: text.slice(at.start, end), expected: [`〔${year.padStart(4, '20')}〕${serial}${text.charAt(end - 1)}`]} satisfies Problem
+        }
       }
       for (const match of folded.matchAll(bare)) {
         const start = match.index + (match[1] ?? '').length

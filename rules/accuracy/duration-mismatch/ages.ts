@@ -28,6 +28,11 @@ function ageOf(quantity: Quantity, text: string, isEnglish: boolean): boolean {
   if (isEnglish)
     return (
       (/\b(?:aged|now|is|age|age of|he is|she is),? $/.test(before) && !/^ (?:percent|per|years (?:in|later|ago)|[a-z]+s\b)/.test(after)) ||
+      (/\p{L}, $/u.test(before) &&
+        !/\b(?:in|at|of|near) \S+ ?\S*, $|\b(?:road|street|avenue), $/.test(before) &&
+        /^(?:, |\)|\.$)/.test(after) &&
+        Number.isInteger(quantity.value) &&
+        /^\d+$/.test(quantity.text)) ||
       /-year-old|-year$/.test(text.slice(quantity.start, quantity.end + 4))
     )
   return (

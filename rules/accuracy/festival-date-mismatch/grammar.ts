@@ -38,7 +38,7 @@ const zhClause = new RegExp(
   `[，,；;] ?(?:(?:当天|当日|是日|同日|这天|这一天|那天|该日)(?:${being}|刚好)|(?:恰|适|正|时|欣|喜)(?:逢|值))${epithet}${named}${ends}`,
 )
 const zhBefore = new RegExp(
-  `(?:^|[^一-鿿]|[是为逢值在过度庆迎与和]|(?<year>[0-9]{4}|[今明去])年的?)${named}(?:当天|当日|这天|这一天)?(?<link>[（(]|[，,]?(?:即|也就是)|今?年?(?:是|为|在|落在|于|逢)(?:公历|阳历|新历|西历)?|)$`,
+  `(?:^|[^一-鿿]|[是为逢值在过度庆迎与和]|(?<year>[0-9]{4}|[今明去])年的?)${named}(?:当天|当日|这天|这一天)?(?<link>[（(]|[，,]?(?:即|也就是)|今?年?(?:是|为|在|落在|于|[适恰正]?逢|正值)(?:公历|阳历|新历|西历)?|)$`,
 )
 /** 图书馆端午节6月18日当天休馆: a feast of three characters or more is one behind any word, where the day itself is meant. */
 const zhBehindWord = new RegExp(`(?<name>${byLength(festivalNames.filter((name) => /^[一-鿿]{2,}节$/.test(name)))})$`)

@@ -1,4 +1,5 @@
 import type {Item, Quantity, Span} from '#item'
+import {casualtyOf} from '../../../src/facts/casualties.ts'
 import {clauseAround, isComparable, isSlipOf, nounOf, shareIn, sharesNoun, topicsOf} from '../../../src/facts/figure-context.ts'
 import type {Headline} from '../../../src/facts/headline-facts.ts'
 import {toleranceOf} from '../../../src/facts/precision.ts'
@@ -68,6 +69,27 @@ function isWorthSaying({text, value, unit, type, start}: Quantity, head: string)
   )
 }
 
+/** The dead or injured as the first sentences count them, where each counts them once: what a headline of one accident must agree with. */
+function findCasualties(figure: Quantity, headline: Headline, body: readonly Quantity[], item: Item, isEnglish: boolean): Quantity | undefined {
+  const [head, text] = isEnglish ? [headline.lower, item.prose.lower] : [headline.folded, item.prose.folded]
+  const kind = casualtyOf(figure, head, isEnglish)
+  const lead = kind && item.facts.parts.find(({kind: part, start}) => (part === 'lead' || part === 'paragraph') && start >= (headline.part?.end ?? 0))
+  if (!lead) return undefined
+
+  const all = body.filter((one) => casualtyOf(one, text, isEnglish) === kind)
+  const isTold = all.some(({value}) => value === figure.value) || all.reduce((sum, {value}) => sum + (value as number), 0) === figure.value
+  const told = all.filter(({start, end}) => start >= lead.start && end <= lead.end)
+  const [one] = told
+  if (told.length !== 1 || !one || isTold) return undefined
+
+  // Two at the scene and one in hospital, a fourth, seven elsewhere, the gunman himself: more than one count makes the headline's.
+  const rest = (figure.value as number) - (one.value as number)
+  const isRest = rest > 0 && body.some(({value, unit, start, end}) => value === rest && start >= lead.start && end <= lead.end && /^(?:[人名位])?$/.test(unit ?? ''))
+  const apart =
+    /另|再|又|增至|升至|增加|自杀|枪手|凶手|疑犯|嫌犯|袭击者|\b(?:another|more|toll|rises?|rose|gunman|attacker|shooter|suspect|himself|herself|bomber|(?:third|fourth|fifth|sixth|seventh)(?= (?:person|victim|man|woman|died|later|was)))\b/
+  return isRest || apart.test(head + text.slice(lead.start, lead.end)) ? undefined : one
+}
+
 /** Figures of the headline which the body contradicts: another value of the same measure in a sentence that says the same thing. */
 export function* findMismatches(headline: Headline, item: Item): Iterable<Mismatch> {
   const isEnglish = item.language === 'en'
@@ -77,7 +99,13 @@ export function* findMismatches(headline: Headline, item: Item): Iterable<Mismat
   const bodyText = headline.part ? text.slice(0, headline.part.start) + text.slice(headline.part.end) : text
 
   for (const figure of headline.quantities) {
-    if (!isFigure(figure, headline, isEnglish) || isSaid(figure, body, bodyText)) continue
+    if (!isFigure(figure, headline, isEnglish)) continue
+    const casualties = findCasualties(figure, headline, body, item, isEnglish)
+    if (casualties) {
+      yield {figure, said: casualties}
+      continue
+    }
+    if (isSaid(figure, body, bodyText)) continue
 
     const value = figure.value as number
     const topics = topicsOf(cut(head, clauseAround(head, figure, isEnglish)).replace(figure.text, ' '), item.language)

@@ -5,7 +5,7 @@ const scales = [
   /(?<share>\d{1,3}(?:\.\d{1,2})?)[%％](?:的[^，。；、%％\d]{0,10})?(?:[^，。；、%％\d]{0,6}?)(?<answer>非常满意|很满意|比较满意|较满意|基本满意|不太满意|不满意|满意|一般)(?!度|率)/g,
   /(?<share>\d{1,3}(?:\.\d{1,2})?)[%％](?:的[^，。；、%％\d]{0,10})?(?:[^，。；、%％\d]{0,6}?)(?<answer>非常支持|比较支持|不支持|支持|赞成|赞同|不赞成|反对|弃权|中立|无意见|没有意见|不确定|说不清|不表态)/g,
   /(?<answer>非常满意|比较满意|基本满意|不太满意|不满意|满意|一般)(?:的)?(?:占|为)(?<share>\d{1,3}(?:\.\d{1,2})?)[%％]/g,
-  /(?<share>\d{1,3}(?:\.\d{1,2})?) ?(?:%|percent|per cent)(?: of [a-z ]{3,30})?,? (?:said they )?(?:were |was |are )?(?<answer>very satisfied|fairly satisfied|satisfied|dissatisfied|neither|in favou?r|for it|against(?: it)?|opposed|undecided|unsure|supported|support|oppose|did not know|didn't know)\b/g,
+  /(?<share>\d{1,3}(?:\.\d{1,2})?) ?(?:%|percent|per cent)(?: of [a-z ]{3,30})?,? (?:said )?(?:they )?(?:were |was |are |had )?(?<answer>yes|no(?= |$|[,.])|very satisfied|fairly satisfied|satisfied|dissatisfied|neither|in favou?r|for it|against(?: it)?|opposed|undecided|unsure|supported|support|oppose|did not know|didn't know)\b/g,
 ]
 /** What makes the answers overlap, or those of several questions. */
 const apart = /合计|总体|累计|其中|综合|多选|两项|分别对|\b(?:multiple|more than one|combined|altogether)\b/

@@ -46,6 +46,9 @@ function convert(text: string, script: Script): string | undefined {
   return forms.every(({length}) => length === 1) ? forms.map(([form]) => form).join('') : undefined
 }
 
+/** Traditional characters of different words that are one in Simplified text: 乾部 for 幹部, 開髮 for 開發. Others (裏 and 裡) are variants. */
+const siblings = new Set('乾幹 幹乾 髮發 發髮 曆歷 歷曆 鍾鐘 穫獲 獲穫 複復 復複 髒臟 臟髒 係繫 繫係'.split(' '))
+
 /** The word with its shared characters as Traditional text has them; undefined where they stand so already. Variants (裏 for 裡) stay. */
 function mendWord(text: string, traditional: string): string | undefined {
   const mended = [...text].map((character, index) => {
@@ -54,7 +57,7 @@ function mendWord(text: string, traditional: string): string | undefined {
 
     const isLeftOver = character === foldText(wanted) && scriptOf(character.charCodeAt(0)) === 0
     const isOverdone = foldText(character) === wanted
-    return isLeftOver || isOverdone ? wanted : character
+    return isLeftOver || isOverdone || siblings.has(character + wanted) ? wanted : character
   })
   const result = mended.join('')
   return result === text ? undefined : result

@@ -16,6 +16,7 @@ const patterns: readonly RegExp[] = [
   ),
   /(?:切忌|切勿|千万别|千万不要|忌)(不要|不可|别|勿)(?!失|扭|具|开生面|出心裁|有用心|有洞天|致|来无恙)/g,
   /(?:严禁|禁止|不准|不许|切勿)(不得|不准|不许|不能|不可)(?=[\u3400-\u9fff])/g,
+  /避免(不要)(?=[\u3400-\u9fff])(?![的钱求])/g,
   /拒绝(不)(?=执行|接受|承认|履行|配合|参加|交出|归还|支付|签字|签收|出庭|开门)/g,
 ]
 
@@ -29,7 +30,7 @@ const patternsEn: readonly RegExp[] = [
   new RegExp(`\\b(?:avoid|avoids|avoided|avoiding) (?:[\\w'-]{1,20} ){0,5}?((?:not|never|no longer) )(?=((?:ever |again )?(?:${mishapsEn}))\\b)`, 'g'),
   /\b(?:avoid|prevent) that (?:[\w'-]{1,20} ){1,5}?(?:do|does|will|would|can|could|may|might) (not )(?=((?:ever )?(?:happen|occur|recur|spread|escape|leak|fall|repeat|return))\b)/g,
   /\b(?:hardly|scarcely|barely|rarely|seldom) (?:ever )?(?=(?:never|nobody|nothing|no one)\b)(never|nobody|nothing|no one)\b/g,
-  /\b(?:can|could|did|do|does|would|will)(n't|not| not) (?=((?:hardly|scarcely|barely) \w+)\b)/g,
+  /\b(?:can|could|did|do|does|would|will|has|have|had|is|are|was|were)(n't|not| not) (?=((?:hardly|scarcely|barely) \w+)\b)/g,
   /\b(?:did|does|do)(n't| not) (?=((?:see|find|have|get|receive|know|say|want|need|make|give|take|show|offer|hear) (?:nothing|nobody|no one|none))\b)/g,
 ]
 

@@ -14,7 +14,10 @@ function isSameSentence(item: Item, one: Mentioned, other: Mentioned): boolean {
 /** Whether two mentions are of one post. English tells it once: Jane Moore, council leader, and then Jane More without a word. */
 function isSamePost(one: Mentioned, other: Mentioned, isEnglish: boolean): boolean {
   if (one.post === other.post && isTelling(one.post)) return true
-  return isEnglish && (one.post === '' || other.post === '') && one.name.split(' ')[0] === other.name.split(' ')[0]
+  // 书记陈立新, and then 陈力新强调: of three characters, two the same.
+  if (!isEnglish) return one.name.length === 3 && (one.post === '' ? isTelling(other.post) : other.post === '' && isTelling(one.post))
+  if (isTelling(one.post) && isTelling(other.post) && (one.post.endsWith(` ${other.post}`) || other.post.endsWith(` ${one.post}`))) return true
+  return (one.post === '' || other.post === '') && one.name.split(' ')[0] === other.name.split(' ')[0]
 }
 
 /** A name once written with another character, under the same post, in another sentence. */
@@ -22,12 +25,26 @@ function* findSpellings(item: Item, mentions: readonly Mentioned[]): Iterable<Pr
   const isEnglish = item.language === 'en'
   const counts = new Map<string, number>()
   for (const {name} of mentions) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const posted = new Set(mentions.flatMap(({name, post}) => (post === '' ? [] : [name])))
+  const areTwo = new Set(
+    mentions.flatMap((one, index) =>
+      mentions
+        .slice(Math.max(0, index - 3), index)
+        .flatMap((other) => (other.name !== one.name && isSameSentence(item, one, other) ? [`${one.name} ${other.name}`, `${other.name} ${one.name}`] : [])),
+    ),
+  )
   const said = new Set<string>()
   for (const [index, mention] of mentions.entries()) {
     const earlier = mentions
       .slice(Math.max(0, index - window), index)
       .find((other) => other.name !== mention.name && isSamePost(other, mention, isEnglish) && isSlip(other.name, mention.name, isEnglish))
-    if (!earlier || said.has(mention.name) || said.has(earlier.name) || isSameSentence(item, earlier, mention)) continue
+    // Who has a post of their own, or stands beside the other in a sentence, is somebody else.
+    const isOther =
+      earlier &&
+      !isEnglish &&
+      earlier.post !== mention.post &&
+      (areTwo.has(`${earlier.name} ${mention.name}`) || (posted.has(earlier.name) && posted.has(mention.name)))
+    if (!earlier || isOther || said.has(mention.name) || said.has(earlier.name) || isSameSentence(item, earlier, mention)) continue
 
     // Which of the two is right, the more frequent one tells, or else nobody.
     const [wrong, right] = (counts.get(earlier.name) ?? 0) < (counts.get(mention.name) ?? 0) ? [earlier, mention] : [mention, earlier]
@@ -52,10 +69,13 @@ function isDeputyOf(deputy: string, post: string): boolean {
 /** One person as the head and as the deputy of the same post. */
 function* findPosts(item: Item, mentions: readonly Mentioned[]): Iterable<Problem> {
   const first = new Map<string, Mentioned>()
-  const isBefore = ({title, at}: Mentioned) => title !== undefined && title.start < at.start
+  const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+  // 李明市长助理 is no mayor.
+  const isBeside = ({title, at}: Mentioned) =>
+    title !== undefined && (title.start < at.start || !/^(?:助理|秘书|夫人|办公室|信箱|热线)/.test(text.slice(title.end, title.end + 3)))
   let isStable = false
   for (const mention of mentions) {
-    if (!isTelling(mention.post) || mention.isElsewhen || !isBefore(mention)) continue
+    if (!isTelling(mention.post) || mention.isElsewhen || !isBeside(mention)) continue
 
     const known = first.get(mention.name)
     if (!known) first.set(mention.name, mention)

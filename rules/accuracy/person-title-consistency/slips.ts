@@ -36,7 +36,9 @@ function isEnglishSlip(one: string, other: string): boolean {
   if (unequal.length !== 1 || !pair) return false
 
   const [a, b] = pair
-  return Math.min(a.length, b.length) >= 4 && a[0] === b[0] && a.at(-1) === b.at(-1) && isOneOff(a, b)
+  // Lopez and Lopes are one name to the ear.
+  const isSameEnd = a.at(-1) === b.at(-1) || /^(?:sz|zs)$/.test(`${a.at(-1)}${b.at(-1)}`)
+  return Math.min(a.length, b.length) >= 4 && a[0] === b[0] && isSameEnd && isOneOff(a, b)
 }
 
 /** Whether one name may be the other with a slip of the pen: a character that sounds or looks alike, a letter inside. */

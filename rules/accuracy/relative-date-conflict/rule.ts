@@ -44,6 +44,8 @@ function isOfWeek({text, weekday}: Time, written: string, anchor: string): boole
 function check({relative, date}: Pair, item: Item): Problem | undefined {
   const [meant, written, anchor] = [relative.value as string, date.value as string, item.anchor as string]
   if (compareValues(meant, written) || isOfWeek(relative, written, anchor)) return
+  // A diary or letter of another year that is quoted has its own yesterday.
+  if (item.within(date, 'quotation') && /\d{4}/.test(date.text) && written.slice(0, 4) !== meant.slice(0, 4)) return
   // Abroad it may be the day before still.
   if (elsewhere.test(item.prose.folded.slice(Math.max(0, relative.start - 12), relative.start)) && Math.abs(dayDifference(meant, written) ?? 0) === 1) return
 

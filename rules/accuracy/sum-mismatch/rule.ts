@@ -46,8 +46,8 @@ export default defineRule({
   weight: 15,
   cap: 45,
   when: {
-    zh: /其中|合计|[，,]总|总计|总共|总数|一共|共计|合共|分别[为是]|[，,：:；、区县市类项者处地]共|[（(]|包[括含]|\d[^。，,\d]{0,12}中[，,：:]|\d[^。：:\d]{0,14}[：:][^。：:\d]{0,14}\d/,
-    en: /total|including|of wh|of the|\d[^.:\d]{0,30}(?::| [–—-])|\(|consist|compris|made up|split into|divided into|broken down|in all|altogether|making|giving/,
+    zh: /其中|当中|共[^。，；]{1,16}[，,][^。]{1,20}[，,、]|[死伤]\d|合计|[，,]总|总计|总共|总数|一共|共计|合共|分别[为是]|[，,：:；、区县市类项者处地]共|[（(]|包[括含]|\d[^。，,\d]{0,12}中[，,：:]|\d[^。：:\d]{0,14}[：:][^。：:\d]{0,14}\d/,
+    en: /total|including|of wh|of the|\d[^.:\d]{0,30}(?::| [–—-])|\(|consist|compris|made up|split into|divided into|broken down|in all|altogether|making|giving|(?:ty|teen|ten|twelve|eleven|hundred)\b[^.:]{0,30}:/,
   },
   text: {
     en: {

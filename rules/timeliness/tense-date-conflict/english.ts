@@ -17,6 +17,7 @@ const pastBefore = new RegExp(`\\b${happened}(?: (?:in|at) (?:the )?[a-z’'-]{1
 // What is approved on a day, as against a vote or a meeting on that day.
 const madePast =
   /\b(?:approved|passed|signed|opened|launched|unveiled|published|adopted|released|rejected) (?:the|an?|its|their|his|her) (?:[a-z’'-]{1,20} ){0,3}(?:plan|bill|budget|law|deal|agreement|report|proposal|wall|bridge|park|centre|center|hospital|school|road|library|line|station|app|book|motion|order|contract|treaty) on $/
+const staged = /\b(?:held|hosted|staged|organi[sz]ed) (?:the|an?|its|their|his|her) (?:[a-z’'-]{1,20} ){1,4}on $/
 const pastAfter = /^,? (?:was|were) (?:held|staged)\b|^,? (?:took place|went ahead)\b/
 const pastClause = /^,?(?: [a-z’'-]{1,20}){1,5} (?:voted|met|held|approved|opened|launched|signed|hosted|visited|announced|unveiled|published)\b/
 const retold =
@@ -44,6 +45,12 @@ export function readTense(clause: string, after: string, sentence: string): Tens
   if (futureAfter.test(after) && !clause.split(' ').some((word) => participle.test(word)) && !/\b(?:after|following|since)\b/.test(clause))
     return {tense: 'future', marker: 0}
 
-  if (pastBefore.test(clause) || madePast.test(clause) || (starts && pastClause.test(after))) return {tense: 'past', marker: 0}
+  if (
+    pastBefore.test(clause) ||
+    madePast.test(clause) ||
+    (staged.test(clause) && /^(?:[,.;]|$| (?:in|at|with|for) )/.test(after)) ||
+    (starts && pastClause.test(after))
+  )
+    return {tense: 'past', marker: 0}
   return pastAfter.test(after) && !afterEvent.test(clause.replace(/^the /, '')) ? {tense: 'past', marker: 0} : undefined
 }
