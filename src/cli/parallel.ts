@@ -1,9 +1,11 @@
 import {join, resolve} from 'node:path'
 import type {FoundFile} from '../node/files.ts'
-import {type Examiner, layOut, type Outcome} from './examine.ts'
+import type {Examiner} from './examine.ts'
 import type {Io} from './io.ts'
+import {layOut} from './layout.ts'
 import {escapeTerminal, version} from './library.ts'
 import {type Cache, countCores, openCache, openPool, type Pool} from './many.ts'
+import type {Outcome} from './outcome.ts'
 import type {Settings} from './settings.ts'
 import type {Words} from './words.ts'
 
