@@ -2,12 +2,11 @@ import {chmodSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rea
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import type {Io} from '../src/cli/io.ts'
 import {chooseLanguage} from '../src/cli/language.ts'
-import {run} from '../src/cli/run.ts'
 import {readSettings} from '../src/cli/settings.ts'
 import {wordsOf} from '../src/cli/words.ts'
 import {findNearest} from '../src/facts/nearest.ts'
+import {callIn} from './terminal.ts'
 
 // A library of three rules: a word is the finding. What the command does must not hang on what the rules know.
 vi.mock('../src/index.ts', async () => {
@@ -106,25 +105,7 @@ function put(name: string, content: string | Uint8Array): string {
   return path
 }
 
-async function call(argv: string[], {input = '', env = {}, ...more}: Partial<Io> & {input?: string | Uint8Array} = {}) {
-  let out = ''
-  let err = ''
-  const code = await run(argv, {
-    stdout: {write: (text) => (out += text)},
-    stderr: {write: (text) => (err += text)},
-    stdin: (async function* () {
-      yield Buffer.from(input)
-    })(),
-    home: cwd,
-    cwd,
-    env,
-    isTTY: false,
-    isErrorTTY: false,
-    columns: 80,
-    ...more,
-  })
-  return {code, out, err}
-}
+const call = (argv: string[], more: Parameters<typeof callIn>[2] = {}) => callIn(cwd, argv, more)
 
 const paths = (out: string) => JSON.parse(out).map(({path}: {path: string}) => path)
 
