@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 import {chooseLanguage} from '../src/cli/language.ts'
+import {lintWordsOf} from '../src/cli/lint-words.ts'
 import {readSettings} from '../src/cli/settings.ts'
 import {wordsOf} from '../src/cli/words.ts'
 import {findNearest} from '../src/facts/nearest.ts'
@@ -169,7 +170,7 @@ test.each(['2026-03-03', '2026-03-03T09:30', '2026-03-03T09:30:05Z', '2026-03-03
 })
 
 test('without paths there is nothing to check', async () => {
-  expect(await call([])).toEqual({code: 2, out: '', err: `${wordsOf.en.noPaths}\n`})
+  expect(await call([])).toEqual({code: 2, out: '', err: `${lintWordsOf.en.noPaths}\n`})
 })
 
 test.each([

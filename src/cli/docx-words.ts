@@ -37,3 +37,10 @@ export const docxWordsOf: Record<Language, DocxWords> = {
     instead: '建議：{titles}',
   },
 }
+
+/** What the help says of the options. */
+export const docxOptionsOf: Record<Language, Record<'annotate' | 'overwrite', string>> = {
+  en: {annotate: 'write the findings into a copy of a .docx as comments', overwrite: 'let --annotate write over the document itself'},
+  'zh-Hans': {annotate: '把问题以批注写入 .docx 的副本', overwrite: '允许 --annotate 覆盖原文档'},
+  'zh-Hant': {annotate: '把問題以註解寫入 .docx 的副本', overwrite: '允許 --annotate 覆寫原文件'},
+}

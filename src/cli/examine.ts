@@ -26,6 +26,7 @@ import {
   type ViewPart,
   view,
 } from './library.ts'
+import {lintWordsOf} from './lint-words.ts'
 import type {Cache} from './many.ts'
 import type {Outcome} from './outcome.ts'
 import type {Settings} from './settings.ts'
@@ -133,7 +134,7 @@ export class Examiner {
     const isChanged = result.output !== text.source
     const writes = settings.fix && !settings.dryRun && path !== '-'
     if (writes && isChanged && isLegacy(text.encoding)) {
-      this.#tell(path, fill(this.#words.legacyFix, {encoding: text.encoding.toUpperCase()}))
+      this.#tell(path, fill(lintWordsOf[this.#words.language].legacyFix, {encoding: text.encoding.toUpperCase()}))
       result = lintItem(text.source, options, false)
     } else if (writes && isChanged && !this.#write(path, {...text, source: result.output})) return {}
 
@@ -201,7 +202,7 @@ export class Examiner {
       writeAtomically(resolve(this.#io.cwd, path), encodeText(text))
       return true
     } catch (error) {
-      this.#tell(path, fill(this.#words.cannotWrite, {reason: reasonOf(error)}))
+      this.#tell(path, fill(lintWordsOf[this.#words.language].cannotWrite, {reason: reasonOf(error)}))
       return false
     }
   }

@@ -1,6 +1,7 @@
 import type {Configurations} from '../node/configurations.ts'
 import {Failure} from '../node/failure.ts'
 import {type FoundFile, findFiles} from '../node/files.ts'
+import {cacheWordsOf} from './cache-words.ts'
 import {requireAnnotation} from './docx.ts'
 import {Examiner} from './examine.ts'
 import {Gate} from './gate.ts'
@@ -8,6 +9,7 @@ import {listIdle} from './idle.ts'
 import type {Io} from './io.ts'
 import {escapeTerminal, type Language} from './library.ts'
 import {Run} from './lint-run.ts'
+import {lintWordsOf} from './lint-words.ts'
 import type {Cache} from './many.ts'
 import {openRunCache, runFiles} from './parallel.ts'
 import {showProgress} from './progress.ts'
@@ -28,7 +30,8 @@ export async function lintPaths(
   words: Words,
   language: Language,
 ): Promise<number> {
-  if (paths.length === 0) throw new Failure(words.noPaths)
+  const said = lintWordsOf[language]
+  if (paths.length === 0) throw new Failure(said.noPaths)
 
   if (settings.annotate !== undefined) requireAnnotation(paths, settings.annotate, settings.overwrite, io.cwd, words)
 
@@ -59,9 +62,9 @@ export async function lintPaths(
   const all = files.map(({path}) => path)
   await run.close(() => (isWhole ? [...listIdle(configurations, paths, all, io, words), ...gate.close()] : []))
   keep(cache, settings, io, words)
-  if (run.applied > 0) io.stderr.write(`${fill(settings.dryRun ? words.wouldMend : words.mended, {files: run.mendedFiles, count: run.applied})}\n`)
+  if (run.applied > 0) io.stderr.write(`${fill(settings.dryRun ? said.wouldMend : said.mended, {files: run.mendedFiles, count: run.applied})}\n`)
   if (done < files.length) {
-    io.stderr.write(`${fill(words.interrupted, {count: done, total: files.length})}\n`)
+    io.stderr.write(`${fill(said.interrupted, {count: done, total: files.length})}\n`)
     return interruptedCode
   }
 
@@ -98,5 +101,5 @@ async function runAll(files: readonly FoundFile[], run: Run, progress: ReturnTyp
 /** A cache that cannot be kept is no reason to fail. */
 function keep(cache: Cache | undefined, {cacheFile = ''}: Settings, io: Io, words: Words): void {
   const reason = cache?.close()
-  if (reason) io.stderr.write(`${escapeTerminal(cacheFile)}  ${fill(words.cacheUnwritten, {reason})}\n`)
+  if (reason) io.stderr.write(`${escapeTerminal(cacheFile)}  ${fill(cacheWordsOf[words.language].unwritten, {reason})}\n`)
 }

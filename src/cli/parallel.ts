@@ -1,5 +1,6 @@
 import {join, resolve} from 'node:path'
 import type {FoundFile} from '../node/files.ts'
+import {cacheWordsOf} from './cache-words.ts'
 import type {Examiner} from './examine.ts'
 import type {Io} from './io.ts'
 import {layOut} from './layout.ts'
@@ -132,18 +133,19 @@ export function openRunCache(settings: Settings, io: Io, words: Words, tell: (li
   const {cacheFile} = settings
   if (cacheFile === undefined) return undefined
 
+  const said = cacheWordsOf[words.language]
   const say = (message: string) => tell(`${escapeTerminal(cacheFile)}  ${message}`)
   if (settings.isCi) {
-    say(words.cacheUnused)
+    say(said.unused)
     return undefined
   }
   try {
     const {cache, state} = openCache(resolve(io.cwd, cacheFile), identify(settings, io, words), version)
-    if (state === 'damaged') say(words.cacheDamaged)
-    else if (state === 'foreign') say(words.cacheForeign)
+    if (state === 'damaged') say(said.damaged)
+    else if (state === 'foreign') say(said.foreign)
     return cache
   } catch {
-    say(words.cacheForeign)
+    say(said.foreign)
     return undefined
   }
 }
