@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {afterEach, beforeEach} from 'vitest'
 import {type Called, callIn} from './terminal.ts'
 
 /** Whether there is git: what needs it is skipped where there is none. */
@@ -30,5 +31,26 @@ export function makePlace(cwd = realpathSync(mkdtempSync(join(tmpdir(), 'newslin
     },
     call: (...argv) => callIn(cwd, argv, {env, columns: 100}),
     remove: () => rmSync(cwd, {recursive: true, force: true}),
+  }
+}
+
+/** A fresh folder for each test of a file, made the root of a repository, so that no configuration is looked for above it. */
+export function usePlaces(): Place {
+  let place: Place
+  beforeEach(() => {
+    place = makePlace()
+    mkdirSync(join(place.cwd, '.git'))
+  })
+  afterEach(() => place.remove())
+  return {
+    get cwd() {
+      return place.cwd
+    },
+    get env() {
+      return place.env
+    },
+    put: (name, content) => place.put(name, content),
+    call: (...argv) => place.call(...argv),
+    remove: () => place.remove(),
   }
 }

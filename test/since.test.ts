@@ -4,10 +4,7 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {hasGit, makePlace, type Place} from './command.ts'
 import {makeDocument, paragraph, run} from './docx-documents.ts'
-
-// 3 March 2026 was a Tuesday.
-const wrong = 'The flood wall meeting is on Wednesday, March 3, 2026.'
-const item = (...paragraphs: string[]) => `---\ntitle: Council approves the flood wall\ndate: 2026-02-20\n---\n\n${paragraphs.join('\n\n')}\n`
+import {item, wrong} from './flood-wall.ts'
 
 let place: Place
 const git = (...args: string[]) =>

@@ -1,5 +1,6 @@
 import {canonicalValue} from '../facts/fields.ts'
 import {measureBody} from '../facts/length.ts'
+import {matchedText} from '../facts/matched-text.ts'
 import {dimensions, type Item, type Registry} from '../item.ts'
 import {matchWith} from '../lexicon/lists.ts'
 import {joinRules, lintItem} from '../lint.ts'
@@ -97,7 +98,7 @@ export class Collection {
     this.channelNames = item.knownChannels
     const index = this.items.length
     const filed = fields.submittedAt ?? fields.datePublished ?? fields.createdAt
-    const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+    const text = matchedText(item)
     const inField = lowerText(foldText(fields.headline ?? ''))
     const channel = report.channel ?? fields.channel
     const kept = {

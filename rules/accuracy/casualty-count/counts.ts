@@ -1,4 +1,5 @@
 import type {Item, Quantity} from '#item'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 
 /** A new count greater than the running total, or a running total that falls. */
 export interface WrongCount {
@@ -75,7 +76,7 @@ const to = /^[^，。；\d]{0,10}(?:升|增|涨|上升|增加|攀升)[^，。；
 
 /** 死亡人数由15人升至12人: a toll that is said to rise and falls. */
 function* findFallingTolls(item: Item): Iterable<WrongCount> {
-  const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+  const text = matchedText(item)
   for (const [index, later] of item.facts.quantities.entries()) {
     const earlier = item.facts.quantities[index - 1]
     if (!earlier || earlier.value === undefined || later.value === undefined || earlier.value <= later.value || earlier.type !== 'cardinal') continue
