@@ -72,7 +72,7 @@ test('--annotate writes a copy with a comment for each finding, and leaves the d
   put('draft.docx', draft)
   const {code, err} = await call(['draft.docx', '--annotate', 'checked.docx', ...only])
   expect(code).toBe(1)
-  expect(err).toMatch(/^Wrote \d+ comment\(s\) into checked\.docx\n$/)
+  expect(err).toMatch(/^Wrote \d+ comments? into checked\.docx\n$/)
   expect(readFileSync(join(cwd, 'draft.docx'))).toEqual(Buffer.from(draft))
   const checked = readFileSync(join(cwd, 'checked.docx'))
   const comments = Buffer.from(unzipSync(checked)['word/comments.xml'] as Uint8Array).toString()

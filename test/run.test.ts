@@ -256,7 +256,7 @@ test('--fix mends the named files only, in their own encoding and mode', async (
   chmodSync(path, 0o640)
   const before = statSync(untouched)
   const {code, out, err} = await call(['a.txt', 'wide.txt', 'big-endian.txt', 'clean.txt', '--fix', '--format', 'json'])
-  expect({code, err}).toEqual({code: 0, err: 'Mended 4 in 3 file(s)\n'})
+  expect({code, err}).toEqual({code: 0, err: 'Mended 4 in 3 files\n'})
   expect(JSON.parse(out).every(({report}: {report: {findings: unknown[]}}) => report.findings.length === 0)).toBe(true)
   expect(readFileSync(path, 'utf8')).toBe('\ufeffx\r\ny')
   expect(statSync(path).mode & 0o777).toBe(0o640)
@@ -345,7 +345,7 @@ test('--fix-dry-run shows what would be mended and writes nothing', async () => 
       '',
     ].join('\n'),
   )
-  expect(err).toContain('Would mend 2 in 1 file(s), nothing written\n')
+  expect(err).toContain('Would mend 2 in 1 file, nothing written\n')
   expect(readFileSync(path, 'utf8')).toBe(text)
   expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'clean.txt'])
 })

@@ -16,7 +16,7 @@ export const docxWordsOf: Record<Language, DocxWords> = {
     annotateOne: '`--annotate` takes one document: newslint draft.docx --annotate checked.docx',
     annotateName: 'Unexpected name `{name}` after `--annotate`, expected one that ends with .docx',
     annotateSame: '`{name}` is the document itself: name another file after `--annotate`, or add --overwrite',
-    annotated: 'Wrote {count} comment(s) into {path}',
+    annotated: 'Wrote {count|comment} into {path}',
     notMended: 'Left as it is: --fix does not write into .docx, --annotate writes the findings into a copy as comments',
     instead: 'Suggested: {titles}',
   },

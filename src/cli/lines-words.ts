@@ -18,7 +18,7 @@ export const linesWordsOf: Record<Language, LinesWords> = {
     notText: 'Not UTF-8 text',
     notJson: 'Not JSON',
     notItem: 'Not an item: expected an object with a `body`',
-    broken: '{count} of {total} lines could not be read, see `error` in the output',
+    broken: '{count} of {total|line} could not be read, see `error` in the output',
   },
   'zh-Hans': {
     onlyLines: '`--ndjson-in` 自有输出格式，请去掉 `{name}`',

@@ -18,8 +18,8 @@ export const lintWordsOf: Record<Language, LintWords> = {
     cannotWrite: 'Cannot be written ({reason}), left as it was',
     legacyFix: 'Cannot be written back in {encoding}, left as it was: see --fix-dry-run, or convert it first (iconv -f {encoding} -t UTF-8)',
     idle: '`{pattern}` matches no item here',
-    mended: 'Mended {count} in {files} file(s)',
-    wouldMend: 'Would mend {count} in {files} file(s), nothing written',
+    mended: 'Mended {count} in {files|file}',
+    wouldMend: 'Would mend {count} in {files|file}, nothing written',
     interrupted: 'Interrupted: {count} of {total} checked',
   },
   'zh-Hans': {
