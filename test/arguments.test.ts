@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {readArguments} from '../src/cli/arguments.ts'
 import {drawHelp} from '../src/cli/help.ts'
+import {helpWordsOf} from '../src/cli/help-words.ts'
 import {wordsOf} from '../src/cli/words.ts'
 
 const words = wordsOf.en
@@ -37,9 +38,9 @@ test.each([
 })
 
 test('the help of each command, wrapped to the terminal', () => {
-  expect(drawHelp('rules', words, 80)).toBe(
+  expect(drawHelp('rules', helpWordsOf.en, 80)).toBe(
     'Usage: newslint rules [options]\n\nthe table of rules\n\nOptions:\n  --pages <folder>  write them as web pages into this folder\n  --json            as JSON, for tools\n  -h, --help        show this help\n',
   )
-  expect(drawHelp('explain', words, 80)).toContain('Usage: newslint explain [options] <rule>')
-  for (const line of drawHelp(undefined, words, 80).split('\n').slice(0, -3)) expect(line.length).toBeLessThanOrEqual(80)
+  expect(drawHelp('explain', helpWordsOf.en, 80)).toContain('Usage: newslint explain [options] <rule>')
+  for (const line of drawHelp(undefined, helpWordsOf.en, 80).split('\n').slice(0, -3)) expect(line.length).toBeLessThanOrEqual(80)
 })

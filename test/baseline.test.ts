@@ -1,22 +1,14 @@
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
+import {readdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {lint} from '../src/index.ts'
 import {readBaseline, writeBaseline} from '../src/report/baseline.ts'
 import {countFindings, leaveOutKnown} from '../src/report/known.ts'
-import {makePlace, type Place} from './command.ts'
+import {usePlaces} from './command.ts'
+import {item, wrong} from './flood-wall.ts'
 
-// 3 March 2026 was a Tuesday.
-const wrong = 'The flood wall meeting is on Wednesday, March 3, 2026.'
-const item = (...paragraphs: string[]) => `---\ntitle: Council approves the flood wall\ndate: 2026-02-20\n---\n\n${paragraphs.join('\n\n')}\n`
-
-let place: Place
-beforeEach(() => {
-  place = makePlace()
-  mkdirSync(join(place.cwd, '.git'))
-})
-afterEach(() => place.remove())
+const place = usePlaces()
 
 const known = ['--baseline', 'known.json']
 const make = () => place.call('news', ...known, '--update-baseline')
@@ -52,13 +44,13 @@ describe('what was known stays known', () => {
     expect((await place.call('news')).code).toBe(1)
     expect(await make()).toMatchObject({
       code: 0,
-      err: expect.stringMatching(/^known\.json written: \d+ finding\(s\) in 1 item\(s\), \d+ new, 0 no longer there taken out\n$/),
+      err: expect.stringMatching(/^known\.json written: \d+ findings? in 1 item, \d+ new, 0 no longer there taken out\n$/),
     })
     change()
     expect(await check()).toMatchObject({
       code: 0,
       shown: [],
-      err: expect.stringMatching(/^\d+ known finding\(s\) in 1 item\(s\) not shown \(baseline known\.json\)\n$/),
+      err: expect.stringMatching(/^\d+ known findings? in 1 item not shown \(baseline known\.json\)\n$/),
     })
   })
 

@@ -1,20 +1,15 @@
-import {mkdirSync, readFileSync, rmSync} from 'node:fs'
+import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {load} from 'js-yaml'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {readArguments} from '../src/cli/arguments.ts'
 import {readSettings} from '../src/cli/settings.ts'
 import {wordsOf} from '../src/cli/words.ts'
 import {type Language, languages} from '../src/item.ts'
-import {makePlace, type Place} from './command.ts'
+import {usePlaces} from './command.ts'
 import {mistakes} from './mistakes.ts'
 
-let place: Place
-beforeEach(() => {
-  place = makePlace()
-  mkdirSync(join(place.cwd, '.git'))
-})
-afterEach(() => place.remove())
+const place = usePlaces()
 
 const fileOf = (language: Language) => new URL(`../docs/ci.${language}.md`, import.meta.url)
 const heads: Record<Language, string> = {

@@ -2,8 +2,8 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import type {Io} from '../src/cli/io.ts'
-import {run} from '../src/cli/run.ts'
+import {afterEach, beforeEach} from 'vitest'
+import {type Called, callIn} from './terminal.ts'
 
 /** Whether there is git: what needs it is skipped where there is none. */
 export const hasGit = spawnSync('git', ['--version']).status === 0
@@ -12,7 +12,7 @@ export const hasGit = spawnSync('git', ['--version']).status === 0
 export interface Place {
   cwd: string
   put(name: string, content: string | Uint8Array): void
-  call(...argv: string[]): Promise<{code: number; out: string; err: string}>
+  call(...argv: string[]): Promise<Called>
   /** The environment the command sees. */
   env: Record<string, string>
   remove(): void
@@ -29,25 +29,28 @@ export function makePlace(cwd = realpathSync(mkdtempSync(join(tmpdir(), 'newslin
       mkdirSync(dirname(path), {recursive: true})
       writeFileSync(path, content)
     },
-    async call(...argv) {
-      let out = ''
-      let err = ''
-      const io: Io = {
-        stdout: {write: (text) => (out += text)},
-        stderr: {write: (text) => (err += text)},
-        stdin: (async function* () {
-          yield Buffer.from('')
-        })(),
-        home: cwd,
-        cwd,
-        env,
-        isTTY: false,
-        isErrorTTY: false,
-        columns: 100,
-      }
-      const code = await run(argv, io)
-      return {code, out, err}
-    },
+    call: (...argv) => callIn(cwd, argv, {env, columns: 100}),
     remove: () => rmSync(cwd, {recursive: true, force: true}),
+  }
+}
+
+/** A fresh folder for each test of a file, made the root of a repository, so that no configuration is looked for above it. */
+export function usePlaces(): Place {
+  let place: Place
+  beforeEach(() => {
+    place = makePlace()
+    mkdirSync(join(place.cwd, '.git'))
+  })
+  afterEach(() => place.remove())
+  return {
+    get cwd() {
+      return place.cwd
+    },
+    get env() {
+      return place.env
+    },
+    put: (name, content) => place.put(name, content),
+    call: (...argv) => place.call(...argv),
+    remove: () => place.remove(),
   }
 }

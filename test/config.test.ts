@@ -1,14 +1,7 @@
-import {mkdirSync} from 'node:fs'
-import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {makePlace, type Place} from './command.ts'
+import {beforeEach, describe, expect, test} from 'vitest'
+import {usePlaces} from './command.ts'
 
-let place: Place
-beforeEach(() => {
-  place = makePlace()
-  mkdirSync(join(place.cwd, '.git'))
-})
-afterEach(() => place.remove())
+const place = usePlaces()
 
 const put = (name: string, content: string) => place.put(name, content)
 const call = (...argv: string[]) => place.call(...argv)

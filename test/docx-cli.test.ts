@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {unzipSync} from 'fflate'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {run as runCommand} from '../src/cli/run.ts'
 import {readDocument} from '../src/docx/documents.ts'
 import {makeDocument, paragraph, run} from './docx-documents.ts'
+import {callIn} from './terminal.ts'
 
 let cwd: string
 beforeEach(() => {
@@ -21,24 +21,7 @@ const draft = makeDocument(
 const put = (name: string, bytes: Uint8Array | string) => writeFileSync(join(cwd, name), bytes)
 const only = ['--rule', 'date-weekday-mismatch=error', '--isolated']
 
-async function call(argv: string[], input: Uint8Array | string = '') {
-  let out = ''
-  let err = ''
-  const code = await runCommand(argv, {
-    stdout: {write: (text) => (out += text)},
-    stderr: {write: (text) => (err += text)},
-    stdin: (async function* () {
-      yield Buffer.from(input)
-    })(),
-    home: cwd,
-    cwd,
-    env: {},
-    isTTY: false,
-    isErrorTTY: false,
-    columns: 80,
-  })
-  return {code, out, err}
-}
+const call = (argv: string[], input: Uint8Array | string = '') => callIn(cwd, argv, {input})
 
 test('a document is checked like any file, alone, in a folder, from standard input', async () => {
   put('draft.docx', draft)
@@ -89,7 +72,7 @@ test('--annotate writes a copy with a comment for each finding, and leaves the d
   put('draft.docx', draft)
   const {code, err} = await call(['draft.docx', '--annotate', 'checked.docx', ...only])
   expect(code).toBe(1)
-  expect(err).toMatch(/^Wrote \d+ comment\(s\) into checked\.docx\n$/)
+  expect(err).toMatch(/^Wrote \d+ comments? into checked\.docx\n$/)
   expect(readFileSync(join(cwd, 'draft.docx'))).toEqual(Buffer.from(draft))
   const checked = readFileSync(join(cwd, 'checked.docx'))
   const comments = Buffer.from(unzipSync(checked)['word/comments.xml'] as Uint8Array).toString()

@@ -154,7 +154,7 @@ describe('several threads', () => {
   test('mend the same, each file once', async () => {
     fill('mend', 40)
     const {code, err} = await call(['mend', '--fix', '--jobs', '2', '--format', 'ndjson'])
-    expect({code, err}).toEqual({code: 1, err: 'Mended 40 in 40 file(s)\n'})
+    expect({code, err}).toEqual({code: 1, err: 'Mended 40 in 40 files\n'})
     expect(readdirSync(join(cwd, 'mend')).every((name) => readFileSync(join(cwd, 'mend', name), 'utf8').includes('会议，部署'))).toBe(true)
   }, 60_000)
 
@@ -278,7 +278,7 @@ describe('the cache', () => {
     expect((await check('--update-baseline')).code).toBe(0)
     const bytes = readFileSync(join(cwd, 'known.cache'))
     const quiet = await check()
-    expect(quiet).toMatchObject({code: 0, err: '60 known finding(s) in 20 item(s) not shown (baseline known.json)\n'})
+    expect(quiet).toMatchObject({code: 0, err: '60 known findings in 20 items not shown (baseline known.json)\n'})
     // Nothing had to be checked again.
     expect(readFileSync(join(cwd, 'known.cache')).equals(bytes)).toBe(true)
     writeFileSync(join(cwd, 'known', '007.txt'), `第7条。${item}会议改于2026年3月4日（星期五）召开。\n`)

@@ -1,17 +1,12 @@
-import {mkdirSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import rules from '../rules/index.ts'
 import {readConfig} from '../src/config/read.ts'
 import {languages} from '../src/item.ts'
-import {makePlace, type Place} from './command.ts'
+import {usePlaces} from './command.ts'
 
-let place: Place
-beforeEach(() => {
-  place = makePlace()
-  mkdirSync(join(place.cwd, '.git'))
-})
-afterEach(() => place.remove())
+const place = usePlaces()
 
 const read = (name: string) => readFileSync(join(place.cwd, name), 'utf8')
 const item = '---\ntitle: The wall is long\n---\n\nThe wall is long.\n'

@@ -3,25 +3,19 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import rules from '../rules/index.ts'
-import {run} from '../src/cli/run.ts'
 import type {Registry} from '../src/item.ts'
 import {assess} from '../src/notice/assess.ts'
 import {Collection} from '../src/notice/collect.ts'
 import type {Period} from '../src/notice/period.ts'
 import {readPeriod} from '../src/notice/period.ts'
 import {parseRegistry} from '../src/registry/registry.ts'
+import {callIn} from './terminal.ts'
 
 const office = new URL('../fixtures/office/', import.meta.url).pathname
 const cwd = mkdtempSync(join(tmpdir(), 'newslint-'))
 afterAll(() => rmSync(cwd, {recursive: true, force: true}))
 
-async function call(...argv: string[]) {
-  const out = {stdout: '', stderr: ''}
-  const into = (key: keyof typeof out) => ({write: (text: string) => (out[key] += text)})
-  const stdin = (async function* () {})()
-  const code = await run(argv, {stdout: into('stdout'), stderr: into('stderr'), stdin, home: cwd, cwd, env: {}, isTTY: false, isErrorTTY: false, columns: 80})
-  return {code, ...out}
-}
+const call = (...argv: string[]) => callIn(cwd, argv)
 const item = (more: object) =>
   JSON.stringify({
     headline: '图书馆延长开放',
@@ -38,15 +32,15 @@ test('NDJSON: one item a line, a line that is none is told of and the others are
     join(cwd, 'items.ndjson'),
     [item({id: 'one'}), '{broken', '', item({syntax: 'markdown', body: '# 图书馆延长开放\n\n3月3日，市图书馆公布，每天开放到21时。'}), '[]'].join('\n'),
   )
-  const {code, stdout, stderr} = await call('notice', 'items.ndjson', '--period', '2026-03', '--format', 'json', '--isolated')
+  const {code, out, err} = await call('notice', 'items.ndjson', '--period', '2026-03', '--format', 'json', '--isolated')
   expect(code).toBe(2)
   expect(
-    stderr
+    err
       .trim()
       .split('\n')
       .map((line) => line.slice(0, 14)),
   ).toEqual(['items.ndjson:2', 'items.ndjson:5'])
-  const notice = JSON.parse(stdout)
+  const notice = JSON.parse(out)
   expect(notice.total.filed).toBe(2)
   // Nobody gave a registry: the units are what the items name.
   expect(notice.units).toMatchObject([{name: 'A', filed: 2}])
@@ -63,9 +57,9 @@ test('the registry is that of the configuration found upwards, for folders, file
   )
   writeFileSync(join(house, 'items', 'b.ndjson'), `${item({})}\n`)
   for (const path of ['house', 'house/items/a.md', 'house/items/b.ndjson', 'house/items/*.md']) {
-    const {code, stdout, stderr} = await call('notice', path, '--period', '2026-03', '--format', 'json')
-    expect([code, stderr]).toEqual([0, ''])
-    expect(JSON.parse(stdout)).toMatchObject({
+    const {code, out, err} = await call('notice', path, '--period', '2026-03', '--format', 'json')
+    expect([code, err]).toEqual([0, ''])
+    expect(JSON.parse(out)).toMatchObject({
       unitsFrom: 'registry',
       units: [
         {name: 'A', filed: 1, quota: 2, missing: 1},
@@ -75,21 +69,21 @@ test('the registry is that of the configuration found upwards, for folders, file
   }
   // What the command line names goes before.
   writeFileSync(join(cwd, 'other.yaml'), 'units:\n  - {name: C}\n')
-  const {stdout} = await call('notice', 'house', '--period', '2026-03', '--format', 'json', '--registry', 'other.yaml')
-  expect(JSON.parse(stdout).units).toMatchObject([{name: 'C'}])
+  const {out} = await call('notice', 'house', '--period', '2026-03', '--format', 'json', '--registry', 'other.yaml')
+  expect(JSON.parse(out).units).toMatchObject([{name: 'C'}])
   rmSync(house, {recursive: true})
 })
 
 test('the help of notice lists what it shares with checking, and its own formats', async () => {
-  const {stdout} = await call('notice', '--help')
-  for (const said of ['--registry', '--lang', '--config', 'markdown', 'html', 'csv', 'json', '--period']) expect(stdout).toContain(said)
-  expect(stdout).not.toContain('sarif')
+  const {out} = await call('notice', '--help')
+  for (const said of ['--registry', '--lang', '--config', 'markdown', 'html', 'csv', 'json', '--period']) expect(out).toContain(said)
+  expect(out).not.toContain('sarif')
 })
 
 test('patterns, folders and files name items', async () => {
   for (const name of ['a.md', 'b.md', 'c.txt']) writeFileSync(join(cwd, name), '---\nheadline: x\nsubmittedAt: 2026-03-04\n---\n\n3月3日，市图书馆公布。\n')
   const filed = async (...paths: string[]) =>
-    JSON.parse((await call('notice', ...paths, '--period', '2026-03', '--format', 'json', '--isolated')).stdout).total.filed
+    JSON.parse((await call('notice', ...paths, '--period', '2026-03', '--format', 'json', '--isolated')).out).total.filed
   expect(await filed('*.md')).toBe(2)
   expect(await filed('*.md', 'a.md')).toBe(2)
   expect(await filed('.')).toBe(3)
@@ -105,17 +99,17 @@ test.each([
   [['notice', '.', '--period', '2026-03', '--confirmed', 'none.csv'], 'none.csv'],
   [['.', '--period', '2026-03'], 'newslint notice'],
 ])('%j cannot run, and says why', async (argv, said) => {
-  const {code, stdout, stderr} = await call(...argv)
-  expect([code, stdout]).toEqual([2, ''])
-  expect(stderr).toContain(said)
+  const {code, out, err} = await call(...argv)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain(said)
 })
 
 test.each(['zh-Hans', 'zh-Hant', 'en'])('explain score in %s adds up', async (language) => {
-  const {code, stdout} = await call('explain', 'score', '--lang', language)
+  const {code, out} = await call('explain', 'score', '--lang', language)
   expect(code).toBe(0)
-  const [, first = '', second = '', before = ''] = /100 − ([\d.]+) − ([\d.]+) [=＝] ([\d.]+)/.exec(stdout) ?? []
+  const [, first = '', second = '', before = ''] = /100 − ([\d.]+) − ([\d.]+) [=＝] ([\d.]+)/.exec(out) ?? []
   expect(100 - Number(first) - Number(second)).toBeCloseTo(Number(before), 1)
-  expect(stdout).toContain(((Number(before) * 89) / 100 - 0.05).toFixed(1).slice(0, 3))
+  expect(out).toContain(((Number(before) * 89) / 100 - 0.05).toFixed(1).slice(0, 3))
 })
 
 test('a notice over 100,000 items is made in bounded time and memory', () => {

@@ -3,8 +3,8 @@ import {decodeText, openFile} from '../editors/page/files.ts'
 import {orderFindings, scoreBeforeCeilings} from '../editors/page/order.ts'
 import {languageOfBrowser} from '../editors/page/remembered.ts'
 import {wordsOf} from '../editors/page/words.ts'
-import {run} from '../src/cli/run.ts'
 import {type Language, lint} from '../src/index.ts'
+import {callIn} from './terminal.ts'
 
 test.each([
   [['zh-HK', 'en'], 'zh-Hant'],
@@ -60,24 +60,11 @@ test('says the same things in every language', () => {
 })
 
 test('newslint page says so where the page was not built', async () => {
-  let said = ''
-  const write = (text: string) => {
-    said += text
-  }
-  const io = {
-    stdout: {write},
-    stderr: {write},
-    stdin: (async function* () {})(),
-    home: '/nowhere',
-    cwd: '.',
-    env: {},
-    isTTY: false,
-    isErrorTTY: false,
-    columns: 80,
-  }
-  expect(await run(['page', '--lang', 'en'], io)).toBe(2)
-  expect(said).toContain('npm run build')
-  said = ''
-  expect(await run(['page', 'extra', '--lang', 'en'], io)).toBe(2)
-  expect(said).not.toContain('npm run build')
+  const call = (...argv: string[]) => callIn('.', argv, {home: '/nowhere'})
+  const {code, err} = await call('page', '--lang', 'en')
+  expect(code).toBe(2)
+  expect(err).toContain('npm run build')
+  const more = await call('page', 'extra', '--lang', 'en')
+  expect(more.code).toBe(2)
+  expect(more.err).not.toContain('npm run build')
 })

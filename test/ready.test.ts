@@ -5,13 +5,13 @@ import {fileURLToPath} from 'node:url'
 import {load} from 'js-yaml'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {hasGit, makePlace, type Place} from './command.ts'
+import {item, wrong} from './flood-wall.ts'
 
 vi.setConfig({testTimeout: 60_000})
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readYaml = (name: string) => load(readFileSync(join(root, name), 'utf8'))
-// 3 March 2026 was a Tuesday.
-const wrong = '---\ntitle: Council approves the flood wall\ndate: 2026-02-20\n---\n\nThe flood wall meeting is on Wednesday, March 3, 2026.\n'
+const draft = item(wrong)
 
 let place: Place
 const git = (...args: string[]) =>
@@ -24,7 +24,7 @@ beforeEach(({skip}) => {
   if (!hasGit) skip('git is not installed')
   place = makePlace()
   git('init', '-q', '-b', 'main')
-  place.put('news/a.md', wrong)
+  place.put('news/a.md', draft)
   git('add', '-A')
   git('commit', '-qm', 'x', '--no-verify')
 })
@@ -166,9 +166,9 @@ describe('the hook of pre-commit', () => {
       return runScript(['sh'], `exec ${[hook.entry, ...hook.args, ...staged].map((word) => `'${word}'`).join(' ')}\n`, {})
     }
     place.put('README.md', 'Read me.\n')
-    place.put('news/a.md', `${wrong}\nAll is well there.\n`)
+    place.put('news/a.md', `${draft}\nAll is well there.\n`)
     expect((await commit(['README.md', 'news/a.md', 'pic.png'])).code).toBe(0)
-    place.put('news/b.md', wrong)
+    place.put('news/b.md', draft)
     const {code, out} = await commit(['news/a.md', 'news/b.md'])
     expect(code).toBe(1)
     expect(out).toContain('news/b.md')

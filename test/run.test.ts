@@ -2,12 +2,12 @@ import {chmodSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rea
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import type {Io} from '../src/cli/io.ts'
 import {chooseLanguage} from '../src/cli/language.ts'
-import {run} from '../src/cli/run.ts'
+import {lintWordsOf} from '../src/cli/lint-words.ts'
 import {readSettings} from '../src/cli/settings.ts'
 import {wordsOf} from '../src/cli/words.ts'
 import {findNearest} from '../src/facts/nearest.ts'
+import {callIn} from './terminal.ts'
 
 // A library of three rules: a word is the finding. What the command does must not hang on what the rules know.
 vi.mock('../src/index.ts', async () => {
@@ -106,25 +106,7 @@ function put(name: string, content: string | Uint8Array): string {
   return path
 }
 
-async function call(argv: string[], {input = '', env = {}, ...more}: Partial<Io> & {input?: string | Uint8Array} = {}) {
-  let out = ''
-  let err = ''
-  const code = await run(argv, {
-    stdout: {write: (text) => (out += text)},
-    stderr: {write: (text) => (err += text)},
-    stdin: (async function* () {
-      yield Buffer.from(input)
-    })(),
-    home: cwd,
-    cwd,
-    env,
-    isTTY: false,
-    isErrorTTY: false,
-    columns: 80,
-    ...more,
-  })
-  return {code, out, err}
-}
+const call = (argv: string[], more: Parameters<typeof callIn>[2] = {}) => callIn(cwd, argv, more)
 
 const paths = (out: string) => JSON.parse(out).map(({path}: {path: string}) => path)
 
@@ -188,7 +170,7 @@ test.each(['2026-03-03', '2026-03-03T09:30', '2026-03-03T09:30:05Z', '2026-03-03
 })
 
 test('without paths there is nothing to check', async () => {
-  expect(await call([])).toEqual({code: 2, out: '', err: `${wordsOf.en.noPaths}\n`})
+  expect(await call([])).toEqual({code: 2, out: '', err: `${lintWordsOf.en.noPaths}\n`})
 })
 
 test.each([
@@ -274,7 +256,7 @@ test('--fix mends the named files only, in their own encoding and mode', async (
   chmodSync(path, 0o640)
   const before = statSync(untouched)
   const {code, out, err} = await call(['a.txt', 'wide.txt', 'big-endian.txt', 'clean.txt', '--fix', '--format', 'json'])
-  expect({code, err}).toEqual({code: 0, err: 'Mended 4 in 3 file(s)\n'})
+  expect({code, err}).toEqual({code: 0, err: 'Mended 4 in 3 files\n'})
   expect(JSON.parse(out).every(({report}: {report: {findings: unknown[]}}) => report.findings.length === 0)).toBe(true)
   expect(readFileSync(path, 'utf8')).toBe('\ufeffx\r\ny')
   expect(statSync(path).mode & 0o777).toBe(0o640)
@@ -363,7 +345,7 @@ test('--fix-dry-run shows what would be mended and writes nothing', async () => 
       '',
     ].join('\n'),
   )
-  expect(err).toContain('Would mend 2 in 1 file(s), nothing written\n')
+  expect(err).toContain('Would mend 2 in 1 file, nothing written\n')
   expect(readFileSync(path, 'utf8')).toBe(text)
   expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'clean.txt'])
 })

@@ -3,10 +3,10 @@ import {toJsonSchema} from '@valibot/to-json-schema'
 import type {GenericSchema} from 'valibot'
 import {expect, test} from 'vitest'
 import rules from '../rules/index.ts'
-import {sharedOptions} from '../src/check.ts'
 import {configSchema} from '../src/config/config.ts'
 import {presetNames} from '../src/config/presets.ts'
 import {channels, kinds} from '../src/index.ts'
+import {sharedOptions} from '../src/plan.ts'
 
 type Json = {[key: string]: Json | Json[] | string | string[] | number | boolean}
 

@@ -4,10 +4,7 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {hasGit, makePlace, type Place} from './command.ts'
 import {makeDocument, paragraph, run} from './docx-documents.ts'
-
-// 3 March 2026 was a Tuesday.
-const wrong = 'The flood wall meeting is on Wednesday, March 3, 2026.'
-const item = (...paragraphs: string[]) => `---\ntitle: Council approves the flood wall\ndate: 2026-02-20\n---\n\n${paragraphs.join('\n\n')}\n`
+import {item, wrong} from './flood-wall.ts'
 
 let place: Place
 const git = (...args: string[]) =>
@@ -51,7 +48,7 @@ test('nothing changed: nothing is checked, and that is told', async () => {
   expect(await check('.', '--since', 'HEAD')).toEqual({
     code: 0,
     shown: [],
-    err: '0 older finding(s) in 0 changed item(s) not shown, 3 unchanged item(s) not checked (since HEAD)\n',
+    err: '0 older findings in 0 changed items not shown, 3 unchanged items not checked (since HEAD)\n',
   })
 })
 
@@ -209,7 +206,7 @@ test('documents of Word are held against what they were, too', async () => {
   place.put('news/w.docx', draft('Council approves the flood wall', 'It rained.', wrong, 'Another is on Friday, March 3, 2026.'))
   const {shown, err} = await check('.', '--since', 'HEAD')
   expect(shown.filter((one) => one.endsWith('date-weekday-mismatch'))).toEqual(['news/w.docx:4 date-weekday-mismatch'])
-  expect(err).toContain('4 unchanged item(s) not checked')
+  expect(err).toContain('4 unchanged items not checked')
 
   await place.call('.', '--baseline', 'known.json', '--update-baseline')
   expect((await check('.', '--baseline', 'known.json')).shown).toEqual([])

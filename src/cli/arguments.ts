@@ -1,4 +1,5 @@
 import {Failure} from '../node/failure.ts'
+import type {HelpWords} from './help-words.ts'
 import {findNearest} from './library.ts'
 import type {Flags} from './settings.ts'
 import {fill, type Words} from './words.ts'
@@ -7,7 +8,7 @@ import {fill, type Words} from './words.ts'
 interface OptionSpec {
   name: string
   value?: string
-  text: keyof Words['options']
+  text: keyof HelpWords['options']
   /** The one command that has it. */
   command?: keyof typeof commands
   /** A notice has it, too. */
@@ -134,12 +135,12 @@ class Reader {
     else if (name === '--clientProcessId' && equals < 0) this.#at++
   }
 
-  #setValue(key: keyof Words['options'], value: string): void {
+  #setValue(key: keyof HelpWords['options'], value: string): void {
     if (key === 'rule' || key === 'registry') this.flags[key] = [...(this.flags[key] ?? []), value]
     else Object.assign(this.flags, {[key]: value})
   }
 
-  #setSwitch(key: keyof Words['options']): void {
+  #setSwitch(key: keyof HelpWords['options']): void {
     if (key === 'version') this.wants = 'version'
     else if (isSwitch(key)) this.flags[key] = true
     else this.flags.color = key === 'color'

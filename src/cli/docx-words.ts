@@ -16,7 +16,7 @@ export const docxWordsOf: Record<Language, DocxWords> = {
     annotateOne: '`--annotate` takes one document: newslint draft.docx --annotate checked.docx',
     annotateName: 'Unexpected name `{name}` after `--annotate`, expected one that ends with .docx',
     annotateSame: '`{name}` is the document itself: name another file after `--annotate`, or add --overwrite',
-    annotated: 'Wrote {count} comment(s) into {path}',
+    annotated: 'Wrote {count|comment} into {path}',
     notMended: 'Left as it is: --fix does not write into .docx, --annotate writes the findings into a copy as comments',
     instead: 'Suggested: {titles}',
   },
@@ -36,4 +36,11 @@ export const docxWordsOf: Record<Language, DocxWords> = {
     notMended: '保持原樣：--fix 不改動 .docx，可用 --annotate 把問題以註解寫入副本',
     instead: '建議：{titles}',
   },
+}
+
+/** What the help says of the options. */
+export const docxOptionsOf: Record<Language, Record<'annotate' | 'overwrite', string>> = {
+  en: {annotate: 'write the findings into a copy of a .docx as comments', overwrite: 'let --annotate write over the document itself'},
+  'zh-Hans': {annotate: '把问题以批注写入 .docx 的副本', overwrite: '允许 --annotate 覆盖原文档'},
+  'zh-Hant': {annotate: '把問題以註解寫入 .docx 的副本', overwrite: '允許 --annotate 覆寫原文件'},
 }

@@ -8,9 +8,10 @@ import {diffLines} from './diff.ts'
 import {isDocument, lintDocument, readDocumentAt, viewDocument, writeAnnotation} from './docx.ts'
 import type {DocxItem} from './docx-library.ts'
 import {docxWordsOf} from './docx-words.ts'
-import type {Gate, Verdict} from './gate.ts'
+import type {Gate} from './gate.ts'
 import type {Io} from './io.ts'
 import {joinOptions, lintItem} from './item.ts'
+import {layOut} from './layout.ts'
 import {
   escapeTerminal,
   type FileReport,
@@ -19,55 +20,21 @@ import {
   type LintOptions,
   type Report,
   type ResolvedConfig,
-  rules,
   type Stream,
   streams,
   summary,
   type ViewPart,
-  version,
   view,
 } from './library.ts'
+import {lintWordsOf} from './lint-words.ts'
 import type {Cache} from './many.ts'
+import type {Outcome} from './outcome.ts'
 import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
 import {writeAtomically} from './write.ts'
 
-/** What became of one file. Plain data: it may come from another thread. */
-export interface Outcome {
-  /** What the format, and the summary of the job, make of the report; left out where there is none. */
-  piece?: unknown
-  summary?: unknown
-  /** Lines for standard error: what about, and what. */
-  told: [path: string, message: string][]
-  /** The same where nothing is wrong. */
-  said: string[]
-  verdict: Verdict
-  /** Left out on purpose. */
-  isPassedOver?: true
-  /** Number of mends, and what would be mended, or the mended text of standard input. */
-  applied: number
-  diff?: string
-  output?: string
-  /** For the cache. */
-  entry?: Uint8Array
-}
-
 /** What the cache knows of an item; where it is compared with what was before, the report itself, since the rest is another each time. */
 type Known = Pick<Outcome, 'piece' | 'summary' | 'verdict'> | {report: Report}
-
-/** Whether the report has colours. */
-function choosesColor({color, isCi}: Settings, io: Io): boolean {
-  if (color !== undefined) return color
-  if (io.env.NO_COLOR) return false
-  if (isCi && !io.env.FORCE_COLOR) return false
-  if (io.env.FORCE_COLOR) return io.env.FORCE_COLOR !== '0'
-  return io.isTTY && io.env.TERM !== 'dumb'
-}
-
-/** How the report of this run is laid out. */
-export function layOut(settings: Settings, io: Io): FormatOptions {
-  return {color: choosesColor(settings, io), width: io.columns, rules, version, ...(settings.language === undefined ? {} : {language: settings.language})}
-}
 
 /** Code units from which on a run is long. */
 const much = 50_000
@@ -167,7 +134,7 @@ export class Examiner {
     const isChanged = result.output !== text.source
     const writes = settings.fix && !settings.dryRun && path !== '-'
     if (writes && isChanged && isLegacy(text.encoding)) {
-      this.#tell(path, fill(this.#words.legacyFix, {encoding: text.encoding.toUpperCase()}))
+      this.#tell(path, fill(lintWordsOf[this.#words.language].legacyFix, {encoding: text.encoding.toUpperCase()}))
       result = lintItem(text.source, options, false)
     } else if (writes && isChanged && !this.#write(path, {...text, source: result.output})) return {}
 
@@ -235,7 +202,7 @@ export class Examiner {
       writeAtomically(resolve(this.#io.cwd, path), encodeText(text))
       return true
     } catch (error) {
-      this.#tell(path, fill(this.#words.cannotWrite, {reason: reasonOf(error)}))
+      this.#tell(path, fill(lintWordsOf[this.#words.language].cannotWrite, {reason: reasonOf(error)}))
       return false
     }
   }

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {explainWordsOf} from './explain-words.ts'
 import type {Io} from './io.ts'
 import {
   chooseExamples,
@@ -28,7 +29,7 @@ export function explainRule(name: string, language: Language, io: Io, words: Wor
   if (rule === undefined) return 2
 
   const {summary, why, advice} = rule.text[language]
-  const labels = words.explain
+  const labels = explainWordsOf[language]
   const width = Math.min(io.columns, widest)
   const indent = (text: string, by = 2) => wrapText(text, width - by).map((line) => ' '.repeat(by) + line)
   const path = pathOf(rule, io)
@@ -39,7 +40,7 @@ export function explainRule(name: string, language: Language, io: Io, words: Wor
     ...['', labels.why, ...indent(why), '', labels.advice, ...indent(advice)],
     ...showExamples(labels.wrong, chooseExamples(examples, language, true), indent),
     ...showExamples(labels.right, chooseExamples(examples, language, false), indent),
-    ...['', ...writeTable(rule, language, words)],
+    ...['', ...writeTable(rule, language)],
     ...(examples.length > 0 ? ['', fill(labels.more, {path: escapeTerminal(path)})] : []),
   ]
   io.stdout.write(`${lines.join('\n')}\n`)
@@ -70,12 +71,12 @@ function showExamples(label: string, examples: readonly Example[], indent: (text
   return shown.length > 0 ? ['', label, ...shown] : []
 }
 
-function writeTable(rule: Rule, language: Language, words: Words): string[] {
-  const labels = words.explain
+function writeTable(rule: Rule, language: Language): string[] {
+  const labels = explainWordsOf[language]
   const rows: [string, string][] = [
     [labels.dimension, dimensionNames[language][rule.dimension]],
     [labels.severity, severityNames[language][rule.severity]],
-    [labels.weight, fill(words.atMost, {weight: rule.weight, cap: rule.cap})],
+    [labels.weight, fill(labels.atMost, {weight: rule.weight, cap: rule.cap})],
     ...(rule.languages ? [[labels.languages, rule.languages.join(', ')] as [string, string]] : []),
   ]
   const width = Math.max(...rows.map(([label]) => label.length))

@@ -33,11 +33,11 @@ const en: GateWords = {
   needsBaseline: 'Option `--update-baseline` goes with `--baseline <file>`',
   notInCi: 'Option `--update-baseline` does not go with `--ci`: renew the baseline where somebody reviews the change',
   notTogether: 'Option `{name}` does not go with `{other}`',
-  hidden: '{count} known finding(s) in {items} item(s) not shown (baseline {path})',
+  hidden: '{count|known finding} in {items|item} not shown (baseline {path})',
   left: 'No longer needed in {path}: {count}, --update-baseline takes them out:',
   gone: 'file is gone',
-  renewed: '{path} written: {count} finding(s) in {items} item(s), {more} new, {fewer} no longer there taken out',
-  since: '{count} older finding(s) in {items} changed item(s) not shown, {skipped} unchanged item(s) not checked (since {ref})',
+  renewed: '{path} written: {count|finding} in {items|item}, {more} new, {fewer} no longer there taken out',
+  since: '{count|older finding} in {items|changed item} not shown, {skipped|unchanged item} not checked (since {ref})',
   noGit: '`--since` needs git, which is not installed here',
   noRepository: '`--since` needs a git repository, and this folder is in none',
   noRef: '`--since`: git knows no commit, branch or tag `{ref}` here',
@@ -101,3 +101,22 @@ const zhHant: GateWords = {
 /** By language. */
 export const gateWordsOf: Record<Language, GateWords> = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant}
 export type {GateWords}
+
+/** What the help says of the options. */
+export const gateOptionsOf: Record<Language, Record<'baseline' | 'updateBaseline' | 'since', string>> = {
+  en: {
+    baseline: 'tell only what this file does not know',
+    updateBaseline: 'write that file: all that is found now is known from now on',
+    since: 'tell only what changed since this commit, branch or tag',
+  },
+  'zh-Hans': {
+    baseline: '只提示此基线文件中没有的问题',
+    updateBaseline: '写入基线文件：现有问题今后视为已知',
+    since: '只提示自此提交、分支或标签以来改动引起的问题',
+  },
+  'zh-Hant': {
+    baseline: '只提示此基準檔中沒有的問題',
+    updateBaseline: '寫入基準檔：現有問題今後視為已知',
+    since: '只提示自此提交、分支或標籤以來改動引起的問題',
+  },
+}

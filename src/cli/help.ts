@@ -1,6 +1,6 @@
 import {commands, options} from './arguments.ts'
+import type {HelpWords} from './help-words.ts'
 import {wrapText} from './library.ts'
-import type {Words} from './words.ts'
 
 /** Narrower than this, what is said of an option is not wrapped. */
 const leastWidth = 40
@@ -24,7 +24,7 @@ function join(usage: string, about: string, lists: readonly List[], columns: num
 }
 
 /** The help for a command, or for all; `columns` is the width of the terminal. */
-export function drawHelp(command: string | undefined, {about, usage, help, options: texts, commands: commandTexts, notes}: Words, columns: number): string {
+export function drawHelp(command: string | undefined, {about, usage, help, options: texts, commands: commandTexts, notes}: HelpWords, columns: number): string {
   const optionRow = ({name, value, text}: (typeof options)[number]): Row => [value ? `${name} <${value}>` : name, texts[text]]
   const helpRow: Row = ['-h, --help', texts.help]
   const jsonRow: Row = ['--json', texts.json]

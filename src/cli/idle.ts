@@ -3,6 +3,7 @@ import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Configurations} from '../node/configurations.ts'
 import type {Io} from './io.ts'
 import {findIdlePatterns, indexLines, placeOf} from './library.ts'
+import {lintWordsOf} from './lint-words.ts'
 import {fill, type Words} from './words.ts'
 
 const isBelow = (inner: string, outer: string) => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)
@@ -21,7 +22,7 @@ export function listIdle(configurations: Configurations, operands: readonly stri
     const idle = findIdlePatterns(config, inside).filter(({pattern, path: [key]}) => key !== 'ignore' || !existsSync(join(folder, pattern)))
     return idle.map(({pattern, path}) => {
       const {line, column} = lineOf(placeOf(node, path).start)
-      return `${configurations.show(file)}:${line}:${column}  ${fill(words.idle, {pattern})}`
+      return `${configurations.show(file)}:${line}:${column}  ${fill(lintWordsOf[words.language].idle, {pattern})}`
     })
   })
 }

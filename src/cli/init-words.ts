@@ -119,3 +119,10 @@ const zhHant: InitWords = {
 
 /** By language. */
 export const initWordsOf: Record<Language, InitWords> = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant}
+
+/** What the help says of the command. */
+export const initCommandOf: Record<Language, string> = {
+  en: 'write a commented configuration for this repository, and a sample item',
+  'zh-Hans': '为本仓库写一份带注释的配置和一篇示例稿件',
+  'zh-Hant': '為此處寫一份附註解的設定和一篇範例稿件',
+}

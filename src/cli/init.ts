@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {configNames} from '../node/configurations.ts'
+import {configNames} from '../node/configuration-files.ts'
 import {Failure} from '../node/failure.ts'
 import {reasonOf} from '../node/files.ts'
 import {type InitWords, initWordsOf} from './init-words.ts'

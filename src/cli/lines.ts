@@ -4,6 +4,7 @@ import {isItem, largestFile, readChunks} from '../node/files.ts'
 import type {Io} from './io.ts'
 import {fails, joinOptions} from './item.ts'
 import {escapeJson, lint} from './library.ts'
+import {linesWordsOf} from './lines-words.ts'
 import {inOrder, openThreads} from './parallel.ts'
 import type {Settings} from './settings.ts'
 import {fill, type Words} from './words.ts'
@@ -73,14 +74,15 @@ const write = (value: object) => `${escapeJson(JSON.stringify(value))}\n`
 
 /** What becomes of one line. Offsets of findings are into the line as it was read. */
 export function examineLine({index, bytes}: Line, settings: Settings, configurations: Configurations, words: Words): LineOutcome {
+  const said = linesWordsOf[words.language]
   const refuse = (error: string): LineOutcome => ({text: write({index, error}), isFailed: false, isBroken: true})
-  if (bytes === undefined) return refuse(fill(words.lineTooLong, {limit: largestFile / 1024}))
+  if (bytes === undefined) return refuse(fill(said.tooLong, {limit: largestFile / 1024}))
 
   const text = decode(bytes)
-  if (text === undefined) return refuse(words.lineNotText)
+  if (text === undefined) return refuse(said.notText)
   const value = parse(text)
-  if (value === undefined) return refuse(words.lineNotJson)
-  if (!isItem(value)) return refuse(words.lineNotItem)
+  if (value === undefined) return refuse(said.notJson)
+  if (!isItem(value)) return refuse(said.notItem)
 
   const resolved = configurations.of('item.json')
   const report = lint(text, joinOptions('item.json', settings, resolved))
@@ -138,7 +140,7 @@ export async function lintLines(paths: readonly string[], settings: Settings, co
     ['--annotate', settings.annotate !== undefined],
   ]
   const other = others.find(([, isGiven]) => isGiven)?.[0]
-  if (other !== undefined) throw new Failure(fill(words.onlyLines, {name: other}))
+  if (other !== undefined) throw new Failure(fill(linesWordsOf[words.language].onlyLines, {name: other}))
 
   configurations.loadAll(['item.json'])
   let total = 0
@@ -161,7 +163,7 @@ export async function lintLines(paths: readonly string[], settings: Settings, co
     if (jobs === 1 || held.length > mostHeld) await flush()
   }
   await flush()
-  if (broken > 0) io.stderr.write(`${fill(words.linesBroken, {count: broken, total})}\n`)
+  if (broken > 0) io.stderr.write(`${fill(linesWordsOf[words.language].broken, {count: broken, total})}\n`)
   if (broken > 0) return 2
   return isFailed ? 1 : 0
 }

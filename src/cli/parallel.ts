@@ -1,9 +1,12 @@
 import {join, resolve} from 'node:path'
 import type {FoundFile} from '../node/files.ts'
-import {type Examiner, layOut, type Outcome} from './examine.ts'
+import {cacheWordsOf} from './cache-words.ts'
+import type {Examiner} from './examine.ts'
 import type {Io} from './io.ts'
+import {layOut} from './layout.ts'
 import {escapeTerminal, version} from './library.ts'
 import {type Cache, countCores, openCache, openPool, type Pool} from './many.ts'
+import type {Outcome} from './outcome.ts'
 import type {Settings} from './settings.ts'
 import type {Words} from './words.ts'
 
@@ -130,18 +133,19 @@ export function openRunCache(settings: Settings, io: Io, words: Words, tell: (li
   const {cacheFile} = settings
   if (cacheFile === undefined) return undefined
 
+  const said = cacheWordsOf[words.language]
   const say = (message: string) => tell(`${escapeTerminal(cacheFile)}  ${message}`)
   if (settings.isCi) {
-    say(words.cacheUnused)
+    say(said.unused)
     return undefined
   }
   try {
     const {cache, state} = openCache(resolve(io.cwd, cacheFile), identify(settings, io, words), version)
-    if (state === 'damaged') say(words.cacheDamaged)
-    else if (state === 'foreign') say(words.cacheForeign)
+    if (state === 'damaged') say(said.damaged)
+    else if (state === 'foreign') say(said.foreign)
     return cache
   } catch {
-    say(words.cacheForeign)
+    say(said.foreign)
     return undefined
   }
 }

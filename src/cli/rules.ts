@@ -5,6 +5,7 @@ import {reasonOf} from '../node/files.ts'
 import {readReadme} from './explain.ts'
 import type {Io} from './io.ts'
 import {dimensionNames, escapeJson, type Language, type Rule, rules, writeRulePages} from './library.ts'
+import {rulesWordsOf} from './rules-words.ts'
 import {fill, type Words} from './words.ts'
 
 /** What tools get of a rule: its data, without what it does. */
@@ -42,6 +43,6 @@ export function writePages(folder: string, io: Io, words: Words): number {
   } catch (error) {
     throw new Failure(`${folder}  ${fill(words.cannotMake, {reason: reasonOf(error)})}`)
   }
-  io.stdout.write(`${fill(words.pagesWritten, {count: pages.length, path: join(folder, 'index.en.html')})}\n`)
+  io.stdout.write(`${fill(rulesWordsOf[words.language].pagesWritten, {count: pages.length, path: join(folder, 'index.en.html')})}\n`)
   return 0
 }

@@ -7,6 +7,7 @@ import {explainRule} from './explain.ts'
 import {explainScore} from './explain-score.ts'
 import {showFacts} from './facts.ts'
 import {drawHelp} from './help.ts'
+import {helpWordsOf} from './help-words.ts'
 import {initRepository} from './init.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
@@ -27,7 +28,7 @@ async function obey({command, operands, flags, json, wants}: Arguments, io: Io, 
     return 0
   }
   if (wants === 'help' || command === 'help') {
-    io.stdout.write(drawHelp(command === 'help' ? operands[0] : command, words, io.columns))
+    io.stdout.write(drawHelp(command === 'help' ? operands[0] : command, helpWordsOf[language], io.columns))
     return 0
   }
 

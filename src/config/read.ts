@@ -1,7 +1,7 @@
 import {object, safeParse} from 'valibot'
-import {sharedOptions} from '../check.ts'
 import {findNearest} from '../facts/nearest.ts'
 import type {Language} from '../item.ts'
+import {sharedOptions} from '../plan.ts'
 import {type DataNode, placeOf} from '../read/data.ts'
 import type {Rule} from '../rule.ts'
 import {type CheckedData, type DataProblem, readChecked, sayExpected} from './check-data.ts'

@@ -1,4 +1,5 @@
 import type {Span} from '../item.ts'
+import {articleBefore, compound, hyphenIn, isInside, keepsDot, wordEnd} from './capital-bounds.ts'
 import {hasLower, isApostrophe, isDigit, isLetter, isLower, isUpper} from './names-en-letters.ts'
 import {calls, callsOf, type EnglishNames, knownName} from './names-en-lexicon.ts'
 
@@ -50,14 +51,8 @@ const between = new Map<string, number>([
   ...[' in ', ' to ', ' upon ', ' at ', ' against ', ' without ', ' en ', ' sur ', ' am ', ' im '].map((word) => [word, gaps.other] as const),
 ])
 const longestGap = 9
-/** -based, -led …: behind the hyphen no name goes on. Kar-wai and Sung-ho are names. */
-const compound =
-  /^-(?:(?:\d|backed|based|born|bound|bred|brokered|built|controlled|dominated|educated|era|friendly|funded|headquartered|held|inspired|issued|language|led|like|linked|listed|made|majority|mediated|owned|only|organi[sz]ed|produced|proposed|quoted|registered|ruled|run|speaking|sponsored|style|supplied|supported|trained|type|wide|area|trade|winning|winner|turned|elect|designate|general|side|side|month|month-old|year|year-old|day|man|member|inclusive|appointed|allied|occupied|administered|run)(?![a-z])|year-)/
-const dottedWord =
-  /^(?:mr|mrs|ms|dr|drs|messrs|prof|sens?|reps?|gov|gen|lt|col|maj|capt|cmdr|adm|sgt|cpl|pvt|rev|hon|fr|st|brig|supt|insp|det|pres|jr|sr|mt|ft|ste|n|s|e|w|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|ont|que)$/
 /** Before a capital within a surname: McCain, DeLay, FitzGerald. */
 const prefixes = new Set('mc mac de del di la le van von fitz da du lo ben san st al el bin ver vander des dos'.split(' '))
-const dottedCompany = /^(?:inc|ltd|corp|co|bros|cos)$/
 
 /** All capitalised words of the blocks in order; none joins the next over the end of a block. */
 export function readCapitals(text: string, lower: string, blocks: readonly Span[], lists: EnglishNames): Capital[] {
@@ -135,12 +130,6 @@ function capitalAt(
   }
 }
 
-/** Where the first hyphen of the word is; -1: it has none. */
-function hyphenIn(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) if (text.charCodeAt(at) === 0x2d) return at
-  return -1
-}
-
 function isCamel(text: string, start: number, end: number): boolean {
   for (let at = start + 2; at < end; at++) {
     if (isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at - 1))) return !prefixes.has(text.slice(start, at).toLowerCase())
@@ -158,50 +147,6 @@ function gapOf(text: string, last: Capital, start: number): number {
   if (start - from > longestGap + 3) return gaps.none
   const written = text.slice(from, start)
   return between.get(written) ?? gaps.none
-}
-
-/** Whether a capital inside a word: iPhone, McCain (met again only where the word was cut). */
-function isInside(text: string, at: number): boolean {
-  const code = text.charCodeAt(at - 1)
-  return isLetter(code) || isDigit(code) || code === 0x5f || code === 0x40
-}
-
-/** al-Ahram, el-Sisi, d'Alema: the article belongs to the word. */
-function articleBefore(text: string, at: number, from: number): number {
-  const before = text.charCodeAt(at - 1)
-  if (before === 0x2d) {
-    const found = /(?:^|[^A-Za-z])((?:al|el|an|as|ad|ar|at|az|ash|ul|ud|bin|abu)-)$/.exec(text.slice(Math.max(from, at - 6), at))
-    return found ? at - (found[1] as string).length : at
-  }
-  if (isApostrophe(before) && at - 2 >= from && /[dl]/.test(text.charAt(at - 2)) && !isLetter(text.charCodeAt(at - 3))) return at - 2
-  // al Qaeda; Omar al Bashir is joined by the particle.
-  if (before === 0x20 && at - 3 >= from && text.startsWith('al ', at - 3) && text.charCodeAt(at) === 0x51) return at - 3
-  return at
-}
-
-function wordEnd(text: string, at: number, limit: number): number {
-  let end = at + 1
-  while (end < limit) {
-    const code = text.charCodeAt(end)
-    if (isLetter(code) || isDigit(code)) end++
-    else if (end + 1 < limit && isLetter(text.charCodeAt(end + 1)) && (code === 0x2d || isApostrophe(code) || code === 0x26)) end += 2
-    // U.S., J.K.
-    else if (
-      code === 0x2e &&
-      isUpper(text.charCodeAt(end - 1)) &&
-      !isLetter(text.charCodeAt(end - 2)) &&
-      (end + 1 >= limit || text.charCodeAt(end + 1) !== 0x0a)
-    )
-      end++
-    else break
-  }
-  return isApostrophe(text.charCodeAt(end)) && text.charCodeAt(end - 1) === 0x73 && text.charCodeAt(end + 1) === 0x20 ? end + 1 : end
-}
-
-function keepsDot(key: string, text: string, end: number): boolean {
-  if (key.length > 6) return false
-  if (dottedWord.test(key)) return true
-  return dottedCompany.test(key) && /[ ,)'’][a-z(,]?/.test(text.slice(end + 1, end + 3)) && !/^ [A-Z"“]/.test(text.slice(end + 1, end + 3))
 }
 
 /** Whether the capital at `start` may be there only because a sentence, a line or a quotation begins. */

@@ -29,6 +29,19 @@ export interface Change {
   text: string
 }
 
+/** What a finding about a change says of it whatever is wrong: the place, its text, and the two values. */
+export function pointAtChange({from, to, said}: Pick<Change, 'from' | 'to' | 'said'>) {
+  return {
+    at: {start: said.start, end: said.end},
+    actual: said.text,
+    data: {from: from.text, to: to.text},
+    related: [
+      {start: from.start, end: from.end, message: 'from'},
+      {start: to.start, end: to.end, message: 'to'},
+    ],
+  }
+}
+
 /** How many figures may stand between a change and the values it speaks of. */
 const reach = 4
 /** Characters before a change in which its subject is looked for: sentences have no end in some texts. */

@@ -1,5 +1,6 @@
 import type {Span} from '../item.ts'
 import {CharacterSet, isDigit} from '../prose/characters.ts'
+import {isMultiple, isNameBefore, isOne, isOneIn, isOrdinal, isQuarterOfYear, isScale, isVague, isYearOrScore, numeral} from './number-senses-en.ts'
 import {exact, parseDigits} from './numerals.ts'
 import {englishScales, parseEnglishNumeral, parseEnglishOrdinal} from './numerals-en.ts'
 
@@ -42,69 +43,6 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text)
 }
 
-const wordCharacters = new CharacterSet('_').addRange(0x30, 0x39).addRange(0x41, 0x5a).addRange(0x61, 0x7a)
-const codeJoints = new CharacterSet('_#@=/\\:.').addRange(0x61, 0x7a)
-const openers = new CharacterSet('$£€¥+([\'"‘“~≥≤<>')
-const wordEnds = new CharacterSet('.').addRange(0x61, 0x7a)
-
-/** Letters, digits and joints before a number that make it part of a code or label: G20, F-16, Covid-19, Article 5, No. 10. */
-export function isCodeBefore(text: string, lower: string, at: number): boolean {
-  const char = lower[at - 1] ?? ' '
-  if (!isDigit(lower.charCodeAt(at))) return wordCharacters.at(lower, at - 1)
-  if (codeJoints.at(lower, at - 1))
-    return !/(?:rmb|cny|usd|hkd|eur|gbp|jpy|mop|rs|us)$/.test(lower.slice(Math.max(0, at - 3), at)) && !(char === '.' && !/[\w]/.test(lower[at - 2] ?? ' '))
-  if (char === '-' || char === '–') return /[\w]/.test(lower[at - 2] ?? ' ')
-  if (openers.at(lower, at - 1)) return false
-  return isLabel(text, lower, at) || isProduct(text, at)
-}
-
-/** A capitalised word before a number that nothing follows names a thing: Halo 2, Opera 8. Words that open a sentence do not. */
-function isProduct(text: string, at: number): boolean {
-  if (text[at - 1] !== ' ' || !wordCharacters.at(text, at - 2)) return false
-  const match = /(?:^|[^\w])([A-Z][A-Za-z]{1,20}) $/.exec(text.slice(Math.max(0, at - 24), at))
-  if (
-    !match ||
-    /^(?:At|In|On|Over|Under|About|Around|Some|By|To|From|With|Only|Just|Nearly|Almost|The|Of|For|And|But|Or|All|After|Before|Since|Until|Between|Than|Is|Was|Age|Aged|Another|More|These|Those|Its|Their|Our|We|He|She|It|They|Up|Down|Out)$/.test(
-      match[1] as string,
-    )
-  )
-    return false
-  return /^\d[\d.]{0,4}(?:[,;:)'’]|\.(?!\d)|$|\n| (?:is|was|will|has|and|in|on|for|from|with|which|to|by|at|or|as)(?![a-z]))/.test(text.slice(at, at + 12))
-}
-
-const labels = new Set(
-  'article,section,chapter,page,pages,room,flight,route,highway,channel,no,no.,nos,nos.,number,level,phase,type,class,grade,form,bbc,radio,windows,version,model,formula,apartment,flat,platform,terminal,line,bus,resolution,iphone,xbox,playstation,galaxy,boeing,airbus,agenda,vision,area,catch,schedule,annex,figure,table,group,pier,gate,stage,step,part,volume,issue,lot,case,rule,amendment,tier,category,typhoon signal,mach,apollo,ward,block,unit,zone,studio,top,covid,super bowl,liga,serie,ligue,division,pool,heat,lane,act,scene,world cup,euro,hall'.split(
-    ',',
-  ),
-)
-
-/** Whether the word that ends here, or it and the one before it, is what a number is a label of. */
-function isLabelWord(lower: string, end: number): boolean {
-  const start = wordStart(lower, end)
-  if (labels.has(lower.slice(start, end))) return true
-  const before = wordStart(lower, start - 1)
-  return lower[start - 1] === ' ' && before < start - 1 && labels.has(lower.slice(before, end))
-}
-
-function wordStart(lower: string, end: number): number {
-  let start = lower[end - 1] === '.' ? end - 1 : end
-  while (start > 0 && end - start < 18 && isSmall(lower.charCodeAt(start - 1))) start--
-  return start
-}
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122
-}
-
-function isLabel(text: string, lower: string, at: number): boolean {
-  return (
-    lower[at - 1] === ' ' &&
-    wordEnds.at(lower, at - 2) &&
-    isLabelWord(lower, at - 1) &&
-    !/^\d[\d,.]*(?: ?%| per ?cent| million| billion| people)/.test(text.slice(at, at + 24))
-  )
-}
-
 const oneInStarts = new CharacterSet('opqrstnfe')
 
 /** Reads the number that begins here; nothing where the words form none. */
@@ -115,21 +53,6 @@ export function numberAtEnglish(text: string, lower: string, at: number): Englis
   const ratio = isDigits || oneInStarts.at(lower, at) ? sticky(oneIn, lower, at) : null
   if (ratio && isOneIn(lower, ratio, at)) return make('ratio', lower, at, oneIn.lastIndex, (numeral(ratio[1]) ?? 0) / (numeral(ratio[2]) ?? 1))
   return isDigits ? digitsAt(text, lower, at) : wordsAt(text, lower, at)
-}
-
-function numeral(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : parseEnglishNumeral(text)
-}
-
-/** "one in five voters" is a ratio; "one in 2004", "two in ten minutes" are not. */
-function isOneIn(lower: string, match: RegExpExecArray, at: number): boolean {
-  const [low, high] = [numeral(match[1]) ?? 0, numeral(match[2]) ?? 0]
-  if (high <= low || (high >= 1900 && high <= 2100)) return false
-  return (
-    !/^ (?:minutes?|hours?|days?|weeks?|months?|years?|games?|matches|starts|seasons?|per ?cent)/.test(
-      lower.slice(at + match[0].length, at + match[0].length + 9),
-    ) || match[0].includes('out of')
-  )
 }
 
 function make(kind: EnglishNumber['kind'], lower: string, start: number, end: number, value?: number, factor = 1): EnglishNumber {
@@ -177,42 +100,6 @@ function digitsAt(text: string, lower: string, at: number): EnglishNumber | unde
     return undefined
   if (isYearOrScore(raw, lower, at, end)) return undefined
   return make('number', lower, at, end, value)
-}
-
-/** 5m is five million in money and counts, five metres elsewhere: "$5m", "£20m", "5m people". */
-function isScale(text: string, lower: string, at: number, scaled: RegExpExecArray): boolean {
-  const word = scaled[1] as string
-  if (word.length > 2) return true
-  if (word === 'm' || word === 'b' || word === 'k') {
-    if (/[$£€¥]\s?$/.test(lower.slice(Math.max(0, at - 2), at)) || /(?:rmb|usd|hkd)\s?$/.test(lower.slice(Math.max(0, at - 4), at))) return true
-    if (scaled[0][0] === ' ') return false
-    if (word === 'k') return text[at + 1] !== undefined && !/k(?:m| run| race| video)/.test(lower.slice(scaled.index + scaled[0].length - 1, scaled.index + 7))
-    return (
-      word === 'm' &&
-      /^ (?:people|jobs|euros?|dollars|pounds|yuan|users|customers|homes|copies|tonnes|barrels|of|shares|visitors|passengers|viewers)/.test(
-        lower.slice(scaled.index + scaled[0].length, scaled.index + scaled[0].length + 12),
-      )
-    )
-  }
-  return true
-}
-
-/** Bare years (in 2004) and scores (won 3-1) are no quantities. */
-function isYearOrScore(raw: string, lower: string, at: number, end: number): boolean {
-  if (
-    /^(?:1[5-9]|20)\d\d$/.test(raw) &&
-    !/^ ?(?:%|per ?cent|percent|people|metres?|meters?|miles|km|kg|tonnes?|mw|jobs|men|women)/.test(lower.slice(end, end + 9)) &&
-    !/[$£€¥]\s?$/.test(lower.slice(Math.max(0, at - 2), at))
-  )
-    return true
-  const score = /^[-–](\d{1,3})(?![\d.,%])/.exec(lower.slice(end, end + 6))
-  return (
-    score !== null &&
-    (Number(score[1]) <= Number(raw) ||
-      /^ ?(?:win|loss|defeat|draw|victory|lead|home|away|thrashing|triumph|record|aggregate|,? \d{1,2}-\d|[.,;)]|$)/.test(
-        lower.slice(end + score[0].length, end + score[0].length + 10),
-      ))
-  )
 }
 
 function wordsAt(text: string, lower: string, at: number): EnglishNumber | undefined {
@@ -287,59 +174,4 @@ function fractionValue(match: RegExpExecArray): number {
   const lower = match[2] ?? 'half'
   const part = lower.startsWith('hal') ? 2 : lower.startsWith('quarter') ? 4 : (parseEnglishOrdinal(lower.replace(/s$/, '')) ?? 1)
   return upper / part
-}
-
-/** "the three quarters", "a third of" are parts; "a third time", "a quarter" of a year are not. */
-function isQuarterOfYear(lower: string, _at: number, end: number, match: RegExpExecArray): boolean {
-  if (match[1] === undefined || /s$|half$/.test(match[2] as string)) return false
-  return !/^ (?:of|to|in|more|less|higher|lower|the|share|stake|as)(?![a-z])|^[.,;:]|^$/.test(lower.slice(end, end + 8))
-}
-
-function isMultiple(lower: string, at: number, end: number, word: string): boolean {
-  if (/^(?:twice|thrice)$/.test(word)) return true
-  if (/^(?:doubles|triples|double|triple|quadruple)$/.test(word))
-    return (
-      /(?:\bto|\bwill|\bwould|\bmore than|\balmost|\bnearly|\bcould|\bmay|\bthan) $/.test(lower.slice(Math.max(0, at - 12), at)) ||
-      /^ (?:the|that|what|its|their|in) /.test(lower.slice(end, end + 7))
-    )
-  return true
-}
-
-const fixedOrdinals =
-  /^ (?:lady|aid|class|minister|name|hand|degree|of all|thing|person|world|nations?|responders?|quarter|half|time buyer|choice|baron|thoughts?|nature|fiddle|party|parties|reich|rate|come|instance|look|and foremost|secretary|deputy|sea lord)(?![a-z])/
-
-function isOrdinal(text: string, lower: string, at: number, end: number): boolean {
-  const after = lower.slice(end, end + 20)
-  if (/^[,:]/.test(after) || fixedOrdinals.test(after)) return false
-  if (/^[A-Z]/.test(text.slice(at, at + 1)) && (/^ [A-Z]/.test(text.slice(end, end + 2)) || isNameBefore(text, at))) return false
-  if (lower.startsWith('second', at) && /(?:\bper|\bsplit|\d|\ba|\beach|\bevery)[ -]$/.test(lower.slice(Math.max(0, at - 7), at)))
-    return /\ba $/.test(lower.slice(Math.max(0, at - 3), at)) && /^ [a-z]/.test(after)
-  return !/(?:\bat|\bfrom the) $/.test(lower.slice(Math.max(0, at - 10), at))
-}
-
-function isVague(lower: string, at: number, end: number, word: string): boolean {
-  if (word === 'many') return !/(?:\bhow|\bas|\btoo|\bso) $/.test(lower.slice(Math.max(0, at - 4), at)) && !/^ (?:a |an )/.test(lower.slice(end, end + 4))
-  if (word === 'scores') return /^ of/.test(lower.slice(end, end + 3))
-  if (word.startsWith('a number') || word.startsWith('an number')) return /^ of /.test(lower.slice(end, end + 4))
-  return true
-}
-
-/** A capitalised numeral beside a capitalised word is a name: Channel Four, Big Ten; the start of a sentence is not. */
-function isNameBefore(text: string, at: number): boolean {
-  return text[at - 1] === ' ' && /[A-Za-z,]/.test(text[at - 2] ?? '')
-}
-
-const pronounAfter =
-  /^(?:['’]s|-| (?:of|back|every|each|more|here|there|left|all|just|when|if|but|so|then|than|up|down|out|over|under|another|who|that|which|is|was|has|had|can|should|must|would|could|may|might|will|in the|in particular|by one|to|for|on|at|from|and only|as|with|or the|after|such)(?![a-z])|[.,;:?!)])/
-const pronounBefore =
-  /(?:^|[^a-z])(?:the|this|that|any|each|every|no|which|another|some|only|other|right|wrong|good|big|last|loved|formula|bbc|air force|someone|square|and|is|was|for|as) $/
-
-/** "one" counts where a noun follows; beside the, this, no, or before of it is a pronoun. */
-function isOne(text: string, lower: string, at: number, end: number): boolean {
-  if (pronounAfter.test(lower.slice(end, end + 15))) return false
-  const before = lower.slice(Math.max(0, at - 12), at)
-  if (pronounBefore.test(before) && !/(?:only|and|is|was|for|as|the) $/.test(before)) return false
-  if (/\bthe $/.test(before)) return false
-  if (/^ (?:day|night|morning|thing|way|day's|can|hand)(?![a-z])/.test(lower.slice(end, end + 9))) return false
-  return /^ [a-z]/.test(lower.slice(end, end + 2)) && !/^[A-Z]/.test(text.slice(end + 1, end + 2))
 }

@@ -1,5 +1,6 @@
 import type {Span} from '../item.ts'
 import {CharacterSet, isDigit as isDigitCode, isLatinLetter as isLatin} from '../prose/characters.ts'
+import {codeEnd, isCode} from './number-codes-zh.ts'
 import {numeralWordEnd} from './numeral-words.ts'
 import {digitsEnd, hanDigits, parseDigits, parseHanNumeral} from './numerals.ts'
 
@@ -30,33 +31,6 @@ const unitWithFactor = /(?:千(?:瓦|米|克|卡|伏|帕|赫)|兆(?:瓦|帕|赫|
 /** Reads the number that begins here (`inRange`: the second of a range, after its dash), or says how far to skip what only looks like one. */
 export function numberAt(folded: string, at: number, inRange = false): Found {
   return isDigitCode(folded.charCodeAt(at)) ? arabicAt(folded, at, inRange) : hanAt(folded, at)
-}
-
-const codeJoints = new CharacterSet('./_#@=\\-–—〔[:：')
-
-/** Letters, digits and joints before a number that make it part of a code: G20, F-16, v2.0, 1.2.3, 2024-05. */
-function isCode(folded: string, at: number): boolean {
-  const code = folded.charCodeAt(at - 1)
-  if (isLatin(code)) return !/(?:rmb|cny|usd|hkd|eur|gbp|jpy|mop|us|hk)$/i.test(folded.slice(Math.max(0, at - 3), at))
-  if (!codeJoints.hasCode(code)) return false
-  const char = folded[at - 1]
-  if (char === '.' || char === '/' || char === '_' || char === '#' || char === '@' || char === '=' || char === '\\') return true
-  if (char === '-' || char === '–' || char === '—') return isLatin(folded.charCodeAt(at - 2)) || isDigitCode(folded.charCodeAt(at - 2))
-  if (char === '〔' || char === '[') return /^\d{4}[〕\]]/.test(folded.slice(at, at + 5))
-  if (char === ':' || char === '：') return isDigitCode(folded.charCodeAt(at - 2))
-  return false
-}
-
-/** The end of the run of letters, digits and joints a code is made of. */
-function codeEnd(folded: string, at: number): number {
-  let end = at
-  while (
-    isDigitCode(folded.charCodeAt(end)) ||
-    isLatin(folded.charCodeAt(end)) ||
-    (/[-–_.:/]/.test(folded[end] ?? '') && isDigitCode(folded.charCodeAt(end + 1)))
-  )
-    end++
-  return Math.max(end, at + 1)
 }
 
 const dateLike = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{3,4}-\d{5,8}|\d{3,4}-\d{3,4}-\d{3,4}|\d{7,}(?![\d,.]*[%元万亿个人名件])|\d+\.\d+\.\d+/y

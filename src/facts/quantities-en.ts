@@ -1,7 +1,8 @@
 import type {Quantity, Span} from '../item.ts'
 import {englishApproximatorAfter, englishApproximatorBefore} from './approximators.ts'
 import {countedAfterEnglish} from './counted.ts'
-import {type EnglishNumber, isCodeBefore, numberAtEnglish} from './numbers-en.ts'
+import {isCodeBefore} from './number-labels-en.ts'
+import {type EnglishNumber, numberAtEnglish} from './numbers-en.ts'
 import {exact} from './numerals.ts'
 import {englishUnitAt} from './units-en.ts'
 

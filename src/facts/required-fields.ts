@@ -1,4 +1,5 @@
 import type {FieldName, Item, Name} from '../item.ts'
+import {matchedText} from './matched-text.ts'
 
 /** Fields that stand in for one another: an item of one's own has its unit as source, and any date of filing dates it. */
 const standIns: Partial<Record<FieldName, FieldName[]>> = {
@@ -53,7 +54,7 @@ function isUnitInText(item: Item): boolean {
   if (governmentTail.test(item.prose.folded)) return true
   if (item.profile.kind === 'speech') return isNamedAbove(item, 'organisation')
   if (!documents.has(item.profile.kind)) return false
-  return ourselves.test(item.language === 'en' ? item.prose.lower : item.prose.folded) || isSignedBelow(item)
+  return ourselves.test(matchedText(item)) || isSignedBelow(item)
 }
 
 /** A date in the text itself; those of related items do not date this one. */

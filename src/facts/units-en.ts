@@ -1,20 +1,10 @@
-import type {Quantity} from '../item.ts'
 import {CharacterSet} from '../prose/characters.ts'
 import {currencySymbols, englishCurrencies} from './currencies.ts'
+import type {ReadUnit} from './money-zh.ts'
 import type {EnglishNumber} from './numbers-en.ts'
 import {englishUnits} from './units.ts'
 
-interface EnglishUnit {
-  type: Quantity['type']
-  end: number
-  start?: number
-  unit?: string
-  currency?: string
-  value?: number
-  factor?: number
-  add?: number
-  counted?: false
-}
+type EnglishUnit = Pick<ReadUnit, 'type' | 'end' | 'start' | 'unit' | 'currency' | 'value' | 'factor' | 'add' | 'counted'>
 
 const percent = /^(?: ?%| ?(?:per ?cent|percent|pct)(?![a-z])|-percent)/
 const points = /^[ -](?:percentage|per ?cent|percent)[ -]points?(?![a-z])/

@@ -49,7 +49,8 @@ export interface FileResult {
   failure?: string
 }
 
-const invalidParams = -32602
+/** The code of JSON-RPC for arguments that cannot be. */
+export const invalidParams = -32602
 
 /** Checks all items below folders and publishes what is found in those that are not open. Stops where it is cancelled. */
 export async function lintFolders(

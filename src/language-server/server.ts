@@ -6,28 +6,25 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type ExecuteCommandParams,
   type InitializeParams,
   type InitializeResult,
-  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {fixAllKind, listActions} from './actions.ts'
-import {commandNames, explain, lintFolders, reportItem, skeleton} from './commands.ts'
+import {commandNames} from './commands.ts'
 import {complete} from './completion.ts'
+import {execute} from './execute.ts'
 import {pathOfUri} from './house.ts'
 import {hover} from './hover.ts'
 import {listLenses} from './lens.ts'
-import {kinds, type Language, type Rule, rules, version} from './library.ts'
+import {type Rule, version} from './library.ts'
 import {chooseEncoding, Ruler} from './positions.ts'
 import {Session} from './session.ts'
 import {languageOfLocale, readSettings} from './settings.ts'
 import {listSymbols} from './symbols.ts'
 import {Watch} from './watch.ts'
-
-const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'zh-Hans' || value === 'zh-Hant'
 
 /** What a client cannot do when asked to, it need not. */
 const ignore = () => undefined
@@ -175,43 +172,10 @@ class Server {
       const read = reading(textDocument?.uri)
       return read && this.#session ? complete(read, position, this.#session.client) : []
     })
-    connection.onExecuteCommand((params, token, progress) => this.#execute(params, token, progress))
-  }
-
-  async #execute(
-    {command, arguments: given = []}: ExecuteCommandParams,
-    token: Parameters<typeof lintFolders>[2],
-    progress: Parameters<typeof lintFolders>[3],
-  ) {
-    const session = this.#session
-    if (!session) return null
-    const [first, second, third] = given as unknown[]
-    const speaks = isLanguage(second) ? second : (session.house.language ?? 'en')
-    switch (command) {
-      case 'newslint.lintFolders':
-        return await lintFolders(session, this.#folders, token, progress)
-      case 'newslint.reportItem':
-        return reportItem(session, String(first))
-      case 'newslint.explain':
-        return explain(String(first), speaks, this.#home)
-      case 'newslint.skeleton':
-        return skeleton(String(first), speaks)
-      case 'newslint.kinds':
-        return kinds
-      case 'newslint.rules':
-        return rules.map(({id, text}) => ({id, summary: text[isLanguage(first) ? first : (session.house.language ?? 'en')].summary}))
-      case 'newslint.select':
-        return await this.#select(String(first), Number(second), Number(third))
-      default:
-        throw new ResponseError(-32602, `newslint: ${command}`)
-    }
-  }
-
-  /** Puts the cursor on a stretch of a document. */
-  async #select(uri: string, start: number, end: number): Promise<null> {
-    const document = this.#documents.get(uri)
-    if (document) await this.#connection.window.showDocument({uri, takeFocus: true, selection: this.#ruler.rangeOf(document, {start, end})}).catch(ignore)
-    return null
+    connection.onExecuteCommand((params, token, progress) => {
+      if (!this.#session) return null
+      return execute(params, {session: this.#session, folders: this.#folders, home: this.#home, ruler: this.#ruler}, token, progress)
+    })
   }
 }
 

@@ -1,7 +1,8 @@
 import type {Mention} from '../item.ts'
 import {CharacterSet} from '../prose/characters.ts'
-import {foldText, foldUnit, lowerText} from '../prose/fold.ts'
+import {foldUnit} from '../prose/fold.ts'
 import type {Word} from '../rule.ts'
+import {type Contexts, isLatinUnit, isWhole, readContexts, stands} from './contexts.ts'
 
 /** A word list by name. Names of rules' lists are the rules' ids. */
 export interface WordList {
@@ -13,18 +14,6 @@ export interface WordList {
 export interface Hit extends Mention {
   word: Word
 }
-
-interface Context {
-  before: string
-  after: string
-}
-
-interface Contexts {
-  not: Context[]
-  only: Context[]
-}
-
-const isLatinUnit = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x27
 
 /** A code unit of a term as the text has it: folded, and for Latin text in lower case with a straight apostrophe. */
 function unitOf(code: number, latin: boolean): number {
@@ -227,29 +216,6 @@ export class Matcher {
 
 function hashPair(code: number, next: number): number {
   return ((code * 31 + next) & 0xffff) | 1
-}
-
-function readContexts({not, only}: Word, latin: boolean): Contexts {
-  const fold = (text: string) => (latin ? lowerText(foldText(text)) : foldText(text))
-  const read = (contexts: readonly string[] = []): Context[] =>
-    contexts.map((context) => {
-      const at = context.indexOf('~')
-      return {before: fold(context.slice(0, at)), after: fold(context.slice(at + 1))}
-    })
-  return {not: read(not), only: read(only)}
-}
-
-function isWhole(text: string, start: number, end: number): boolean {
-  if (start > 0 && isLatinUnit(text.charCodeAt(start - 1))) return false
-  return end >= text.length || !isLatinUnit(text.charCodeAt(end)) || isPossessive(text, end)
-}
-
-function isPossessive(text: string, end: number): boolean {
-  return text.startsWith("'s", end) && !(end + 2 < text.length && isLatinUnit(text.charCodeAt(end + 2)))
-}
-
-function stands(text: string, start: number, end: number, {before, after}: Context): boolean {
-  return text.startsWith(after, end) && text.startsWith(before, start - before.length) && start >= before.length
 }
 
 function withoutOverlaps(hits: Hit[]): Hit[] {

@@ -1,3 +1,4 @@
+import {matchedText} from '../facts/matched-text.ts'
 import type {Item} from '../item.ts'
 import type {Hit} from './match.ts'
 
@@ -23,6 +24,6 @@ export function writeLike(original: string, folded: string, instead: string, isT
 
 /** What the entry says to write instead, in the script and case of the text. */
 export function writeInstead(hit: Hit, item: Item): string[] {
-  const folded = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(hit.start, hit.end)
+  const folded = matchedText(item).slice(hit.start, hit.end)
   return [hit.word.instead ?? []].flat().flatMap((text) => writeLike(item.text(hit), folded, text, item.language === 'zh-Hant') ?? [])
 }

@@ -1,5 +1,6 @@
-import {existsSync, readdirSync, realpathSync} from 'node:fs'
-import {dirname, extname, join, relative, resolve, sep} from 'node:path'
+import {existsSync, realpathSync} from 'node:fs'
+import {dirname, extname, relative, resolve, sep} from 'node:path'
+import {ConfigurationFiles} from './configuration-files.ts'
 import {ConfigFailure, Failure} from './failure.ts'
 import {readText} from './files.ts'
 import {
@@ -26,9 +27,6 @@ import {
 import {readRegistries} from './registry.ts'
 import {type FileWords, fill} from './words.ts'
 
-/** What a configuration is called, the first one first. */
-export const configNames = ['newslint.config.yaml', 'newslint.config.yml', 'newslint.config.json']
-
 const isPreset = (name: string): name is PresetName => (presetNames as readonly string[]).includes(name)
 
 /** Finds, reads and joins configurations; each file is read once. Throws a ConfigFailure with a line for each mistake. */
@@ -36,9 +34,8 @@ export class Configurations {
   readonly #cwd: string
   readonly #words: FileWords
   readonly #language: Language
-  readonly #given: string | undefined
   readonly #chains = new Map<string, readonly PlacedConfig[]>()
-  readonly #found = new Map<string, string | undefined>()
+  readonly #files: ConfigurationFiles
   readonly #sources = new Map<string, {config: Config; node: DataNode; source: string}>()
   readonly #registries = new Map<string, Registry>()
   /** Files that were read, or should have been. */
@@ -56,14 +53,12 @@ export class Configurations {
     this.#cwd = cwd
     this.#words = words
     this.#language = language
-    this.#given = given === undefined ? undefined : resolve(cwd, given)
-    if (isolated) this.#found.set('', undefined)
+    this.#files = new ConfigurationFiles(cwd, given, isolated)
   }
 
   /** The configuration file that holds for a path, if there is one. */
   fileFor(path: string): string | undefined {
-    if (this.#given !== undefined) return this.#given
-    return this.#found.has('') ? undefined : this.#findUp(dirname(resolve(this.#cwd, path)))
+    return this.#files.for(path)
   }
 
   /** What holds for a path (absolute, or relative to the working folder). */
@@ -101,24 +96,7 @@ export class Configurations {
 
   /** What was read, and looked for, so far: whoever watches these knows when to read again. */
   get sources(): {files: string[]; folders: string[]} {
-    return {files: [...this.#wanted], folders: [...this.#found.keys()].filter((folder) => folder !== '')}
-  }
-
-  /** Upwards from a folder, as far as the root of its repository. */
-  #findUp(folder: string): string | undefined {
-    if (this.#found.has(folder)) return this.#found.get(folder)
-
-    let names: string[] = []
-    try {
-      names = readdirSync(folder)
-    } catch {
-      // A folder that cannot be listed holds no configuration for us.
-    }
-    const name = configNames.find((one) => names.includes(one))
-    const above = dirname(folder)
-    const found = name !== undefined ? join(folder, name) : names.includes('.git') || above === folder ? undefined : this.#findUp(above)
-    this.#found.set(folder, found)
-    return found
+    return {files: [...this.#wanted], folders: this.#files.folders}
   }
 
   /** A file with all it extends, those that count less first. `open`: the files that are being read. */

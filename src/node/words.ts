@@ -1,4 +1,5 @@
 import type {Language} from './library.ts'
+import {plural} from './library.ts'
 
 /** What is said of files and configurations that cannot be read, in one language. `{…}` is filled in. */
 export interface FileWords {
@@ -74,7 +75,11 @@ export const fileWordsOf: Record<Language, FileWords> = {
   },
 }
 
-/** Fills the placeholders of a message. */
+/** Fills `{…}` in a text; `{count|file}` in English is the number with what it counts. */
 export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{([a-z]{1,20})\}/gi, (whole, key: string) => String(values[key] ?? whole))
+  return text.replace(/\{([a-z]{1,20})(?:\|([a-z ]{1,40}))?\}/gi, (whole, key: string, word?: string) => {
+    const value = values[key]
+    if (value === undefined) return whole
+    return word === undefined ? String(value) : plural(Number(value), word)
+  })
 }

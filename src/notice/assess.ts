@@ -1,13 +1,13 @@
-import {dayDifference} from '../facts/calendar.ts'
 import type {RegisteredTopic, RegisteredUnit, Registry} from '../item.ts'
+import {compareTo} from './change.ts'
 import type {Collection} from './collect.ts'
 import {findDuplicates} from './duplicates.ts'
 import type {NoticeItem} from './item.ts'
-import {listColumns, listProblems, listUnplaced} from './lists.ts'
+import {listColumns, listLate, listProblems, listUnplaced} from './lists.ts'
 import type {Notice, NoticeOptions, UnitRow} from './notice.ts'
 import {holdsMoment, type Period, periodBefore} from './period.ts'
 import {makeRow, rankRows} from './rows.ts'
-import {cutScore, isCounted, listItem, mean, roundShare, tally, type Validity} from './tally.ts'
+import {cutScore, distribute, isCounted, listItem, mean, roundShare, tally, type Validity} from './tally.ts'
 import {indexUnits, nameUnits} from './units.ts'
 
 /** Periods a trend goes back, that of the notice among them. */
@@ -197,32 +197,4 @@ class Assessment {
       }),
     }
   }
-}
-
-interface Compared {
-  filed: number
-  mean?: number
-  completion?: number
-}
-
-function compareTo(now: Compared, then: Compared): {filed: number; mean?: number; completion?: number} {
-  return {
-    filed: now.filed - then.filed,
-    ...(now.mean === undefined || then.mean === undefined ? {} : {mean: Math.round((now.mean - then.mean) * 10) / 10}),
-    ...(now.completion === undefined || then.completion === undefined ? {} : {completion: roundShare(now.completion - then.completion)}),
-  }
-}
-
-function listLate(item: NoticeItem): Notice['late'][number] {
-  const days = item.event && item.filed ? dayDifference(item.event.slice(0, 10), item.filed.slice(0, 10)) : undefined
-  return {...listItem(item), ...(days === undefined ? {} : {days})}
-}
-
-function distribute(items: readonly NoticeItem[]): number[] {
-  const steps = Array.from({length: 20}, () => 0)
-  for (const {score} of items) {
-    const step = Math.min(19, Math.floor(score / 5))
-    steps[step] = (steps[step] as number) + 1
-  }
-  return steps
 }

@@ -1,5 +1,6 @@
 import {canonicalValue} from '../facts/fields.ts'
 import {measureBody} from '../facts/length.ts'
+import {matchedText} from '../facts/matched-text.ts'
 import {dimensions, type Item, type Registry} from '../item.ts'
 import {matchWith} from '../lexicon/lists.ts'
 import {joinRules, lintItem} from '../lint.ts'
@@ -12,6 +13,7 @@ import type {Rule} from '../rule.ts'
 import {limits} from '../score.ts'
 import {understand} from '../understand.ts'
 import {Signatures} from './duplicates.ts'
+import {cut, detach, Examples, mostText} from './examples.ts'
 import type {JudgedFinding, NoticeItem} from './item.ts'
 import {holdsMoment, type Period} from './period.ts'
 import {hashFigures, hashNames, maskFacts, signText} from './signature.ts'
@@ -28,22 +30,7 @@ export interface CollectOptions {
   onlyConfirmed?: boolean
 }
 
-/** A rule as the notice shows it: how it was met, with a few examples. */
-export interface Example {
-  path: string
-  filed: string
-  text: string
-  message: string
-}
-
 const mostErrors = 20
-const mostText = 60
-const mostExamples = 12
-
-/** A copy that does not hold on to the text it was cut from. */
-const detach = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
-
-const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text)
 
 /** Takes in items one by one and keeps of each what a notice needs: a few hundred bytes. */
 export class Collection {
@@ -56,8 +43,7 @@ export class Collection {
   channelNames: readonly string[] = []
   /** Rules by their number. */
   readonly rules: string[] = []
-  /** By rule: examples of the latest filings, and no more of them than a notice can show. */
-  readonly examples = new Map<string, Example[]>()
+  readonly examples = new Examples()
   /** Findings that verdicts were met on. */
   readonly judged = new Set<string>()
   readonly #numbers = new Map<string, number>()
@@ -112,7 +98,7 @@ export class Collection {
     this.channelNames = item.knownChannels
     const index = this.items.length
     const filed = fields.submittedAt ?? fields.datePublished ?? fields.createdAt
-    const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+    const text = matchedText(item)
     const inField = lowerText(foldText(fields.headline ?? ''))
     const channel = report.channel ?? fields.channel
     const kept = {
@@ -154,7 +140,7 @@ export class Collection {
     const signature = signText(maskFacts(item), item.language === 'en')
     if (signature) this.signatures.add(index, signature)
     const {period} = this.options
-    if (!period || (filed !== undefined && holdsMoment(period, filed))) this.#keepExamples(path, filed ?? '', item.source, report.findings)
+    if (!period || (filed !== undefined && holdsMoment(period, filed))) this.examples.keep(path, filed ?? '', item.source, report.findings)
   }
 
   /** One string for all items that say the same. */
@@ -198,27 +184,4 @@ export class Collection {
     }
     return [...counts].flatMap(([number, [errors, warnings]]) => [number, errors, warnings])
   }
-
-  /** The order of adding does not matter: of all examples those that come first by date and path are kept. */
-  #keepExamples(path: string, filed: string, source: string, findings: readonly Finding[]): void {
-    const met = new Set<string>()
-    for (const {ruleId, severity, start, end, message} of findings) {
-      if (severity === 'info' || met.has(ruleId)) continue
-      met.add(ruleId)
-      const list = this.examples.get(ruleId) ?? []
-      if (list.length === 0) this.examples.set(ruleId, list)
-      const last = list.at(-1)
-      if (list.length === mostExamples && last && compareExamples(last, {path, filed}) <= 0) continue
-      list.push(detach({path, filed, text: cut(source.slice(start, end), mostText), message: cut(message, 200)}))
-      list.sort(compareExamples)
-      if (list.length > mostExamples) list.pop()
-    }
-  }
-}
-
-type Dated = Pick<Example, 'path' | 'filed'>
-
-/** Latest first, so that of several months the one the notice is about has its examples. */
-function compareExamples(a: Dated, b: Dated): number {
-  return a.filed === b.filed ? (a.path < b.path ? -1 : 1) : a.filed > b.filed ? -1 : 1
 }

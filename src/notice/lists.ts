@@ -8,7 +8,7 @@ import type {Collection} from './collect.ts'
 import type {NoticeItem} from './item.ts'
 import type {Notice, Unplaced} from './notice.ts'
 import type {Period} from './period.ts'
-import {countRules} from './tally.ts'
+import {countRules, listItem} from './tally.ts'
 import {anyKind, indexUnits, listUnitNames, readQuota} from './units.ts'
 
 const mostProblems = 10
@@ -21,7 +21,13 @@ export function listProblems(items: readonly NoticeItem[], {rules, examples}: Co
   const paths = new Set(items.map(({path}) => path))
   return countRules(items, rules)
     .slice(0, mostProblems)
-    .map((count) => ({...count, examples: (examples.get(count.ruleId) ?? []).filter(({path}) => paths.has(path)).slice(0, mostExamples)}))
+    .map((count) => ({
+      ...count,
+      examples: examples
+        .of(count.ruleId)
+        .filter(({path}) => paths.has(path))
+        .slice(0, mostExamples),
+    }))
 }
 
 /** When each column was last written in, as far as the end of the period. */
@@ -83,4 +89,10 @@ export function listUnplaced(inPeriod: readonly NoticeItem[], {items, options, k
   return [...unplaced.values()]
     .map((one) => ({...one, items: one.items.sort()}))
     .sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || ((a.value ?? '') < (b.value ?? '') ? -1 : 1))
+}
+
+/** A late item, with the days from the event to its filing. */
+export function listLate(item: NoticeItem): Notice['late'][number] {
+  const days = item.event && item.filed ? dayDifference(item.event.slice(0, 10), item.filed.slice(0, 10)) : undefined
+  return {...listItem(item), ...(days === undefined ? {} : {days})}
 }

@@ -1,6 +1,6 @@
 import type {Dimension} from '../item.ts'
 import type {Score} from '../report/report.ts'
-import type {Example} from './collect.ts'
+import type {Example} from './examples.ts'
 import type {JudgedFinding} from './item.ts'
 
 /** An item as a list of the notice shows it. */

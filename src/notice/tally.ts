@@ -94,3 +94,13 @@ function meanDimensions(items: readonly NoticeItem[]): Record<Dimension, number>
   const means = dimensions.map((_, index) => cutScore(items.reduce((sum, item) => sum + (item.dimensions[index] as number), 0) / items.length))
   return Object.fromEntries(dimensions.map((dimension, index) => [dimension, means[index]])) as Record<Dimension, number>
 }
+
+/** Numbers of items by score, in steps of five. */
+export function distribute(items: readonly NoticeItem[]): number[] {
+  const steps = Array.from({length: 20}, () => 0)
+  for (const {score} of items) {
+    const step = Math.min(19, Math.floor(score / 5))
+    steps[step] = (steps[step] as number) + 1
+  }
+  return steps
+}

@@ -1,4 +1,5 @@
 import type {Attribute, Language} from '../item.ts'
+import {plural} from './plural.ts'
 
 /** What the page of a report says itself. */
 export interface HtmlWords {
@@ -55,7 +56,7 @@ export const htmlWordsOf: Record<Language, HtmlWords> = {
     hidden: 'Hidden at the wish of the item',
     reason: 'reason',
     unread: 'Could not be read',
-    model: (model, rules) => `Score by model ${model}, ${rules} rules.`,
+    model: (model, rules) => `Score by model ${model}, ${plural(rules, 'rule')}.`,
     costs: (points) => `costs ${points} points`,
     held: (limit, rules, reason) => `Held at ${limit}${reason && ` (${reason})`}: ${rules}`,
     quoted: (rule) => `“${rule}”`,

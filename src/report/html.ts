@@ -1,10 +1,11 @@
-import {attributes, dimensions, type Language} from '../item.ts'
+import type {Language} from '../item.ts'
 import {escapeHtml} from './escape.ts'
 import type {FileReport, FormatOptions} from './formats.ts'
 import {writeHtmlPage} from './html-page.ts'
+import {drawLosses, drawScore} from './html-score.ts'
 import {markPart, type Numbered} from './html-text.ts'
 import {type HtmlWords, htmlWordsOf} from './html-words.ts'
-import {dimensionNames, labelsOf, severityNames} from './labels.ts'
+import {labelsOf, severityNames} from './labels.ts'
 import type {Finding, Score} from './report.ts'
 import {showScore} from './scorecard.ts'
 import {type Stream, writeAll} from './stream.ts'
@@ -24,56 +25,6 @@ ol.findings{list-style:none;padding:0}ol.findings li{padding:.7rem 0;border-bott
 header+article,article+article{margin-top:3rem;padding-top:.8rem;border-top:3px solid var(--line)}
 @page{margin:15mm}
 @media print{body{max-width:none;font-size:11pt;padding:0}header+article,article+article{break-before:page;margin-top:0;padding-top:0;border:none}.sheet{break-inside:auto;border:none;border-left:3px solid var(--line);border-radius:0;padding:0 0 0 1rem}h2,h3,.overall{break-after:avoid}.two{break-inside:avoid}mark,.bar i{print-color-adjust:exact;-webkit-print-color-adjust:exact}ol.findings li,table tr,.sheet .headline{break-inside:avoid}.sheet p{orphans:3;widows:3}ol.findings li{padding:.4rem 0;font-size:10.5pt}ol.findings li:not(:has(p:nth-child(3))) p{display:inline;margin-right:.8em}.back{display:none}}`
-
-function drawBars(rows: readonly [name: string, score: number][]): string {
-  const tone = (score: number) => (score >= 80 ? '' : score >= 60 ? ' class="mid"' : ' class="low"')
-  const cells = rows.map(
-    ([name, score]) =>
-      `<span>${escapeHtml(name)}</span><span class="bar"><i${tone(score)} style="width:${Math.max(0, Math.min(100, score))}%"></i></span><span>${showScore(score)}</span>`,
-  )
-  return `<div class="bars">${cells.join('\n')}</div>`
-}
-
-/** What a rule looks for, in words; its id where it is not known. */
-function sayRule(ruleId: string, language: Language, {rules = []}: FormatOptions): string {
-  return rules.find(({id}) => id === ruleId)?.text[language].summary ?? ruleId
-}
-
-function drawLosses(score: Score, language: Language, words: HtmlWords, options: FormatOptions): string[] {
-  if (score.losses.length === 0) return []
-
-  const rows = score.losses.map(({ruleId, dimension, points}) => {
-    const what = `${escapeHtml(sayRule(ruleId, language, options))} <span class="dim">${escapeHtml(ruleId)}</span>`
-    return `<tr><td>${what}<td>${dimensionNames[language][dimension]}<td class="n">${words.points(points.toFixed(2))}`
-  })
-  const rest = Math.abs(score.rest) >= 0.01 ? [`<tr><td colspan="2" class="dim">${words.rest}<td class="n">${words.points(score.rest.toFixed(2))}`] : []
-  return [`<h2>${words.losses}</h2>`, `<p class="dim">${words.lossesNote}</p>`, `<table>${[...rows, ...rest].join('\n')}</table>`]
-}
-
-/** What holds the score down, in words. */
-function sayHeld({ceilings}: Score, language: Language, words: HtmlWords, options: FormatOptions): string[] {
-  if (ceilings.length === 0) return []
-
-  const limit = Math.min(...ceilings.map((ceiling) => ceiling.limit))
-  const rules = ceilings.filter((ceiling) => ceiling.limit === limit).map(({ruleId}) => words.quoted(sayRule(ruleId, language, options)))
-  return [words.held(limit, rules.join(language === 'en' ? ', ' : ''), labelsOf[language].ceilings[limit] ?? '')]
-}
-
-function drawScore(score: Score, language: Language, words: HtmlWords, options: FormatOptions): string {
-  const labels = labelsOf[language]
-  const held = sayHeld(score, language, words, options).map((text) => `<p class="error">${escapeHtml(text)}</p>`)
-  return [
-    `<div class="overall"><b>${showScore(score.overall)}</b><span>${words.score} · ${labels.grades[score.grade]}</span></div>`,
-    ...held,
-    '<div class="two"><section>',
-    `<h3>${words.dimensions}</h3>`,
-    drawBars(dimensions.map((dimension) => [dimensionNames[language][dimension], score.dimensions[dimension]])),
-    '</section><section>',
-    `<h3>${words.attributesTitle}</h3>`,
-    drawBars(attributes.map((attribute) => [words.attributes[attribute], score.attributes[attribute]])),
-    '</section></div>',
-  ].join('\n')
-}
 
 const tags = {headline: 'p', heading: 'h3', listItem: 'p', quote: 'blockquote', caption: 'p'} as Record<string, string>
 

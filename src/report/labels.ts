@@ -1,6 +1,7 @@
 import type {Attribute, Dimension, Language, Severity} from '../item.ts'
 import {evenWeights} from '../profile/channels.ts'
 import {htmlWordsOf} from './html-words.ts'
+import {plural} from './plural.ts'
 import type {Score} from './report.ts'
 
 /** What the dimensions are called; in Chinese with the character that stands for each. */
@@ -40,8 +41,6 @@ export interface Labels {
   mendable: (count: number) => string
 }
 
-const plural = (word: string) => (count: number) => `${count} ${word}${count === 1 ? '' : 's'}`
-
 const english: Labels = {
   overall: 'overall',
   grades: {A: 'A', B: 'B', C: 'C', D: 'D'},
@@ -49,8 +48,8 @@ const english: Labels = {
   ceilings: {59: 'must not go out as it stands', 79: 'mend this before publication', 89: 'an error of truth or accuracy'},
   costly: 'costs most',
   more: (count, rule) => `… and ${count} more of ${rule} (use --format json for all)`,
-  items: plural('item'),
-  counts: {error: plural('error'), warning: plural('warning'), info: (count) => `${count} info`},
+  items: (count) => plural(count, 'item'),
+  counts: {error: (count) => plural(count, 'error'), warning: (count) => plural(count, 'warning'), info: (count) => `${count} info`},
   median: (score) => `median score ${score}`,
   suppressed: (count) => `${count} suppressed`,
   mendable: (count) => `${count} can be mended with --fix`,

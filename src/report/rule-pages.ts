@@ -3,6 +3,7 @@ import type {Rule} from '../rule.ts'
 import {escapeHtml} from './escape.ts'
 import {writeHtmlPage} from './html-page.ts'
 import {dimensionNames, severityNames} from './labels.ts'
+import {plural} from './plural.ts'
 import {chooseExamples, type Example, readExamples, readNorm} from './rule-readme.ts'
 
 /** A page: the name of its file, and its HTML. */
@@ -34,7 +35,7 @@ const wordsOf: Record<Language, PageWords> = {
     wrong: 'Is found',
     right: 'Is left alone',
     norm: 'Where the norm comes from, and what stays silent',
-    weight: (weight, cap) => `costs ${weight} points of its dimension, ${cap} at most`,
+    weight: (weight, cap) => `costs ${plural(weight, 'point')} of its dimension, ${cap} at most`,
     all: 'All rules',
   },
   'zh-Hans': {

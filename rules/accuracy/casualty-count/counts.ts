@@ -1,4 +1,5 @@
 import type {Item, Quantity} from '#item'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 
 /** A new count greater than the running total, or a running total that falls. */
 export interface WrongCount {
@@ -92,7 +93,7 @@ function findEarlier(item: Item, text: string, index: number, kind: string): Qua
 
 /** 死亡人数由15人升至12人: a toll that is said to rise and falls. */
 function* findFallingTolls(item: Item): Iterable<WrongCount> {
-  const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+  const text = matchedText(item)
   for (const [index, later] of item.facts.quantities.entries()) {
     const risen = later.type === 'cardinal' && !later.range ? risenTo.exec(text.slice(Math.max(0, later.start - 44), later.start)) : null
     const next = item.facts.quantities[index + 1]

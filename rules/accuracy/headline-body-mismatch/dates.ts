@@ -1,6 +1,7 @@
 import type {Item, Span, Time} from '#item'
 import {shareIn, topicsOf} from '../../../src/facts/figure-context.ts'
 import type {Headline} from '../../../src/facts/headline-facts.ts'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 
 export interface DateMismatch {
   time: Time
@@ -16,7 +17,7 @@ function monthDay({value, type, anchor, range}: Time): {month: string; day: stri
 /** A day named by the headline that the body nowhere names, where a sentence that says the same thing has another day of that month, or that day of another month. */
 export function* findDateMismatches(headline: Headline, item: Item): Iterable<DateMismatch> {
   const isBody = ({start}: Span) => !headline.part || start >= headline.part.end || start < headline.part.start
-  const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+  const text = matchedText(item)
   const head = item.language === 'en' ? headline.lower : headline.folded
   const body = item.facts.times.filter((time) => isBody(time) && time.type !== 'duration')
   for (const time of headline.times) {

@@ -84,7 +84,8 @@ function findCasualties(figure: Quantity, headline: Headline, body: readonly Qua
 
   // Two at the scene and one in hospital, a fourth, seven elsewhere, the gunman himself: more than one count makes the headline's.
   const rest = (figure.value as number) - (one.value as number)
-  const isRest = rest > 0 && body.some(({value, unit, start, end}) => value === rest && start >= lead.start && end <= lead.end && /^(?:[人名位])?$/.test(unit ?? ''))
+  const isRest =
+    rest > 0 && body.some(({value, unit, start, end}) => value === rest && start >= lead.start && end <= lead.end && /^(?:[人名位])?$/.test(unit ?? ''))
   const apart =
     /另|再|又|增至|升至|增加|自杀|枪手|凶手|疑犯|嫌犯|袭击者|\b(?:another|more|toll|rises?|rose|gunman|attacker|shooter|suspect|himself|herself|bomber|(?:third|fourth|fifth|sixth|seventh)(?= (?:person|victim|man|woman|died|later|was)))\b/
   return isRest || apart.test(head + text.slice(lead.start, lead.end)) ? undefined : one

@@ -1,5 +1,6 @@
 import type {Item, Quantity} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {findGreaterParts} from './parts.ts'
 import {findOverfull} from './scale.ts'
 
@@ -70,7 +71,7 @@ export default defineRule({
       return {at: {start: quantity.start, end: quantity.end}, message: 'share', actual: item.text(quantity), suggestions: []}
     },
     sentence({start, end}, item): Problem | undefined {
-      const text = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(start, end)
+      const text = matchedText(item).slice(start, end)
       if (!/%|％|percent|per cent/.test(text)) return
       const found = findOverfull(text, start)
       if (!found) return

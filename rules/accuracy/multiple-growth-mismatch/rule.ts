@@ -1,6 +1,6 @@
 import type {Quantity} from '#item'
 import {defineRule, type Problem} from '#rule'
-import {type Change, findChanges} from '../../../src/facts/changes.ts'
+import {type Change, findChanges, pointAtChange} from '../../../src/facts/changes.ts'
 import {sentencesWithFigures, toleranceOf} from '../../../src/facts/precision.ts'
 
 /** How many times the old value the new one is said to be: several readings where the words leave it open. */
@@ -68,20 +68,13 @@ export default defineRule({
       const isEnglish = item.language === 'en'
       for (const sentence of sentencesWithFigures(item, 3)) {
         for (const change of findChanges(sentence, isEnglish)) {
-          const {from, to, said} = change
+          const {from, said} = change
           const after = sentence.text.slice(said.start - sentence.start, said.end - sentence.start + 16)
           const wrong = said.type === 'multiple' && from.type !== 'percent' ? check(change, after, isEnglish) : undefined
           if (!wrong) continue
 
-          yield {
-            at: {start: said.start, end: said.end},
-            actual: said.text,
-            data: {from: from.text, to: to.text, ratio: Number(wrong.ratio.toFixed(2))},
-            related: [
-              {start: from.start, end: from.end, message: 'from'},
-              {start: to.start, end: to.end, message: 'to'},
-            ],
-          }
+          const found = pointAtChange(change)
+          yield {...found, data: {...found.data, ratio: Number(wrong.ratio.toFixed(2))}}
         }
       }
     },

@@ -1,6 +1,6 @@
-import type {Item, Quantity} from '#item'
+import type {Item} from '#item'
 import {defineRule, type Problem} from '#rule'
-import {findChanges} from '../../../src/facts/changes.ts'
+import {findChanges, pointAtChange} from '../../../src/facts/changes.ts'
 import {sentencesWithFigures} from '../../../src/facts/precision.ts'
 import {findProducts} from './products.ts'
 import {checkChange, checkProduct, checkShare, type Verdict} from './reckon.ts'
@@ -11,19 +11,7 @@ const otherBase =
   /可比|不变价|实际增|实际下|扣除|剔除|较计划|比计划|较目标|预算|同口径|年均|复合|adjusted|real terms|constant|like-for-like|compound|annuali[sz]ed|a year on average|per year/
 
 function report({at, expected, from, to, message}: Verdict): Problem {
-  const place = ({start, end}: Quantity) => ({start, end})
-  return {
-    at: place(at),
-    actual: at.text,
-    expected: [expected],
-    suggestions: [],
-    message,
-    data: {from: from.text, to: to.text},
-    related: [
-      {...place(from), message: 'from'},
-      {...place(to), message: 'to'},
-    ],
-  }
+  return {...pointAtChange({from, to, said: at}), expected: [expected], suggestions: [], message}
 }
 
 function* findVerdicts(item: Item): Iterable<Verdict | undefined> {

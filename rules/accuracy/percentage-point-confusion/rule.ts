@@ -1,6 +1,6 @@
 import type {Quantity} from '#item'
 import {defineRule, type Problem} from '#rule'
-import {type Change, findChanges} from '../../../src/facts/changes.ts'
+import {type Change, findChanges, pointAtChange} from '../../../src/facts/changes.ts'
 import {sentencesWithFigures} from '../../../src/facts/precision.ts'
 
 const decimalsOf = ({text}: Quantity) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0
@@ -62,16 +62,7 @@ export default defineRule({
           if (said.type !== 'percent' || from.type !== 'percent' || to.type !== 'percent' || !isPoints(change)) continue
 
           const expected = sayPoints(change, isEnglish)
-          yield {
-            at: {start: said.start, end: said.end},
-            actual: said.text,
-            expected: [item.language === 'zh-Hant' ? expected.replace('个百分点', '個百分點') : expected],
-            data: {from: from.text, to: to.text},
-            related: [
-              {start: from.start, end: from.end, message: 'from'},
-              {start: to.start, end: to.end, message: 'to'},
-            ],
-          }
+          yield {...pointAtChange(change), expected: [item.language === 'zh-Hant' ? expected.replace('个百分点', '個百分點') : expected]}
         }
       }
     },

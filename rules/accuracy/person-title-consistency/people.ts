@@ -1,4 +1,5 @@
 import type {Item, Name, Span} from '#item'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {foldText} from '../../../src/facts/scripts.ts'
 
 /** A mention of a person by full name. */
@@ -36,7 +37,7 @@ const changes =
 
 /** Whether posts change hands in the item. */
 export function changesPosts(item: Item): boolean {
-  return changes.test(item.language === 'en' ? item.prose.lower : item.prose.folded)
+  return changes.test(matchedText(item))
 }
 
 /** Forms of address, callings and seats that many people share: no two names under them are one person's. */

@@ -1,4 +1,5 @@
 import type {Item, Time} from '#item'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 
 /** Words whose day, month or year is certain once the date of the item is known: 昨天, 上周五, 去年; not last Friday, of which there are two readings. */
 const sureZh =
@@ -18,7 +19,7 @@ export interface Pair {
 }
 
 function isSure(time: Time, item: Item): boolean {
-  const text = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(time.start, time.end)
+  const text = matchedText(item).slice(time.start, time.end)
   return time.anchor === 'deictic' && time.value !== undefined && (item.language === 'en' ? sureEn : sureZh).test(text)
 }
 

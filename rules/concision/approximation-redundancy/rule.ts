@@ -1,5 +1,6 @@
 import type {Item, Quantity, Span, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {findMarks, saysMore} from './marks.ts'
 
 const period = /[年月天日周届季]|星期|世纪|小时/
@@ -87,7 +88,7 @@ export default defineRule({
   },
   check: {
     *item(item): Iterable<Problem> {
-      const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+      const text = matchedText(item)
       for (const span of spans(item.facts)) {
         const problem = checkNumber(span, text, item)
         if (problem) yield problem

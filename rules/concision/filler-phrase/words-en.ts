@@ -1,11 +1,7 @@
 import type {Word} from '#rule'
+import {readTerms} from '../../../src/lexicon/word-tables.ts'
 
-const all = (list: string, shared: Omit<Word, 'term'> = {}): Word[] =>
-  list
-    .split(';')
-    .map((term) => term.trim())
-    .filter((term) => term !== '')
-    .map((term) => ({term, ...shared}))
+const all = (list: string, shared: Omit<Word, 'term'> = {}): Word[] => readTerms(list).map((term) => ({term, ...shared}))
 
 /** Openings that announce that something will be said: what follows stands without them. */
 const throat = all(

@@ -1,6 +1,7 @@
 import {boolean, object, optional} from 'valibot'
 import type {Item, Mention} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import type {Hit} from '../../../src/lexicon/match.ts'
 import {writeLike} from '../../../src/lexicon/write-like.ts'
 import {type Doubling, findDoublings} from './frames.ts'
@@ -8,7 +9,7 @@ import {isContested, words} from './words.ts'
 
 function replace(mention: Mention, item: Item): Problem {
   const {instead = [], safe} = (mention as Hit).word
-  const folded = item.language === 'en' ? item.prose.lower : item.prose.folded
+  const folded = matchedText(item)
   const expected = [instead]
     .flat()
     .flatMap((text) => writeLike(item.text(mention), folded.slice(mention.start, mention.end), text, item.language === 'zh-Hant') ?? [])

@@ -1,6 +1,7 @@
 import type {Item, Part, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {foldHeadline} from '../../../src/facts/headlines.ts'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 
 /** Shorter headlines (通知) may well come again. */
 const shortest = 5
@@ -35,7 +36,7 @@ function withBreak(text: string, span: Span): Span {
 }
 
 function checkPart(item: Item, part: Part, plain: string): Problem | undefined {
-  const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+  const text = matchedText(item)
   const end = matchPrefix(text, part.start, part.end, plain)
   if (end < 0) return
 

@@ -1,5 +1,6 @@
 import type {FieldName} from '#item'
 import {defineRule, type Localised, type Problem} from '#rule'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {fieldNames} from '../../../src/lexicon/field-names.ts'
 
 /** Where a text says of itself that it was taken from elsewhere. */
@@ -44,7 +45,7 @@ export default defineRule({
     *item(item): Iterable<Problem> {
       // Of a declared reprint, required-field names what is missing.
       if (item.profile.kind === 'reprint' || needed.some((key) => item.field(key) !== undefined)) return
-      const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+      const text = matchedText(item)
       const [first] = text.matchAll(taken)
       if (!first || item.within({start: first.index, end: first.index + 1}, 'quotation')) return
       // A line of its own, or one that speaks of this text; elsewhere it is about another's.

@@ -1,5 +1,6 @@
 import type {Item} from '#item'
 import {defineRule, type Localised} from '#rule'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 
 const name = (en: string, hans: string, hant: string): Localised => ({en, 'zh-Hans': hans, 'zh-Hant': hant})
 
@@ -83,7 +84,7 @@ export default defineRule({
   check: {
     item(item) {
       if (item.profile.kind !== 'press-release' || item.facts.parts.length === 0) return
-      const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+      const text = matchedText(item)
       const missing = parts.filter((part) => !part.told(item, text))
       if (missing.length === 0) return
 

@@ -1,6 +1,7 @@
 import type {Item, Span} from '#item'
 import {defineRule} from '#rule'
 import {readHeadline} from '../../../src/facts/headline-text.ts'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {timesBetween} from '../../../src/facts/time-bounds.ts'
 
 /** A comparison with another period, without the period itself. */
@@ -15,14 +16,12 @@ const growthEn = /\d|percent|per cent|doubled|tripled|halved|unchanged|flat/
 const periodWords =
   /当[月年季日周期]|全年|上半年|下半年|季度|期间|假期|春运|节日|暑[期运]|寒假|赛季|年度|财年|期末|月末|年末|年底|[月年季]均|该[月年季]|[一二三四]季|本[月年季]|今年|去年|以来|\b(?:quarter|half|month|year to|fiscal|season|period|holiday|annual|full[- ]year|week)\b/
 
-const textOf = (item: Item): string => (item.language === 'en' ? item.prose.lower : item.prose.folded)
-
 /** Characters before a comparison in which its period is looked for: some texts have no paragraphs. */
 const rememberedLength = 2000
 
 /** Whether a stretch of text names a period; the words of the comparison itself do not count. */
 function namesPeriod(item: Item, start: number, to: number, cue: Span): boolean {
-  const text = textOf(item)
+  const text = matchedText(item)
   const from = Math.max(start, cue.start - rememberedLength)
   if (periodWords.test(text.slice(from, cue.start)) || periodWords.test(text.slice(cue.end, to))) return true
   return timesBetween(item.facts.times, from, to).some(
@@ -63,7 +62,7 @@ export default defineRule({
   check: {
     *item(item) {
       const english = item.language === 'en'
-      const text = textOf(item)
+      const text = matchedText(item)
       let headline: string | undefined
       for (const found of text.matchAll(english ? cueEn : cueZh)) {
         const at = {start: found.index, end: found.index + found[0].length}

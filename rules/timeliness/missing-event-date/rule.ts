@@ -1,5 +1,6 @@
 import type {Item, Part, Time} from '#item'
 import {defineRule} from '#rule'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 
 /** A month or a day, of a known year or not; the year alone does not say when something happened. */
 const calendarDate = /^(?:\d{4}|XXXX)-(?:\d\d|W\d|Q\d|H\d|SP|SU|FA|WI)|^XXXX-XX-\d\d/
@@ -53,7 +54,7 @@ function hasRelative({facts}: Item): boolean {
 
 /** Whether the lead opens with something that was held on a day; `plainly`: and with nothing that may be another matter. */
 function tellsEvent(item: Item, lead: Part, plainly: boolean): boolean {
-  const opening = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(lead.start, Math.min(lead.end, lead.start + 120))
+  const opening = matchedText(item).slice(lead.start, Math.min(lead.end, lead.start + 120))
   if (item.language === 'en') return heldEn.test(opening)
 
   const [clauses = ''] = opening.slice(0, 60).split(/[。！？\n]/)

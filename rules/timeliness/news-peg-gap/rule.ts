@@ -1,7 +1,8 @@
 import {number, object, optional} from 'valibot'
-import type {Item, Time} from '#item'
+import type {Time} from '#item'
 import {defineRule} from '#rule'
 import {dayDifference} from '../../../src/facts/calendar.ts'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {distanceOf} from '../../../src/facts/time-bounds.ts'
 
 /** A peg: what was heard or given out today or yesterday. */
@@ -14,8 +15,6 @@ const lateZh =
   /宣判|判决|一审|二审|终审|开庭|庭审|起诉|公诉|检察|法院|审理|审结|审计|数据|统计|普查|调查|报告|通报.{0,6}(?:案例|情况|结果)|公报|年报|查明|侦破|破获|落网|抓获|认定|裁决|仲裁|处罚|获奖|评选|回顾|总结|历时|以来|周年|印发|施行|实施|新规|办法|条例/
 const lateEn =
   /\b(?:court|trial|sentenced|jailed|convicted|charged|inquest|inquiry|report|figures|data|survey|study|statistics|audit|tribunal|ruling|since|anniversary|investigation|police)\b/
-
-const textOf = (item: Item): string => (item.language === 'en' ? item.prose.lower : item.prose.folded)
 
 /** A day the text writes out, as days from the item (past is negative); undefined where the year is open. */
 function daysOff(time: Time, anchor: string): number | undefined {
@@ -57,7 +56,7 @@ export default defineRule({
     item(item, {gapDays}) {
       const lead = item.facts.parts.find(({kind}) => kind === 'lead')
       const english = item.language === 'en'
-      const text = textOf(item)
+      const text = matchedText(item)
       const peg = lead && (english ? pegEn : pegZh).exec(text.slice(lead.start, Math.min(lead.end, lead.start + 200)))
       if (!lead || !peg || (english ? lateEn : lateZh).test(text)) return
 

@@ -1,6 +1,7 @@
 import {boolean, object, optional} from 'valibot'
 import type {Item, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {findMissingFields} from '../../../src/facts/required-fields.ts'
 
 // Counted from another time in the text, not from the day of publication.
@@ -34,7 +35,7 @@ function isDateAskedFor(item: Item): boolean {
 }
 
 function isDeictic(time: Time, item: Item): boolean {
-  const text = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(time.start, time.end)
+  const text = matchedText(item).slice(time.start, time.end)
   if (time.anchor !== 'deictic' || fromText.test(text) || isWhole(time)) return false
   if (time.type === 'duration') return sinceNow.test(text)
   if (time.type === 'set' || (present.test(time.value ?? '') && !ofToday.test(text))) return false
@@ -44,7 +45,7 @@ function isDeictic(time: Time, item: Item): boolean {
   // 昨天（3月2日） says it itself.
   if (/^[（(]\d{1,4}[年月/.-]/.test(item.prose.folded.slice(time.end, time.end + 6))) return false
 
-  const before = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(Math.max(0, time.start - 14), time.start)
+  const before = matchedText(item).slice(Math.max(0, time.start - 14), time.start)
   return !(/^(?:[今昨明][天日]|today|tomorrow)$/.test(text) && idiomBefore.test(before)) && !/^in /.test(text)
 }
 

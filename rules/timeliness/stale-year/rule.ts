@@ -2,6 +2,7 @@ import type {Item, Part, Time} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {dayDifference} from '../../../src/facts/calendar.ts'
 import {readHeadline} from '../../../src/facts/headline-text.ts'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 
 /** What is about to begin, or just began: it is of this year. */
 const startsZh =
@@ -18,8 +19,6 @@ const years = /^(?:19|20)\d{2}$/
 const nearDays = 8
 const anniversary =
   /周年|纪念|去年|同期|一年[前来后]|上年|首次|当时|此前|曾|截至|以来|[自从]$|至今|成立|创立|诞生|出生|生于|卒|签订|签署|发生的|起诉|一审|二审|判决|案|颁布|施行|印发|发布的|\b(?:anniversary|a year ago|a year earlier|year on year|last year|since|after|earlier|previous|born|founded|when|in the year|first|charged|arrested|died|killed|between|from|following|until|before|case|trial|sentenced|attack|crash)\b/
-
-const textOf = (item: Item): string => (item.language === 'en' ? item.prose.lower : item.prose.folded)
 
 function writtenYear({text, value = '', type, calendar, anchor}: Time): number | undefined {
   return anchor === 'absolute' &&
@@ -61,7 +60,7 @@ function checkLead(item: Item, lead: Part, time: Time, published: string): Probl
   const away = dayDifference(shifted, published)
   const sentence = item.sentenceOf(time)
   if (away === undefined || away < -1 || away > nearDays || !sentence || sentence.start > lead.start || item.within(time, 'title')) return
-  if (anniversary.test(textOf(item).slice(sentence.start, Math.min(sentence.end, sentence.start + 300)))) return
+  if (anniversary.test(matchedText(item).slice(sentence.start, Math.min(sentence.end, sentence.start + 300)))) return
 
   const at = /[12]\d{3}/.exec(time.text)
   if (!at) return

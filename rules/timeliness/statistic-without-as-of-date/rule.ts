@@ -1,5 +1,6 @@
 import type {Item, Span} from '#item'
 import {defineRule} from '#rule'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {timesBetween} from '../../../src/facts/time-bounds.ts'
 
 /** A sum that grows: it is of a day. */
@@ -9,8 +10,6 @@ const cueEn = /\b(?:a cumulative total of|cumulatively|cumulative (?:[a-z]{3,15}
 const otherAfter = /^(?:不(?:得|超过|少于)|超过\d{1,3}(?:天|日|小时)|满|达到?\d{1,3}(?:天|日|小时|分)|扣|计算|影响|误差)/
 const otherSentence =
   /将|拟|计划|预计|目标|力争|可|应|须|规定|办法|按照|如果|年均|每[年月日天]|其间|一生|从业|从[军教医警]以来|赛季|职业生涯|两[国次]|三[年次]|[\d一二三四五六七八九十][年个天次届场期][间来]?[，,]?[共已]?累计/
-
-const textOf = (item: Item): string => (item.language === 'en' ? item.prose.lower : item.prose.folded)
 
 /** Whether a time stands in the paragraph so far, or in headline or lead. */
 function isDated(item: Item, sentence: Span, part: Span): boolean {
@@ -54,7 +53,7 @@ export default defineRule({
   check: {
     *item(item) {
       const english = item.language === 'en'
-      const text = textOf(item)
+      const text = matchedText(item)
       for (const found of text.matchAll(english ? cueEn : cueZh)) {
         const at = {start: found.index, end: found.index + found[0].length}
         const sentence = item.sentenceOf(at)

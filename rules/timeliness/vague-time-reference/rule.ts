@@ -2,6 +2,7 @@ import {array, boolean, number, object, optional, string} from 'valibot'
 import type {Item, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {leadStart} from '../../../src/facts/event-day.ts'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {words} from './words.ts'
 
 const id = 'vague-time-reference'
@@ -94,7 +95,7 @@ export default defineRule({
     // Hits of the list and times as read are met together, below.
     mention: () => undefined,
     *item(item, {allow, onlyLead, maxAgeDays}): Iterable<Problem> {
-      const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+      const text = matchedText(item)
       const times = item.facts.times.filter(({anchor, start, end}) => anchor === 'vague' && evasive.test(text.slice(start, end)))
       const spans = [...times, ...item.facts.mentions.filter(({list}) => list === id)].sort((a, b) => a.start - b.start || b.end - a.end)
       if (spans.length === 0) return

@@ -2,6 +2,7 @@ import {number, object, optional} from 'valibot'
 import type {Item, Mention} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {hasNoSource, isSourced} from '../../../src/facts/evidence.ts'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {wordsEn, wordsZh} from './words.ts'
 
 const id = 'speculation-marker'
@@ -13,7 +14,7 @@ const expectation =
 
 function isExpected(item: Item, hit: Mention): boolean {
   const sentence = item.sentenceOf(hit)
-  return sentence !== undefined && expectation.test((item.language === 'en' ? item.prose.lower : item.prose.folded).slice(sentence.start, hit.start))
+  return sentence !== undefined && expectation.test(matchedText(item).slice(sentence.start, hit.start))
 }
 
 function* findGuesses(item: Item, max: number): Iterable<Problem> {

@@ -1,15 +1,10 @@
 import type {Word} from '#rule'
 import {split} from '../../../src/lexicon/phrases.ts'
-
-const parts = (list: string) =>
-  list
-    .split(';')
-    .map((term) => term.trim())
-    .filter((term) => term !== '')
+import {readTerms} from '../../../src/lexicon/word-tables.ts'
 
 /** Words of a writer who does not know; lower case. */
 export const wordsEn = (): readonly Word[] => [
-  ...parts(
+  ...readTerms(
     'probably; perhaps; possibly; maybe; presumably; arguably; apparently; seemingly; supposedly; reputedly; ostensibly; purportedly; conceivably; evidently; most likely; very likely; quite likely; more likely; highly likely; less likely; unlikely to; is likely; are likely; was likely; were likely; would likely; could likely; will likely; likely to; likely that; likely because; likely due; likely the; quite possibly; very possibly; in all likelihood; in all probability; it is possible that; it is likely that; it is probable that; it is unclear; it is not clear; it is uncertain; it is unknown; is unknown; is not known; remains unknown; remains unclear; remains uncertain; no one knows; nobody knows; it remains to be seen; it seems that; it appears that; it would seem; it would appear; seems to; seem to; seemed to; seemed; seems; appears to; appear to; appeared to; appears that; may have been; may have; might have; might have been; could have been; must have been; may well; might well; could well; may possibly; might be; may be due; may be because; may or may not; can be seen as; could be seen as; can be considered; tends to; tend to; tended to; suggests that; suggest that; suggesting that; suggested that; indicating that; implies that; implying that; as if; as though; so-called; in theory; theoretically; hypothetically; allegedly the; if true; estimates vary; unconfirmed; unverified; more or less; something like; in a sense; roughly speaking; so to speak; nearly all; almost all; almost certainly; almost always; almost every; hardly any',
   ).map((term) => ({
     term,

@@ -1,6 +1,7 @@
 import type {Item, SourceCue, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {hasNoSource, isSourced} from '../../../src/facts/evidence.ts'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {startingWithin} from '../../../src/facts/within.ts'
 import {termsOf} from '../../../src/lexicon/word-tables.ts'
 import {findEsteemEn, findOpinionsEn} from './frames-en.ts'
@@ -43,7 +44,7 @@ function* findCues(item: Item): Iterable<Problem & {at: SourceCue}> {
     const index = indexes[at] as number
     // A harmless opening where the same or the next sentence says who knows.
     if (source.type === 'named' || named.has(index) || named.has(index + 1) || (isLed && index <= 1 && source.type === 'generic')) continue
-    const words = (item.language === 'en' ? item.prose.lower : item.prose.folded).slice(source.start, source.end)
+    const words = matchedText(item).slice(source.start, source.end)
     // 据介绍 goes on with what the one before it said.
     if (words.startsWith('据介绍') && (named.has(index - 1) || hasTeller(item, index - 1))) continue
 
