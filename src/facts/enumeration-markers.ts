@@ -15,6 +15,8 @@ export type MarkerStyle =
   | 'comes' // 一来, 一则
   | 'among' // 其一
   | 'nth' // 第一，
+  | 'letter' // (a)
+  | 'step' // Step 1:
   | 'first' // 首先, 其次; First, Second
   | 'side' // 一方面, 另一方面
 
@@ -35,7 +37,7 @@ const chinese =
   /第[一二三四五六七八九十]{1,3}(?=[，,、：:是要])|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[①-⑳]|\d{1,2}(?:[.．、](?![\d.])|[）)](?!\d))|其[一二三四五六七八九](?=[，,、：:是])|[一二三四五六七八九十]{1,3}(?:是|要(?![求素点么])|则|来|、)|首先|其次|再次|最后(?=[，,是])|另?一方面/g
 /** English marks; of a word (First, …) the comma behind it, of which there are few. */
 const english =
-  /[([]\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\))|,(?<=(?<![\w-])(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|finally|lastly),)/g
+  /\([a-h]\)(?= [a-z])|(?<!\w)step \d{1,2}(?=[:.]\s)|[([]\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\))|,(?<=(?<![\w-])(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|finally|lastly),)/g
 const englishWord = /(?<![\w-])(?:first of all|[a-z]{4,8})$/
 
 const clauseStart = /[。；;：:，,！!？?—－“"「『（(\s、”」』…\d]/
@@ -130,6 +132,9 @@ function runIn(word: string, after: string, before: string, opens: boolean): Rea
 function readEnglish(lower: string, word: string, start: number, blockStart: number): Read | undefined {
   const opens = start === blockStart
   const before = lower.slice(Math.max(blockStart, start - 6), start)
+  if (word.startsWith('step')) return opens || sentenceStart.test(before.at(-1) ?? ' ') ? {ordinal: Number(word.slice(5)), style: 'step'} : undefined
+  // (c) after "section 3", or "(a) and (c)", is a reference.
+  if (/^\([a-h]/.test(word)) return opens || /[:;]\s$|[;,] (?:and|or) $/.test(before) ? {ordinal: word.charCodeAt(1) - 0x60, style: 'letter'} : undefined
   if (/\d/.test(word)) {
     const ordinal = Number.parseInt(word.replace(/^[([]/, ''), 10)
     if (ordinal === 0 || ordinal > 60) return undefined

@@ -126,6 +126,8 @@ const ranks: Record<MarkerStyle, number> = {
   bracketedArabic: 4,
   circled: 5,
   side: 6,
+  letter: 6,
+  step: 6,
 }
 
 /** The level of each series, 1 outermost: how many series it lies inside of. Runs are in order of their first items. */

@@ -2,9 +2,9 @@ import type {Item, Span} from '../item.ts'
 import {firstEndingAfter, lastStarting} from '../spans.ts'
 
 /** How far from a claim its evidence may stand. */
-export type Reach = 'sentence' | 'neighbours' | 'paragraph'
+export type Reach = 'sentence' | 'beside' | 'neighbours' | 'paragraph'
 
-/** The sentence of the claim, that with those beside it, or its paragraph with its neighbours. */
+/** The sentence of the claim, that with those beside it (within its paragraph, or wherever they stand), or its paragraph with its neighbours. */
 export function spanAround(item: Item, claim: Span, reach: Reach): Span {
   const {sentences} = item.facts
   const at = lastStarting(sentences, claim.start)
@@ -15,6 +15,7 @@ export function spanAround(item: Item, claim: Span, reach: Reach): Span {
 
   const {blocks} = item.prose
   const block = blocks[lastStarting(blocks, claim.start)] ?? own
+  if (reach === 'beside') return {start: Math.max(before.start, Math.min(block.start, own.start)), end: Math.min(after.end, Math.max(block.end, own.end))}
   return {start: Math.min(before.start, block.start), end: Math.max(after.end, block.end)}
 }
 
@@ -39,8 +40,11 @@ export function isSourced(item: Item, claim: Span, reach: Reach): boolean {
 
 /** Whether the sentence of the claim measures it: a figure with a unit, a percentage, an amount. */
 export function isMeasured(item: Item, claim: Span, reach: Reach = 'sentence'): boolean {
-  return someWithin(item.facts.quantities, spanAround(item, claim, reach), ({type, value, unit, counted}) =>
-    type === 'cardinal' ? value !== undefined && (unit !== undefined || counted !== undefined) : type !== 'ordinal' && type !== 'vague',
+  return someWithin(item.facts.quantities, spanAround(item, claim, reach), ({start, type, value, unit, counted}) =>
+    // 一次演练, 一名学生: an article, no measure.
+    type === 'cardinal'
+      ? value !== undefined && (unit !== undefined || counted !== undefined) && !(value === 1 && item.prose.folded.charAt(start) === '一')
+      : type !== 'ordinal' && type !== 'vague',
   )
 }
 

@@ -6,7 +6,7 @@ const lineLimit = 120
 const smallPrintLimit = 400
 
 /** What stands before a line in a list or a box. */
-const bullets = /^[-*•·>›»▶►■●◆◇☆★|｜\s]{1,6}/
+const bullets = /^[-*•·>›»▶►▲△▼▽■●◆◇☆★|｜\s]{1,6}/
 
 /** A line that opens a box of links: 【本文】相关文章：, 推荐阅读, Related stories. */
 const related =
@@ -17,11 +17,18 @@ const relatedEnglish =
 const lines: [starts: string, pattern: RegExp][] = [
   ['您你现当目所的位', /^(?:您|你)?(?:现在的?|当前的?|目前的?|所在的?|的)?(?:所在)?位置(?:是|为)?\s?[：:]/],
   ['首', /^首页\s?[>›»＞|/·→-]/],
-  ['上下', /^(?:上|下)一?(?:篇|条|页|则)(?:文章|新闻|资讯)?(?:\s?[：:]|\s|[>»]|$)/],
+  ['上下', /^(?:上|下)一?(?:篇|条|页|则)(?:文章|新闻|资讯)?(?:\s?[：:|｜/]|\s|[>»]|$)/],
   [
     '没返回打关加设责我网纠评留',
-    /^(?:没有了|返回(?:首页|顶部|列表|上页|上一页|目录)|回到顶部|(?:打印|关闭)(?:本页|窗口|此页|页面)|(?:关闭|打印)本文|加入收藏|设为首页|责编邮箱|(?:我要|网友)?(?:纠错|评论|留言)(?:\s?[(（]\d{1,6}[)）])?)$/,
+    /^(?:没有了|返回(?:首页|顶部|列表|上页|上一页|目录)|回(?:到)?(?:页面)?(?:顶部|顶端|页首|上页|首页)|(?:打印|关闭)(?:本页|窗口|此页|页面)|(?:关闭|打印)本文|加入收藏|设为首页|责编邮箱|(?:我要|网友)?(?:纠错|评论|留言)(?:\s?[(（]\d{1,6}[)）])?)$/,
   ],
+  // Calls to read on elsewhere: 点击查看更多精彩内容, 打开APP阅读全文, 看更多新闻请下载APP.
+  [
+    '点查看展打下请前去更戳阅',
+    /^(?:请)?(?:点击|点此|点选|查看|展开|打开|下载|前往|更多|看更多|戳|阅读)[^。，\n]{0,14}(?:查看更多|(?:查看|阅读|浏览|展开|加载|看|读)(?:全文|原文|更多|全部|剩余|详情)|更多(?:精彩|相关)?(?:内容|新闻|资讯|精彩|文章|报道)|下载\s?app|阅读原文)[^。，\n]{0,8}$/,
+  ],
+  ['看', /^看(?:更多|全文|原文)[^。，\n]{0,10}(?:请|就)?(?:下载|打开|点|按|上)[^。，\n]{0,12}$/],
+  ['打', /^打开(?:[\u3400-\u9fff]{0,6}app|[\u3400-\u9fff]{1,8}客户端)[^。，\n]{0,16}$/],
   ['一分转', /^(?:一键)?(?:分享|转发)(?:到|至|给|本文|此文)[：:]?[^。，\n]{0,30}$/],
   ['本文点浏阅访人', /^(?:本文|本页|文章)?(?:点击|浏览|阅读|访问|人气)(?:次数|数|量|率|人次)?\s?[：:]\s?[\d,.万+\s]{0,12}次?(?:\s|$)/],
   ['微手请使扫', /^(?:(?:微信|手机|请用?微信|使用微信)[“"「]?)?扫一扫[^。\n]{0,30}$/],
@@ -34,8 +41,8 @@ const lines: [starts: string, pattern: RegExp][] = [
   ['y', /^you are here\s?:/],
   ['septb', /^(?:share|email|print|save|bookmark|tweet)(?: this)?(?: article| story| page| post)?(?: (?:on|via|to|with) [a-z ,/&|]{2,60})?\s?:?$/],
   [
-    'basl0123456789c',
-    /^(?:back to top|advertisements?|sponsored(?: content)?|skip to (?:main )?content|leave a (?:comment|reply)|(?:\d{1,5} )?comments?(?: \(\d{1,5}\))?|article continues (?:below|after)[^.\n]{0,30}|story continues below[^.\n]{0,30}|click here[^.\n]{0,60})\.?$/,
+    'basl0123456789cm',
+    /^(?:back to top|advertisements?|sponsored(?: content)?|skip to (?:main )?content|leave a (?:comment|reply)|(?:\d{1,5} )?comments?(?: \(\d{1,5}\))?|article continues (?:below|after)[^.\n]{0,30}|story continues below[^.\n]{0,30}|click here[^.\n]{0,60}|continue reading[^.\n]{0,40}|loading(?: comments| more| next article)?(?:\.{2,3}|…)|(?:accept|manage) (?:all )?cookies|allow cookies[^.\n]{0,40})\.?$/,
   ],
   ['sfld', /^(?:sign up (?:for|to)|subscribe (?:to|now|today)|follow us (?:on|at)|like us on|download (?:the|our) app)\b[^\n]{0,90}$/],
   ['«‹<←pn', /^(?:[«‹<←]\s?)?(?:previous|next) (?:article|post|story|page)\b/],
@@ -79,7 +86,7 @@ function hasDateTail(folded: string, start: number, end: number): boolean {
 
 /** How the lines above can begin; most lines of text are done with here. */
 const firstCharacters = new Set(
-  '您你现当目所的位首上下没返回打关加设责我网纠评留一分转推本页文章点浏阅访人微手请使扫长识版技建免特声凡未字大中小放默收复在举朗听新朋空豆语QA【[［（(©«‹<←abcdefhlnprstuvwy0123456789',
+  '您你现当目所的位首上下没返回打关查看展前去更戳加设责我网纠评留一分转推本页文章点浏阅访人微手请使扫长识版技建免特声凡未字大中小放默收复在举朗听新朋空豆语QA【[［（(©«‹<←abcdefhlmnprstuvwy0123456789',
 )
 const registered = /(?:ICP备|ICP证|公网安备|网站标识码|all rights reserved)/i
 

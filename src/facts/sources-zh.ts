@@ -138,6 +138,10 @@ function spokenAt(text: string, at: number, clause: number, block: Span, item: K
   const start = subject - kind.term.length
   // 对群众说: spoken to.
   if (/[对向给跟]/.test(text.charAt(start - 1))) return
+  // 北京大学教授李明等专家认为: whoever is named before 等 speaks for them.
+  const among = /等(?:多位|多名|几位|[一二两三四五六七八九十\d]{1,2}[位名]|业内|国内外?)?$/.exec(text.slice(Math.max(clause, start - 6), start))
+  const one = among ? nameEndingNear(names, clause, start - among[0].length, 0) : undefined
+  if (one && one.type !== 'place') return {start: one.start, end: cue.end, type: 'named', cue}
   const owner = nameEndingNear(names, clause, start, 6)
   const isBody = bodies.test(kind.term)
   const office = isOffice(text, clause, start)

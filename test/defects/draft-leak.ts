@@ -42,6 +42,50 @@ const defects: Defect[] = [
     'Sent from my iPhone',
     'The mayor said thanks were due to all who helped.',
   ),
+  asLine(
+    'words of a writing assistant',
+    'zh-Hans',
+    [
+      '好的，以下是根据您的要求撰写的新闻稿：',
+      '以下是为您生成的新闻稿',
+      '以下内容由AI生成，请核对后使用。',
+      '希望这篇稿件对您有所帮助，如需调整请告诉我。',
+      '当然可以！以下是修改后的版本：',
+    ],
+    '馆方说，以下是读者来信的摘要，内容由志愿者整理。',
+  ),
+  asLine(
+    'words of a writing assistant',
+    'zh-Hant',
+    ['以下是為您撰寫的新聞稿：', '當然可以，以下是改寫後的版本：', '希望這篇稿件對您有幫助，如需修改請告訴我。'],
+    '館方說，這套系統由人工智慧生成摘要。',
+  ),
+  asLine(
+    'words of a writing assistant',
+    'en',
+    [
+      "Sure! Here's a news article about the lifts:",
+      'As an AI language model, I cannot verify these facts.',
+      'I hope this helps! Let me know if you would like a shorter version.',
+      'Certainly. Here is the revised article:',
+    ],
+    'The library hopes this helps readers who use an AI language model at home.',
+  ),
+  asLine(
+    'line that holds it back',
+    'zh-Hans',
+    ['备注：本稿未经领导审阅，请勿发布。', '此件尚未定稿，请勿转发', '（本文稿未经审定 请勿外传）'],
+    '会议提醒，未经审定的名单请勿转发。',
+  ),
+  asLine('line that holds it back', 'zh-Hant', ['（內部文件，請勿外流）', '本稿尚未核定，請勿發布', '未定稿，請勿刊登'], '會上重申，名單核定前請勿外流。'),
+  inText('note about this passage', 'zh-Hans', (draw) => [
+    `费用按户分摊${draw.pick(['【陈芳注：此处请财务核实】', '（编者按：数字还没定，先别发）', '【备注：这段数据待核对】'])}。`,
+    '费用按户分摊（注：不含维修）。',
+  ]),
+  inText('question to a colleague', 'en', (draw) => [
+    `The fee is shared by all owners ${draw.pick(['[Comment: can we confirm this figure?]', '(Tom, please check the spelling)', '[JS: is this right? need to confirm]'])}.`,
+    'The fee is shared by all owners (please check the notice board).',
+  ]),
   asLine('mark of secrecy', 'zh-Hans', ['机密★5年', '秘密★长期', '绝密 ★ 10年'], '保密工作培训也在当天举行，机密文件须登记。'),
   asLine(
     'line for internal use',

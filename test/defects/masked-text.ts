@@ -1,4 +1,4 @@
-import {type Carrier, type Defect, plantItem} from './defect.ts'
+import {type Carrier, type Defect, plantItem, plantSentence} from './defect.ts'
 
 /** Words with a part that a filter ate, in the middle of a sentence. */
 const hans: [string, string, string][] = [
@@ -24,6 +24,19 @@ const masks = {
   'replacement characters': (size: number) => '\ufffd'.repeat(Math.max(2, size)),
 }
 
+/** Rude words that a filter found inside longer ones, with the word they were. */
+const english: [string, string][] = [
+  ['Pen*****e', 'Penistone'],
+  ['Sc***horpe', 'Scunthorpe'],
+  ['as***sment', 'assessment'],
+  ['c**ktail', 'cocktail'],
+  ['Lightw***r', 'Lightwater'],
+]
+const inEnglish = plantSentence('stars inside a word', 'en', (draw) => {
+  const [wrong, right] = draw.pick(english)
+  return {wrong: `The ${wrong} office is open until five.`, right: `The ${right} office is open until five, and cards ending **** 1234 are taken.`}
+})
+
 const defects: Defect[] = (['zh-Hans', 'zh-Hant'] as const).flatMap((language) =>
   Object.entries(masks).map(([form, mask]) =>
     plantItem(form, language, (draw, carrier) => {
@@ -34,4 +47,4 @@ const defects: Defect[] = (['zh-Hans', 'zh-Hant'] as const).flatMap((language) =
   ),
 )
 
-export default defects
+export default [...defects, inEnglish]

@@ -29,6 +29,19 @@ const defects: Defect[] = [
     `${pick(['此处填写补贴金额', '请输入正文', '此处插入图片', '此处补充数据'])}。`,
     '此处原为空地，具体时间待定。',
   ]),
+  pair('nobody in office', 'zh-Hant', (pick) => [`名單由${pick(['局長○○○', '記者OOO', '校長XXX', '負責人：○○○'])}核對。`, '名單由局長王○○核對。']),
+  pair('what the writer has yet to bring', 'zh-Hans', (pick, number) => [
+    `名单共${pick(['__个', '（数字待核）个', '（数据待补充）', 'N亿元', '【此处补数字】'])}。`,
+    `名单共${number}个，开工日期（待定）。`,
+  ]),
+  pair('what the writer has yet to bring', 'zh-Hant', (pick) => [
+    `名單見下${pick(['（內文待補）', '【請補照片說明】', '（照片待補）'])}。`,
+    '名單見下（對手待定）。',
+  ]),
+  pair('what the writer has yet to bring', 'en', (pick) => [
+    `${pick(['Insert quote from the clerk here.', 'The list has ____ names.', 'The list is long (photo to come).', 'Add a caption here.'])}`,
+    'Insert the card here, the sign says; more names are to come.',
+  ]),
   pair('date of crosses', 'zh-Hant', (pick, day) => [
     `登記${pick(['X月X日', '○月○日', 'XX月XX日', '×月×日'])}截止。`,
     `登記四月${day}日截止，民國一○五年的舊表作廢。`,

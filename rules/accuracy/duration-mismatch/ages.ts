@@ -35,6 +35,8 @@ function ageOf(quantity: Quantity, text: string, isEnglish: boolean): boolean {
         /^\d+$/.test(quantity.text)) ||
       /-year-old|-year$/.test(text.slice(quantity.start, quantity.end + 4))
     )
+  // ，17岁发表小说: the age of that time.
+  if (/[，,（(]$/.test(before) && !/^(?:[，,。；;、）)\n]|的|$)/.test(after)) return false
   return (
     quantity.unit === '岁' && /(?:现年|今年|年仅|享年|终年|现|[，,（(]|已|已经|年|享寿|时年)$/.test(before) && !/^(?:时|那年|就|起|以|的时候|生日)/.test(after)
   )

@@ -55,7 +55,11 @@ const beforeEn: Pattern[] = [
 const afterEn: Pattern[] = [
   {sense: 'near', plain: true, pattern: /^(?: [a-z]{2,12})??( or so| or thereabouts| more or less)\b/},
   {sense: 'near', pattern: /^(-odd|-ish)\b/},
-  {sense: 'above', pattern: /^(?: [a-z]{2,12})??( or more(?! or less)| or over| and above| at least| minimum| at a minimum)\b(?! than)|^(-plus\b|\+)/},
+  {
+    sense: 'above',
+    pattern:
+      /^(?: [a-z]{2,12})??( or more(?! or less| precisely| exactly| accurately| specifically)| or over| and above| at least| minimum| at a minimum)\b(?! than)|^(-plus\b|\+)/,
+  },
   {sense: 'below', pattern: /^(?: [a-z]{2,12})??( or less| or fewer| or under| and below| at most| maximum| at a maximum)\b(?! than)/},
 ]
 

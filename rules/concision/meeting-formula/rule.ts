@@ -11,16 +11,31 @@ const attendance =
   /(?:出席|参加|列席|陪同)[^。！？\n]{0,12}(?:会议|活动|仪式|调研|座谈|考察)?[^。！？\n]{0,4}[。！？\n]|(?:出席|参加|列席|陪同|出席会议的[^。]{0,6}有)/
 const mostNames = 8
 
+/** 王强指出, 王强强调: a person who opens one paragraph after another. */
+const says = /^(?:还|又|同时|并|最后|特别|进一步)?(?:指出|强调|要求|提出|号召)(?!的)/
+/** 会议认为…；会议指出…: strung in one sentence. */
+const strung = /[；;](?:会议|全会|大会|会上|他|她)(?:还|又|同时|并|最后)?(?:指出|强调|要求|认为|提出|号召)(?!的)/g
+
 function findChain(item: Item): Span[] {
   const {folded} = item.prose
   const places: Span[] = []
+  const opening = new Set(item.prose.blocks.map(({start}) => start))
+  // What heads of state say to one another is reported in this form.
+  if (!/总书记|国家主席|总理|委员长|主席国/.test(folded))
+    for (const {start, end, type} of item.facts.names) {
+      if (type !== 'person' || !opening.has(start)) continue
+      const match = says.exec(folded.slice(end, end + 12))
+      if (match && !item.within({start, end}, 'speech')) places.push({start, end: end + match[0].length})
+    }
+  for (const {index, 0: text} of folded.matchAll(strung))
+    if (!item.within({start: index, end: index + 1}, 'speech')) places.push({start: index + 1, end: index + text.length})
   for (const {start, end} of item.facts.sentences) {
     const text = folded.slice(start, Math.min(end, start + 60))
     const match = marker.exec(text)
     if (match && !item.within({start, end: start + 1}, 'speech'))
       places.push({start: start + (match[0].length - match[0].trimStart().length), end: start + match[0].length})
   }
-  return places
+  return places.sort((a, b) => a.start - b.start)
 }
 
 /** Whether the sentences of the chain say anything in figures or dates. */

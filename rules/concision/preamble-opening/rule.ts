@@ -1,16 +1,32 @@
 import type {Item, Span} from '#item'
 import {defineRule, type Problem} from '#rule'
 import {countLength, unitOfLength} from '../../../src/facts/length.ts'
+import {startingWithin} from '../../../src/facts/within.ts'
 
 /** What a lead begins with that does not begin with the news. */
 const openingZh =
-  /^(?:为了?(?=[^，,。]{0,12}(?:贯彻|落实|进一步|深入|切实|全面|加强|推动|推进|提高|提升|促进|确保|更好|扎实|弘扬|丰富|营造|规范|强化|做好|响应|适应|保障|增强|深化|有效|认真|充分|持续|积极|加快|巩固))|在[^，,。]{2,30}(?:领导|指导|关心|关怀|支持|带领|部署|推动|大力支持)下|(?:按照|根据|遵照)[^，,。]{2,40}(?:部署|要求|精神|安排|指示)|(?:随着|伴随着?)[^，,。]{2,40}|近年来|近些年来|一直以来|长期以来|众所周知|当前[，,]|在[^，,。]{2,20}(?:背景|形势|大潮)下)/
+  /^(?:为了?(?=[^，,。]{0,12}(?:贯彻|落实|进一步|深入|切实|全面|加强|推动|推进|提高|提升|促进|确保|更好|扎实|弘扬|丰富|营造|规范|强化|做好|响应|适应|保障|增强|深化|有效|认真|充分|持续|积极|加快|巩固))|在[^，,。]{2,30}(?:领导|指导|关心|关怀|支持|带领|部署|推动|大力支持|努力|合作|配合)之?下|(?:按照|根据|遵照)[^，,。]{2,40}(?:部署|要求|精神|安排|指示)|(?:随着|伴随着?)[^，,。]{2,40}|(?:春回大地|春暖花开|万物复苏|阳春三月|金秋|秋高气爽|丹桂飘香|硕果飘香|瑞雪|岁末年初|辞旧迎新|骄阳似火|寒冬腊月|[^，,。]{2,10}重于泰山)[^，,。]{0,8}[，,]|近年来|近些年来|一直以来|长期以来|众所周知|当前[，,]|在[^，,。]{2,20}(?:背景|形势|大潮)下)/
 const openingEn =
   /^(?:in order to|with a view to|with the aim of|as part of (?:its|their|our|his|her|the|an) (?:[a-z-]+ ){0,3}(?:commitment|efforts?|mission|strategy|pledge|drive|dedication|initiative)|in line with|in an? (?:[a-z]+ )?(?:effort|bid|attempt) to|against the (?:backdrop|background) of|under the (?:[a-z]+ ){0,3}(?:leadership|guidance|direction) of|in recent years|over the (?:past|last) (?:few |several |[a-z]+ )?(?:years|decades)|with the (?:rapid |continuous |steady |ongoing )?(?:development|growth|advance|rise) of|in today's|in response to the (?:growing|increasing)|recognising|recognizing|in recognition of|guided by|committed to)\b/
 /** A clause that goes on with the purpose: 推动…，提升…，. */
 const goesOn =
   /^(?:推动|推进|促进|加强|提高|提升|切实|进一步|全面|深入|不断|确保|营造|弘扬|增强|强化|丰富|规范|保障|做好|更好|充分|扎实|着力|加快|深化|落实|贯彻|巩固|激发|引导|打造|构建|完善|凝聚|经[^，,]{2,6}(?:研究|批准|同意)|我[局市县区省]|以[^，,]{2,12}为)/
-const most = {zh: 30, en: 18}
+const most = {zh: 30, en: 14}
+
+/** Where the first clause begins that says who did it or when, so that the news cannot be further down; -1 where none is in reach. */
+function findNews(item: Item, start: number, text: string, isEnglish: boolean): number {
+  const {names, times} = item.facts
+  const starts = [
+    ...startingWithin(names, {start, end: start + 200}).filter(({type}) => type !== 'place'),
+    ...startingWithin(times, {start, end: start + 200}),
+  ].map((fact) => fact.start)
+  for (const {index} of text.slice(0, 200).matchAll(isEnglish ? /, (?:the |a |an |on )?/g : /[，,]/g)) {
+    const at = start + index
+    if (/[.。！!？?\n]/.test(text.slice(0, index))) return -1
+    if (starts.some((one) => one > at && one <= at + (isEnglish ? 12 : 3))) return index
+  }
+  return -1
+}
 
 /** The clauses before the news, without the comma. */
 function findPreamble(text: string, isEnglish: boolean): number {
@@ -71,10 +87,10 @@ export default defineRule({
       const text = whole.trimStart()
       if (!(isEnglish ? openingEn : openingZh).test(text)) return undefined
 
-      const end = findPreamble(text, isEnglish)
+      const start = lead.start + whole.length - text.length
+      const end = Math.max(findPreamble(text, isEnglish), findNews(item, start, text, isEnglish))
       if (end < 0) return undefined
       const count = countLength(text.slice(0, end), item.language)
-      const start = lead.start + whole.length - text.length
       return count > (isEnglish ? most.en : most.zh) ? {at: {start, end: start + end}, data: {unit: unitOfLength(item.language), count}} : undefined
     },
   },

@@ -49,6 +49,29 @@ function isAlike(a: readonly number[], b: readonly number[]): boolean {
   return common / (first.size + second.size - common) >= alike
 }
 
+/** Words that may differ where nothing else does: who said it how, and particles. */
+const empty =
+  /^(?:(?:[说称]|表示|指出|介绍|告诉记者|了|的|地|得|和|与|及|并|也|又|还|都|就|则|将|于|在|已|已经|将会|则是|that|also|has|have|had|the|a|an|and|now|will|would|to)){0,2}$/
+const letters = /[^\p{L}\p{N}]+/gu
+
+/** 男子组, 女子组; 第一季度, 第二季度: one of a pair or of a series makes another statement of the same form. */
+const parallel =
+  /^(?:[男女东西南北上下左右前后甲乙丙丁\d〇一二三四五六七八九十百千万]{1,6}|[a-z]*\d[a-z\d]*|men|women|boys|girls|north|south|east|west|first|second|third|home|away)$/
+
+/** How two sentences differ that differ in one place only: by words that say nothing, as one of a pair, or in what they say. */
+function compareInPlace(a: string, b: string, isEnglish: boolean): 'wording' | 'parallel' | undefined {
+  const split = (text: string) => (isEnglish ? text.split(letters).filter((word) => word !== '') : Array.from(text.replace(letters, '')))
+  const [one, other] = [split(a), split(b)]
+  const most = Math.min(one.length, other.length)
+  let head = 0
+  while (head < most && one[head] === other[head]) head++
+  let tail = 0
+  while (tail < most - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++
+  const rest = (units: string[]) => units.slice(head, units.length - tail).join('')
+  if (parallel.test(rest(one)) && parallel.test(rest(other))) return 'parallel'
+  return head + tail >= (isEnglish ? leastWords : leastHan) && empty.test(rest(one)) && empty.test(rest(other)) ? 'wording' : undefined
+}
+
 /** Sentences that say what an earlier one says, with that earlier one. Each run is looked up once, so the work grows with the text. */
 export function* findRepeated({facts, prose, language}: Item): Iterable<{at: Span; first: Span}> {
   const isEnglish = language === 'en'
@@ -73,7 +96,10 @@ export function* findRepeated({facts, prose, language}: Item): Iterable<{at: Spa
     let best: number | undefined
     for (const [index, count] of candidates) if (best === undefined || count > (candidates.get(best) as number)) best = index
     const other = best === undefined ? undefined : read[best]
-    if (other && isAlike(runs, other.runs)) yield {at: span, first: other.span}
+    if (other) {
+      const inPlace = compareInPlace(text.slice(span.start, span.end), text.slice(other.span.start, other.span.end), isEnglish)
+      if (inPlace === 'wording' || (inPlace !== 'parallel' && isAlike(runs, other.runs))) yield {at: span, first: other.span}
+    }
     read.push({span, runs})
   }
 }

@@ -13,7 +13,7 @@ const slots: {name: Localised; zh: RegExp; en: RegExp}[] = [
   {
     name: name('what is right', '正确的内容', '正確的內容'),
     zh: /应为|应是|应作|正确[的内表]|正确[^。\n]{0,8}[为是]|更正为|改为|实为|实际|现更正|现已更正|并非[^。\n]{1,40}[，,]?而?是|准确|补充/,
-    en: /\b(?:is|are|was|were|has|have|had|will|should (?:have|be|read)|does|did|in fact|correct(?:ed)?|said|cost|costs|pays?|rose|fell|took|takes)\b/,
+    en: /\b(?:is|are|was|were|has|have|had|will|should (?:have|be|read)|does|did|in fact|correct(?:ed)?|said|cost|costs|pays?|rose|fell|took|takes)\b|, not [\w$]/,
   },
   {
     name: name('where it stood', '原稿的标题或日期', '原稿的標題或日期'),

@@ -22,6 +22,8 @@ function matchPrefix(text: string, from: number, to: number, plain: string): num
   return at === plain.length ? index : -1
 }
 
+/** 标题：, Headline:. */
+const labelled = /^(?:标题|题目|headline|title)\s?[：:]\s?/
 const strip = (text: string) => Array.from(text, (character) => (skipped.test(character) ? '' : character)).join('')
 
 /** What may stand right behind a headline that slipped into the line of a salutation or dateline. */
@@ -37,10 +39,15 @@ function withBreak(text: string, span: Span): Span {
 
 function checkPart(item: Item, part: Part, plain: string): Problem | undefined {
   const text = matchedText(item)
-  const end = matchPrefix(text, part.start, part.end, plain)
+  const label = labelled.exec(text.slice(part.start, part.start + 12))?.[0].length ?? 0
+  const end = matchPrefix(text, part.start + label, part.end, plain)
   if (end < 0) return
 
   const rest = text.slice(end, part.end)
+  // 【标题】正文; the headline glued to the day the text begins with; the headline with the name of the site.
+  if (text.charAt(part.start) === '【' && /^[】]/.test(rest)) return {at: {start: part.start, end: end + 1}, fix: [{start: part.start, end: end + 1, text: ''}]}
+  if (plain.length >= 8 && /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/.test(rest)) return {at: {start: part.start, end}, fix: [{start: part.start, end, text: ''}]}
+  if (/^ ?[-–—|_] ?[^\n.。，,]{2,30}$/.test(rest)) return {at: {start: part.start, end: part.end}, fix: [{...withBreak(item.prose.text, part), text: ''}]}
   if (strip(rest) === '') return {at: {start: part.start, end: part.end}, fix: [{...withBreak(item.prose.text, part), text: ''}]}
   if (!(item.language === 'en' ? salutationEn : salutationZh).test(rest)) return
   const at = {start: part.start, end}

@@ -40,7 +40,9 @@ const documents = new Set(['notice', 'public-notice', 'emergency', 'correction',
 function* judge({text, plain}: Headline, item: Item): Generator<Problem & {message: string}> {
   const isEnglish = item.language === 'en'
   const bare = plain.replace(/[\s！!？?。.：:【】[\]]+/g, isEnglish ? ' ' : '').trim()
-  if (emptyHeadlines.has(bare) && !documents.has(item.profile.kind)) yield {message: 'empty', actual: text}
+  // The name of the house alone tells nothing.
+  const houses = [item.fields.unit, item.fields.source].map((name) => (name === undefined ? '' : foldHeadline(name, item.language)))
+  if ((emptyHeadlines.has(bare) || (bare !== '' && houses.includes(plain.trim()))) && !documents.has(item.profile.kind)) yield {message: 'empty', actual: text}
   else if ((isEnglish ? stopEn.test(plain) && !abbreviation.test(plain) : stopZh.test(plain)) && !/\. |。/.test(plain.slice(0, -1)))
     yield {message: 'stop', actual: text.slice(-1)}
   const bait = (isEnglish ? clickbaitEn : clickbaitZh).exec(plain)

@@ -20,7 +20,13 @@ function readUnit(name: string | undefined): Unit | undefined {
 
 const levelOf = (place: string) => place.at(-1)
 
-/** A unit of the same kind from another place stands where the item's own should: at the start of the headline or the lead, and the own one is nowhere. */
+/** 我县山阳县…, …各项工作: whose unit this can only be. */
+const ownBefore = /我[省市县区州旗乡镇]$/
+const ownBehind = /^(?:各项工作|全体|全局|上下|广大干部|干部职工|党[组委]|机关党|各科室|系统上下)/
+/** 本指南…: the text speaks of its own place. */
+const ownText = /本(?:指南|手册|网站|网|平台|系统|办法|细则|方案|通知|公告|须知|栏目|服务)[^。！？\n，,]{0,24}$/
+
+/** A unit of the same kind from another place stands where the item's own should: at the start of the headline or the lead, or as one's own, and the own one is nowhere. */
 function* findForeign(item: Item, own: Unit): Iterable<Problem> {
   const {facts, prose, registry} = item
   const last = /[\u3400-\u9fff]{1,6}?[省市县区旗州镇乡]$/.exec(own.place)?.[0] ?? own.place
@@ -28,7 +34,14 @@ function* findForeign(item: Item, own: Unit): Iterable<Problem> {
   const known = [...(registry.places ?? []), ...(registry.units ?? []), ...(registry.organisations ?? [])].flatMap(({name, aliases = []}) => [name, ...aliases])
   const starts = new Set(facts.parts.filter(({kind}) => kind === 'headline' || kind === 'lead').map(({start}) => start))
   for (const name of facts.names) {
-    if (name.type !== 'organisation' || !starts.has(name.start)) continue
+    const [before, behind] = [prose.folded.slice(Math.max(0, name.start - 30), name.start), prose.folded.slice(name.end, name.end + 8)]
+    if (name.type === 'place') {
+      const text = item.text(name)
+      const isOther = /^[\u3400-\u9fff]{2,6}[市县区旗]$/.test(text) && levelOf(text) === levelOf(own.place) && !known.some((one) => one.includes(text))
+      if (isOther && ownText.test(before) && !/^[、和与及等]/.test(behind)) yield {at: name as Span, actual: text, expected: [own.place]}
+      continue
+    }
+    if (name.type !== 'organisation' || !(starts.has(name.start) || ownBefore.test(before) || ownBehind.test(behind))) continue
     const other = readUnit(item.text(name))
     if (!other || other.function !== own.function || levelOf(other.place) !== levelOf(own.place) || known.some((one) => one.includes(other.place))) continue
     const sentence = item.sentenceOf(name) ?? name

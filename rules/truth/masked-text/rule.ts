@@ -6,6 +6,12 @@ const han = '\\u3400-\\u9fff'
 const masks = new RegExp(`(?<=[${han}])(?:[*＊]{1,6}|[■□▇█]{1,6}|\\ufffd{1,6})(?=[${han}])`, 'gu')
 /** What is masked on purpose: names after surnames and in lists, numbers, plates. */
 const beforeOnPurpose = /(?:^|[、，；：:\s（(“「])[\u3400-\u9fff]$|[\d号某]$/
+/** In English a filter cuts a rude word out of a longer one; on purpose it is the rude word itself that is starred. */
+const masksEnglish = /(?<![\w*@])([A-Za-z]{1,12})\*{2,6}([a-z]{1,12})(?![\w*@])/g
+const rudeHeads =
+  /^(?:mother|bull|horse|chicken|dumb|jack|god|dip|cluster|dog|bat|ass?|pussy|fat)?(?:[fscbdawptnm]|fu|sh|cu|bi|ba|di|pi|wa|ar|tw|co|cr|ni|pr|sl|ho|mo)$/i
+const rudeTails =
+  /^(?:ing?|in|in'|e?rs?|e?d|ts?|ty|tting|tted|ks?|ked|king|ker|kers|ps?|py|ys?|g|gs|n|ns|e|es|h|hes|hed|hing|hole|holes|head|heads|face|up|off|tards?|ards?|gers?|gas?|ots?|ies|s|t?show|storm|l|ls|m|load|loads|less)$/
 const afterOnPurpose = /^[\u3400-\u9fff]?(?:[、，,；;。\s）)（(\d]|先生|女士|等\d)/
 
 export default defineRule({
@@ -15,9 +21,8 @@ export default defineRule({
   severity: 'error',
   weight: 20,
   cap: 50,
-  languages: ['zh-Hans', 'zh-Hant'],
   exempt: ['quotation', 'furniture'],
-  when: {zh: /[*＊■□▇█\ufffd]/},
+  when: {zh: /[*＊■□▇█\ufffd]/, en: /\*\*/},
   text: {
     en: {
       summary: 'A word was masked by a filter of the page it came from',
@@ -39,7 +44,13 @@ export default defineRule({
     },
   },
   check: {
-    *item({prose, facts}) {
+    *item({prose, facts, language}) {
+      if (language === 'en') {
+        for (const {index, 0: actual, 1: head = '', 2: tail = ''} of prose.findAll(masksEnglish, prose.text))
+          if (!rudeHeads.test(head) || !rudeTails.test(tail))
+            yield {at: {start: index, end: index + actual.length}, actual, severity: 'warning'} satisfies Problem
+        return
+      }
       for (const {index, 0: actual} of prose.text.matchAll(masks)) {
         // One character that could not be read is encoding-artifact's; several in a row stand for a word.
         if (actual === '\ufffd') continue

@@ -118,7 +118,7 @@ export function findNumbers(prose: Item['prose'], folded: string): PrivateNumber
   const found: PrivateNumber[] = []
   for (const {kind, pattern, isValid, trust, cue, not} of kinds) {
     for (const {index, 0: text} of prose.findAll(pattern, folded)) {
-      const before = folded.slice(Math.max(0, index - 24), index)
+      const before = folded.slice(Math.max(0, index - 40), index)
       const around = `${before} ${folded.slice(index + text.length, index + text.length + 12)}`
       const level = trust(text)
       const isValidNumber = isValid(text.replace(/[^\dA-Za-z]/g, ''))

@@ -17,7 +17,7 @@ const minorBefore =
   /(?:(?<!\d)(?:[3-9]|1[0-7])岁的?(?:[\u3400-\u9fff]{0,6}的?)?|(?:未成年(?:人|嫌疑人|犯罪嫌疑人|被告人?)|失足少年|问题少年))$|\b(?:[3-9]|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old(?: (?:boy|girl|suspect|pupil|student|schoolgirl|schoolboy|defendant))?,?\s$/i
 const minorBehind = /^[(（,，]\s?(?:男|女)?[，,]?\s?(?:(?:年仅|现年|时年|aged )?(?:[3-9]|1[0-7])岁|(?:aged )?(?:[3-9]|1[0-7])[,)])/i
 const offence =
-  /性侵|强奸|强暴|猥亵|轮奸|拐卖|被拐|涉嫌|犯罪嫌疑|刑拘|刑事拘留|批捕|被捕|逮捕|落网|吸毒|贩毒|盗窃|抢劫|抢夺|诈骗|斗殴|伤人|行凶|卖淫|被告|少年犯|工读|虐待|霸凌|欺凌|\b(?:raped?|rapist|sexual(?:ly)? (?:assault|abus|molest)\w*|molest\w*|(?:was|were|been) (?:arrested|charged|detained)|is accused|accused of|charged with|pleaded (?:not )?guilty|trafficked|stabbed (?:his|her|a) )/i
+  /性侵|强奸|强暴|猥亵|轮奸|拐卖|被拐|涉嫌|犯罪嫌疑|刑拘|刑事拘留|批捕|被捕|逮捕|落网|吸毒|贩毒|盗窃|抢劫|抢夺|诈骗|斗殴|伤人|行凶|卖淫|被告|少年犯|工读|虐待|霸凌|欺凌|受害人|被害人|遭殴打|\b(?:raped?|rapist|assaulted|abused|sexual(?:ly)? (?:assault|abus|molest)\w*|molest\w*|(?:was|were|been) (?:arrested|charged|detained)|is accused|accused of|charged with|pleaded (?:not )?guilty|trafficked|stabbed (?:his|her|a) )/i
 /** The writer has seen to it. */
 const covered = /[某×*＊]|化名|匿名|假名|^[(（]?(?:not (?:his|her|their) real name|a pseudonym)/i
 
@@ -27,7 +27,8 @@ const contactCue =
   /联系人|咨询|报名|热线|举报|客服|招聘|投稿|应聘|预约|订购|拨打|致电|求助|寻人|寻物|认领|提供线索|联系(?!方式)|contact|hotline|enquir|inquir|call (?:him|her|us|the)|tip/i
 const phone =
   /(?<![\d.+-])(?:(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}|09\d{2}-?\d{3}-?\d{3}|[5-79]\d{3} \d{4}|(?:\+\d{1,2} )?\(?\d{3}\)?[ -]\d{3}-\d{4}|07\d{3} ?\d{6})(?![\d.]\d|\d)/g
-const home = /(?:家住|住在|住址(?:为|是|：)|家庭住址(?:为|是|：))[^，。；！？\n\d]{2,24}\d{1,5}(?:号|弄|栋|幢|座)[^，。；！？\n]{0,10}\d{2,4}(?:室|号房|房)/g
+const home =
+  /(?:家住|住在|住址(?:为|是|：)|家庭住址(?:为|是|：))[^，。；！？\n\d]{2,24}\d{1,5}(?:号|弄|栋|幢|座)[^，。；！？\n]{0,10}(?:\d{2,4}(?:室|号房|房)|\d{1,2}(?:楼|F)(?:之\d{1,2})?(?![栋幢层高盘]))/g
 
 /** Telephone numbers and home addresses of people who hold no office. */
 export function findWays(prose: Item['prose'], folded: string): PrivatePlace[] {
@@ -77,4 +78,4 @@ export function findPeople(item: Item): PrivatePlace[] {
 
 /** What calls for a look at names. */
 export const caseWords =
-  /嫌疑|嫌犯|疑犯|被告|凶手|毒贩|案犯|受害|被害|受虐|遭|性侵|强奸|强暴|猥亵|拐|虐待|霸凌|欺凌|未成年|少年|[\d]岁|\b(?:rape|sexual|abuse|molest|traffick|suspect's|defendant's|gunman's|killer's|attacker's|-year-old|aged|arrested|charged|accused)/i
+  /嫌疑|嫌犯|疑犯|被告|凶手|毒贩|案犯|受害|被害|受虐|遭|性侵|强奸|强暴|猥亵|拐|虐待|霸凌|欺凌|未成年|少年|[\d]岁|\b(?:rape|sexual|abuse|molest|traffick|suspect's|defendant's|gunman's|killer's|attacker's|-year-old|aged|arrested|charged|accused|assault|victim)/i

@@ -45,7 +45,7 @@ export default defineRule({
       if (item.language === 'en' && !hasNoSource(item)) return
       const {start, end} = spanAround(item, mention, 'neighbours')
       if (wished.test(item.prose.folded.slice(spanAround(item, mention, 'sentence').start, mention.start))) return
-      if (awarded.test(item.prose.folded.slice(start, end)) || isMeasured(item, mention, 'neighbours') || isSourced(item, mention, 'neighbours')) return
+      if (awarded.test(item.prose.folded.slice(start, end)) || isMeasured(item, mention, 'beside') || isSourced(item, mention, 'neighbours')) return
 
       return {actual: item.text(mention)}
     },

@@ -29,6 +29,17 @@ const any = (list: string): string =>
 
 let opinions: RegExp | undefined
 let esteems: RegExp | undefined
+let unnamed: RegExp | undefined
+
+/** Sources close to the deal, a person familiar with the matter: they know, and nobody knows them. */
+const hidden =
+  '(?:(?:an?|one|two|three|four|several|multiple|some|the) )?(?:[a-z]+ ){0,2}?(?:sources?|people|persons?|insiders?|individuals?|executives?|bankers?) (?:close to|familiar with|with (?:direct |first-hand )?knowledge of|briefed (?:on|about)|privy to|who (?:asked|declined|wished|requested|wanted|spoke)(?: not)? (?:to (?:be|remain) (?:named|identified|anonymous|unnamed)|on (?:the )?condition of anonymity))'
+/** Papers of nobody: studies show, according to reports. */
+const paperless =
+  '(?:(?<=^|[.!?\\n]\\s|\\b(?:that|and|but|as) )(?:studies|research|surveys|science|evidence|statistics|reports|some reports|media reports|unconfirmed reports)(?: has| have)?(?: (?:shows?|shown|suggests?|suggested|proves?|proven|indicates?|finds?|found|say|said|claim|claimed))(?: that)?\\b)|(?<=\\b)according to (?:(?:some|several|media|press|local|recent|unconfirmed|various|news|multiple) )*(?:reports|studies|research|rumou?rs|insiders|experts|observers|critics)(?=[,.;]| (?:and|but|that|who|the|he|she|it)\\b)'
+/** Those who know about such things: experts agree, industry insiders expect. */
+const knowing =
+  '(?:industry|market|local|political|legal|medical|many|most|some|all) (?:insiders|experts|observers|watchers|commentators) (?:agree|expect|predict|fear|hope|doubt|think|argue|claim|warn|say|believe)|(?<=^|[.!?\\n]\\s)(?:experts|insiders|observers|commentators|critics) (?:agree|expect|predict|fear|doubt)\\b'
 
 const find = (pattern: RegExp, lower: string): Span[] => Array.from(lower.matchAll(pattern), ({index, 0: text}) => ({start: index, end: index + text.length}))
 
@@ -38,7 +49,8 @@ export function findOpinionsEn(lower: string): Span[] {
     `\\b(?:(?:(?:${any(amounts)}) (?:${any(everybody)})|${any(alone)}) (?:${any(opine)})|(?:${any(impersonal)}) (?:${any(held)}))\\b`,
     'g',
   )
-  return find(opinions, lower)
+  unnamed ??= new RegExp(`\\b(?:${hidden})\\b|${paperless}|\\b(?:${knowing})`, 'g')
+  return [...find(opinions, lower), ...find(unnamed, lower)]
 }
 
 /** Is considered, often regarded as: esteem that nobody holds. */
