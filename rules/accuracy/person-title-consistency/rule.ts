@@ -1,5 +1,6 @@
 import type {Item} from '#item'
 import {defineRule, type Problem} from '#rule'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {foldText} from '../../../src/facts/scripts.ts'
 import {changesPosts, isTelling, type Mentioned, readMentions} from './people.ts'
 import {isSlip} from './slips.ts'
@@ -69,7 +70,7 @@ function isDeputyOf(deputy: string, post: string): boolean {
 /** One person as the head and as the deputy of the same post. */
 function* findPosts(item: Item, mentions: readonly Mentioned[]): Iterable<Problem> {
   const first = new Map<string, Mentioned>()
-  const text = item.language === 'en' ? item.prose.lower : item.prose.folded
+  const text = matchedText(item)
   // 李明市长助理 is no mayor.
   const isBeside = ({title, at}: Mentioned) =>
     title !== undefined && (title.start < at.start || !/^(?:助理|秘书|夫人|办公室|信箱|热线)/.test(text.slice(title.end, title.end + 3)))
