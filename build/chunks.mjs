@@ -25,6 +25,8 @@ export const filesOf = {
     'src/profile/detect-en.ts',
     ...findEnglishOfRules(root),
   ],
+  // Only where a word is one character off another is it asked how the two are said and drawn.
+  alike: () => ['src/lexicon/alike.ts'],
   // Only a notice needs its wording and its charts.
   notice: () => ['src/notice/write.ts'],
   // One file needs neither threads nor a cache, and Node starts without what they use.

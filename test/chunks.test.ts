@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 import {filesOf} from '../build/chunks.mjs'
 
 const filesIn = (chunk: string) => filesOf[chunk]?.('.') ?? []
-const apart = ['english', 'markup'].flatMap(filesIn)
+const apart = ['alike', 'english', 'markup'].flatMap(filesIn)
 
 test('English of the rules is set apart', () => {
   expect(filesIn('english').filter((path) => path.startsWith('rules/')).length).toBeGreaterThan(10)

@@ -1,11 +1,15 @@
+/** Whether all of a block is there by now. */
+export function hasCome(id: string): boolean {
+  const block = document.getElementById(id)
+  return block !== null && (document.readyState !== 'loading' || block.nextElementSibling !== null)
+}
+
 /** The text of a block that the page holds and does not run, once all of it is there: the page begins before the rest of its file has come. */
 export function readBlock(id: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const look = (): boolean => {
-      const block = document.getElementById(id)
-      const isWhole = document.readyState !== 'loading'
-      if (block && (isWhole || block.nextElementSibling)) resolve(block.textContent ?? '')
-      else if (isWhole) reject(new Error(`no block ${id}`))
+      if (hasCome(id)) resolve(document.getElementById(id)?.textContent ?? '')
+      else if (document.readyState !== 'loading') reject(new Error(`no block ${id}`))
       else return false
       return true
     }

@@ -29,7 +29,7 @@ const {outputFiles} = await build({...options, format: 'iife', stdin: {contents:
 const scripts = {...(await bundleLibrary(root)), ...(await bundlePage(root)), docx: outputFiles[0].text.trim()}
 for (const [name, code] of Object.entries(scripts)) scripts[name] = inPage(code)
 // In the order in which they are likely to be needed: the page begins before the rest of it has come.
-const order = ['texts-zh-Hans', 'texts-zh-Hant', 'editor', 'texts-en', 'english', 'markup', 'report', 'docx']
+const order = ['texts-zh-Hans', 'texts-zh-Hant', 'alike', 'editor', 'texts-en', 'english', 'markup', 'report', 'docx']
 const {code: style} = await transform(readFileSync(join(here, 'style.css'), 'utf8'), {loader: 'css', minify: true, charset: 'utf8'})
 
 const hash = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`

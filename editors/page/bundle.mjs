@@ -77,7 +77,7 @@ async function bundleApart(root, parts, entryPoints, plugins = []) {
   }
 }
 
-const chunks = ['english', 'markup', 'report']
+const chunks = ['alike', 'english', 'markup', 'report']
 const load = (chunk) => `newslintPack(${JSON.stringify(chunk)})`
 /** How the library asks for a pack; the error names the one that has to be run first. */
 const defineLoad = 'globalThis.newslintPack=(pack)=>{const part=newslintParts[`${pack}.js`];if(!part)throw Object.assign(new Error(pack),{pack});return part};'

@@ -1,4 +1,4 @@
-import {readBlock} from './blocks.ts'
+import {hasCome, readBlock} from './blocks.ts'
 import type {Language} from './library.ts'
 import type {Answer, Question, Task, Tasks} from './questions.ts'
 
@@ -70,6 +70,8 @@ export class Checker {
     const round = ++this.#begun
     this.#worker?.terminate()
     this.#worker = undefined
+    // A careless draft needs it nearly always: it is waited for only when it is asked for, but taken along where it is there.
+    if (hasCome('alike')) this.#packs.add('alike')
     try {
       const names = ['library', ...this.#packs]
       const scripts = await Promise.all(names.map(readBlock))
