@@ -1,5 +1,5 @@
 /** Whether all of a block is there by now. */
-export function hasCome(id: string): boolean {
+function hasCome(id: string): boolean {
   const block = document.getElementById(id)
   return block !== null && (document.readyState !== 'loading' || block.nextElementSibling !== null)
 }

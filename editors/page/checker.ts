@@ -1,4 +1,4 @@
-import {hasCome, readBlock} from './blocks.ts'
+import {readBlock} from './blocks.ts'
 import type {Language} from './library.ts'
 import type {Answer, Question, Task, Tasks} from './questions.ts'
 
@@ -30,6 +30,15 @@ export class Checker {
     this.#language = language
     this.#packs = new Set(packsOf(language))
     void this.#begin()
+    void this.#takeAlong('alike')
+  }
+
+  /** Most drafts need the pack sooner or later: where it comes before anything was asked, the library begins anew with it; else it waits until it is asked for. */
+  async #takeAlong(pack: string): Promise<void> {
+    await readBlock(pack)
+    if (this.#asked > 0 || this.#packs.has(pack)) return
+    this.#packs.add(pack)
+    await this.#begin()
   }
 
   /** Rejects with the message of what the library could not do. */
@@ -70,8 +79,6 @@ export class Checker {
     const round = ++this.#begun
     this.#worker?.terminate()
     this.#worker = undefined
-    // A careless draft needs it nearly always: it is waited for only when it is asked for, but taken along where it is there.
-    if (hasCome('alike')) this.#packs.add('alike')
     try {
       const names = ['library', ...this.#packs]
       const scripts = await Promise.all(names.map(readBlock))
