@@ -22,6 +22,8 @@ export interface Io {
   columns: number
   /** Called once there is so much to do that it pays to prepare for more. */
   expectMuch?: () => void
+  /** Called where one item is read again and again, and somebody waits. */
+  expectLong?: () => void
   /** Said before much is kept to the end: the heap then grows by small steps, so that it is never twice what it holds. */
   keepMuch?: () => void
   /** The command line, for other threads; left out: there are none. */

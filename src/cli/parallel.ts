@@ -91,6 +91,7 @@ export async function* runFiles(files: readonly FoundFile[], settings: Settings,
       return
     }
 
+    if (files.length >= filesPerThread) io.expectMuch?.()
     let last = performance.now()
     for (const file of files) {
       if (signal && performance.now() - last > breath) {

@@ -3,8 +3,8 @@ import {serveTools} from '../mcp/serve.ts'
 import type {Io} from './io.ts'
 
 /** Runs the language server on standard input and output. Never resolves: the process ends with its client. */
-export function serveEditor({streams, home, expectMuch}: Io): Promise<number> {
-  expectMuch?.()
+export function serveEditor({streams, home, expectLong}: Io): Promise<number> {
+  expectLong?.()
   if (!streams) return Promise.resolve(2)
   serve(streams.input, streams.output, home, streams.exit)
   return new Promise(() => {})
@@ -12,6 +12,6 @@ export function serveEditor({streams, home, expectMuch}: Io): Promise<number> {
 
 /** Serves the tools for writing assistants until standard input ends. */
 export function serveAssistant(io: Io): Promise<number> {
-  io.expectMuch?.()
+  io.expectLong?.()
   return serveTools(io, io.cwd, io.home)
 }
