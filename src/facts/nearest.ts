@@ -1,12 +1,12 @@
-/** Number of letters to add, take away, change or swap with their neighbour to make one name of the other. */
-function measureDistance(a: string, b: string): number {
+/** Number of letters to add, take away or change to make one name of the other; `swaps`: to swap two neighbours is one step, too. */
+export function measureDistance(a: string, b: string, swaps = false): number {
   let older: number[] = []
   let above = Array.from({length: b.length + 1}, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
     const line = [row]
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1]
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const swapped = swaps && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
       line[column] = Math.min(
         (above[column] ?? 0) + 1,
         (line[column - 1] ?? 0) + 1,
@@ -33,7 +33,7 @@ export function findNearest(name: string, known: readonly string[]): string | un
   let nearest: string | undefined
   let least = Math.max(1, Math.floor(name.length * 0.4)) + 1
   for (const candidate of known) {
-    const distance = measureDistance(name.toLowerCase(), candidate.toLowerCase())
+    const distance = measureDistance(name.toLowerCase(), candidate.toLowerCase(), true)
     if (distance < least) {
       least = distance
       nearest = candidate

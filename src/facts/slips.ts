@@ -1,20 +1,6 @@
 import type {FieldValue} from '../item.ts'
 import {canonicalValue, listFieldNames} from './fields.ts'
-
-/** Number of characters to add, take away or change to make one text of the other; stops counting beyond `most`. */
-function measureDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1
-  let above = Array.from({length: other.length + 1}, (_, column) => column)
-  for (let row = 1; row <= one.length; row++) {
-    const line = [row]
-    for (let column = 1; column <= other.length; column++) {
-      const change = (above[column - 1] as number) + (one[row - 1] === other[column - 1] ? 0 : 1)
-      line.push(Math.min((above[column] as number) + 1, (line[column - 1] as number) + 1, change))
-    }
-    above = line
-  }
-  return above[other.length] as number
-}
+import {measureDistance} from './nearest.ts'
 
 /** No name is meant to be longer. */
 const longest = 60
@@ -24,7 +10,8 @@ export function findSlips(written: string, known: readonly string[]): string[] {
   if (written.length > longest) return []
   const most = written.length <= 3 ? 1 : 2
   return known
-    .map((name) => ({name, distance: measureDistance(written.toLowerCase(), name.toLowerCase(), most)}))
+    .filter((name) => Math.abs(name.length - written.length) <= most)
+    .map((name) => ({name, distance: measureDistance(written.toLowerCase(), name.toLowerCase())}))
     .filter(({name, distance}) => distance <= most && !isAnother(written, name))
     .sort((a, b) => a.distance - b.distance)
     .map(({name}) => name)
