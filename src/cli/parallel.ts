@@ -76,7 +76,8 @@ const breath = 50
 export async function* runFiles(files: readonly FoundFile[], settings: Settings, io: Io, examiner: Examiner): AsyncGenerator<Outcome> {
   const signal = files.length > 1 ? io.signal?.() : undefined
   const isOver = () => signal?.aborted === true
-  const pool = openThreads<FoundFile[], Outcome[]>(chooseJobs(files.length, settings.jobs, filesPerThread), io)
+  const jobs = chooseJobs(files.length, settings.jobs, filesPerThread)
+  const pool = openThreads<FoundFile[], Outcome[]>(jobs, io)
   const examineHere = async (some: readonly FoundFile[]) => {
     const outcomes: Outcome[] = []
     for (const file of some) outcomes.push(await examiner.examine(file))
@@ -84,7 +85,6 @@ export async function* runFiles(files: readonly FoundFile[], settings: Settings,
   }
   try {
     if (pool) {
-      const jobs = chooseJobs(files.length, settings.jobs, filesPerThread)
       // What a lost thread had is done here.
       const run = (some: FoundFile[]) => (some[0]?.path === '-' ? examineHere(some) : pool.run(some).catch(() => examineHere(some)))
       for await (const outcomes of inOrder(batch(files, batchSize, isOver), jobs * tasksPerThread, run)) yield* outcomes

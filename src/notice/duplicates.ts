@@ -123,14 +123,10 @@ export function findDuplicates(items: readonly NoticeItem[], signatures: Signatu
     if (!signatures.has(item.index)) continue
 
     const keys = signatures.bandsOf(item.index)
-    const seen = new Set<number>()
     const isSame = (other: NoticeItem) => mayBeOne(other, item) && signatures.compare(other.index, item.index) >= least
-    const first = keys
-      // An old story is not filed again.
-      .flatMap((key) => chains.latest(key, mostLooks))
-      .filter((at) => !seen.has(at) && seen.add(at))
-      .map((at) => items[at] as NoticeItem)
-      .find(isSame)
+    // An old story is not filed again.
+    const near = new Set(keys.flatMap((key) => chains.latest(key, mostLooks)))
+    const first = Array.from(near, (at) => items[at] as NoticeItem).find(isSame)
     if (first) firstOf.set(item, first)
     else for (const key of keys) chains.add(key, place)
   }
