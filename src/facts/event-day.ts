@@ -1,5 +1,6 @@
 import type {Item, Part, Span, Time} from '../item.ts'
 import {calendarDay, dayDifference, formatDay} from './calendar.ts'
+import {matchedText} from './matched-text.ts'
 
 /** How far into the lead the date of its main clause stands. */
 const reach = 24
@@ -34,7 +35,7 @@ export function dayOf(time: Time, item: Item): string | undefined {
 /** Whether the date stands in the main clause of the lead's first sentence, and tells when. */
 function isBound(time: Time, item: Item, from: number): boolean {
   const english = item.language === 'en'
-  const text = english ? item.prose.lower : item.prose.folded
+  const text = matchedText(item)
   const sentence = item.sentenceOf(time)
   if (!sentence || sentence.start > from || background.test(text.slice(from, Math.min(sentence.end, from + 300)))) return false
 

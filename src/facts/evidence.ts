@@ -1,5 +1,6 @@
 import type {Item, Span} from '../item.ts'
 import {firstEndingAfter, lastStarting} from '../spans.ts'
+import {matchedText} from './matched-text.ts'
 
 /** How far from a claim its evidence may stand. */
 export type Reach = 'sentence' | 'beside' | 'neighbours' | 'paragraph'
@@ -58,7 +59,7 @@ export function hasNoSource({facts, prose, language}: Item): boolean {
   let known = sourceless.get(facts)
   if (known === undefined) {
     known =
-      !speech.test(language === 'en' ? prose.lower : prose.folded) &&
+      !speech.test(matchedText({language, prose})) &&
       !facts.sources.some(({type}) => type !== 'anonymous') &&
       !facts.quotations.some(({type}) => type === 'speech')
     sourceless.set(facts, known)

@@ -1,4 +1,5 @@
 import type {Item, Quantity, Span} from '../item.ts'
+import {matchedText} from './matched-text.ts'
 
 /** How far a value that is said to be approximate (约, 近, 超过, about …) may lie from the real one, as a share of it. */
 const approximateShare = 0.1
@@ -40,7 +41,7 @@ export interface FiguredSentence {
 const figured = new WeakMap<Item, FiguredSentence[]>()
 
 function readFigured({facts, prose, language}: Item): FiguredSentence[] {
-  const text = language === 'en' ? prose.lower : prose.folded
+  const text = matchedText({language, prose})
   // 全部, 许多 tell no figure to reckon with.
   const figures = facts.quantities.filter(({type}) => type !== 'vague')
   return groupBySpan(figures, facts.sentences).flatMap((quantities, index) => {

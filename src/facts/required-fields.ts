@@ -18,7 +18,7 @@ const occasions =
   /[会礼节展]|仪式|典礼|论坛|活动|讲座|现场|\b(?:at|to) (?:the|a|an)\b|\b(?:conference|ceremony|opening|summit|forum|dinner|meeting|launch|assembly)\b/
 
 function textOf({prose, language}: Item, from: number, to: number): string {
-  const text = language === 'en' ? prose.lower : prose.folded
+  const text = matchedText({language, prose})
   const blocks = prose.blocks.slice(from, to < 0 ? undefined : to)
   const [first, last] = [blocks[0], blocks.at(-1)]
   return first && last ? text.slice(first.start, Math.min(last.end, first.start + 600)) : ''

@@ -1,3 +1,4 @@
+import {matchedText} from '../facts/matched-text.ts'
 import type {Item, Span} from '../item.ts'
 
 /** Hashes of a signature. */
@@ -18,7 +19,7 @@ function hash(text: string): number {
 
 /** The text with names, places, dates and numbers each written as one sign, and without marks: what is left is how the story is told. */
 export function maskFacts({facts, prose, language}: Item): string {
-  const text = language === 'en' ? prose.lower : prose.folded
+  const text = matchedText({language, prose})
   const furniture = facts.parts.filter(({kind}) => kind === 'furniture')
   const spans: (Span & {sign: string})[] = [
     ...facts.times.map((span) => ({start: span.start, end: span.end, sign: 'T'})),

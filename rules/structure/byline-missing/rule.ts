@@ -1,5 +1,6 @@
 import type {Item} from '#item'
 import {defineRule} from '#rule'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 import {findMissingFields} from '../../../src/facts/required-fields.ts'
 
 /** A byline in running text, as print has it. */
@@ -9,7 +10,7 @@ const bylineEn = /(?:^|\n|\()(?:by|reporting by|words by|text by) [a-z]+ [a-z]+|
 const reach = 300
 
 function isSignedInText({prose, language}: Item): boolean {
-  const text = language === 'en' ? prose.lower : prose.folded
+  const text = matchedText({language, prose})
   const pattern = language === 'en' ? bylineEn : bylineZh
   return pattern.test(text.slice(0, reach)) || pattern.test(text.slice(-reach))
 }

@@ -83,8 +83,8 @@ export default defineRule({
   },
   check: {
     *item(item) {
-      const {facts, fields, prose, language} = item
-      const text = language === 'en' ? prose.lower : prose.folded
+      const {facts, fields, language} = item
+      const text = matchedText(item)
       const index = facts.parts.findIndex(({kind}) => kind === 'headline')
       const own = facts.parts[index]
       const declared = fields.headline

@@ -2,6 +2,7 @@ import type {Item, Part, Time} from '#item'
 import type {Problem} from '#rule'
 import {dayDifference} from '../../../src/facts/calendar.ts'
 import {dayOf, leadStart} from '../../../src/facts/event-day.ts'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 
 /** Kinds whose lead need not tell of the event that is declared. */
 const otherLead = new Set(['correction', 'reprint', 'commentary', 'interview'])
@@ -17,7 +18,7 @@ const otherEn =
 /** Whether the lead's first sentence says by this date when its news happened. */
 function tellsWhen(time: Time, item: Item, from: number): boolean {
   const english = item.language === 'en'
-  const text = english ? item.prose.lower : item.prose.folded
+  const text = matchedText(item)
   const sentence = item.sentenceOf(time)
   if (!dayOf(time, item) || !sentence || sentence.start > from || time.start < from || otherSentence.test(text.slice(from, sentence.end))) return false
 

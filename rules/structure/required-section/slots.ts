@@ -1,5 +1,6 @@
 import type {Facts, Item} from '#item'
 import {foldHeadline} from '../../../src/facts/headlines.ts'
+import {matchedText} from '../../../src/facts/matched-text.ts'
 
 type Section = Item['profile']['sections'][number]
 type SlotFact = NonNullable<Section['facts']>[number]
@@ -11,7 +12,7 @@ const label = /^[（(]?[一二三四五六七八九十\d]{0,2}[、.．）)]?\s{0
 
 /** Lines that say what follows: headings, short lines, labels. */
 function readLabels({facts, prose, language}: Item): string {
-  const text = language === 'en' ? prose.lower : prose.folded
+  const text = matchedText({language, prose})
   const labels = facts.parts.flatMap(({kind, start, end}) => {
     if (kind === 'headline' || kind === 'furniture' || kind === 'signOff') return []
     const line = text.slice(start, Math.min(end, start + 80))
@@ -59,7 +60,7 @@ const elsewhere = {
 export function findMissingSections(item: Item): Section[] {
   const isEnglish = item.language === 'en'
   const script = isEnglish ? 'en' : 'zh'
-  const body = isEnglish ? item.prose.lower : item.prose.folded
+  const body = matchedText(item)
   const text = `${foldHeadline(item.fields.headline ?? '', item.language)}\n${body}`
   let labels: string | undefined
   let isLinked: boolean | undefined
